@@ -1,0 +1,1 @@
+"""Countinghouse: a multi-tenant ERP whose books add up."""

@@ -1,0 +1,21 @@
+"""What can be sold: the kinds of products and of tax categories."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class ProductKind(StrEnum):
+    """Goods are stocked and delivered; services are only invoiced."""
+
+    GOODS = "goods"
+    SERVICE = "service"
+
+
+class TaxCategory(StrEnum):
+    """The tax category of a line, as EN 16931 groups amounts by category and rate (BT-151)."""
+
+    STANDARD = "standard"
+    REDUCED = "reduced"
+    ZERO = "zero"
+    EXEMPT = "exempt"

@@ -1,0 +1,1 @@
+"""What is stored: tables, constraints and indexes of a company's database, without behaviour."""

@@ -1,0 +1,71 @@
+"""The company itself: its profile, its people and their roles, its number series."""
+
+from __future__ import annotations
+
+from tortoise import fields
+from tortoise.contrib.postgres.fields import ArrayField
+from tortoise.models import Model
+
+from app.domain.tax import TaxMode
+from app.models.base import CODE_LENGTH_MAX, Editable, Identified, code, reference, text
+
+
+class CompanyProfile(Editable):
+    """The one row of a company's settings; its id is the company's id in the directory."""
+
+    name = text()
+    slug = text(CODE_LENGTH_MAX * 2)
+    country = text(2)
+    currency = text(3)
+    zone = text(64)
+    language = text(8)
+    fiscal_year_start_month = fields.IntField(default=1)
+    tax_mode = code(TaxMode)
+    prices_include_tax = fields.BooleanField(default=False)
+    is_only_row = fields.BooleanField(default=True, unique=True)
+
+    class Meta:
+        app = "tenant"
+        table = "company_profile"
+
+
+class Role(Identified):
+    """A set of permissions under a name."""
+
+    name = text(CODE_LENGTH_MAX, unique=True)
+    permissions: fields.Field[list[str]] = ArrayField("TEXT")
+    is_built_in = fields.BooleanField(default=True)
+
+    class Meta:
+        app = "tenant"
+        table = "role"
+
+
+class Member(Model):
+    """A person of the directory in this company; the id is the account's."""
+
+    id = fields.UUIDField(primary_key=True)
+    name = text()
+    email = text()
+    role = reference("Role")
+    is_active = fields.BooleanField(default=True)
+    created_at = fields.DatetimeField(auto_now_add=True)
+
+    class Meta:
+        app = "tenant"
+        table = "member"
+
+
+class Series(Identified):
+    """The counter of legal numbers: locked last, and only by the transaction that posts."""
+
+    code = text(CODE_LENGTH_MAX)
+    fiscal_year = reference("FiscalYear")
+    prefix = text(CODE_LENGTH_MAX)
+    next = fields.IntField(default=1)
+    last_on = fields.DateField(null=True)
+
+    class Meta:
+        app = "tenant"
+        table = "series"
+        unique_together = (("code", "fiscal_year"),)

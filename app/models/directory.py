@@ -1,0 +1,138 @@
+"""The directory of the house: who may sign in, which companies there are and where, and who belongs to which."""
+
+from __future__ import annotations
+
+import enum
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from tortoise import fields
+from tortoise.fields.base import Field
+from tortoise.indexes import Index
+from tortoise.models import Model
+from uuid_utils.compat import uuid7
+
+NAME_LENGTH_MAX = 200
+SLUG_LENGTH_MAX = 48
+
+
+class AccountState(enum.StrEnum):
+    """Whether a person may sign in."""
+
+    ACTIVE = "ACTIVE"
+    DISABLED = "DISABLED"
+
+
+class CompanyState(enum.StrEnum):
+    """How far a company has come: a spare is claimed, then set up, then open for business."""
+
+    SPARE = "SPARE"
+    PREPARING = "PREPARING"
+    ACTIVE = "ACTIVE"
+    SUSPENDED = "SUSPENDED"
+
+
+class EmailField(Field[str], str):
+    """An address compared without regard to upper and lower case, and kept as it was typed."""
+
+    SQL_TYPE = "CITEXT"
+
+
+def _id() -> Any:
+    return fields.UUIDField(primary_key=True, default=uuid7)
+
+
+def _reference(model: str) -> Any:
+    return fields.ForeignKeyField(f"directory.{model}", related_name=False, on_delete=fields.RESTRICT)
+
+
+class Account(Model):
+    """A person who may sign in; the one login for all their companies."""
+
+    id: Field[UUID] = _id()
+    email: Field[str] = EmailField(unique=True)
+    name = fields.CharField(max_length=NAME_LENGTH_MAX)
+    password_hash = fields.CharField(max_length=255)
+    language = fields.CharField(max_length=8, default="en")
+    state = fields.CharEnumField(AccountState, max_length=24, default=AccountState.ACTIVE)
+    created_at: Field[datetime] = fields.DatetimeField(auto_now_add=True)
+
+    class Meta:
+        app = "directory"
+        table = "account"
+
+
+class Company(Model):
+    """A company and where its database is; a spare has no name and no owner yet.
+
+    `database` is also the name of the one role that may connect to it. `server` says which PostgreSQL server holds it.
+    """
+
+    id: Field[UUID] = _id()
+    slug = fields.CharField(max_length=SLUG_LENGTH_MAX, unique=True, null=True)
+    name = fields.CharField(max_length=NAME_LENGTH_MAX, null=True)
+    country = fields.CharField(max_length=2, null=True)
+    currency = fields.CharField(max_length=3, null=True)
+    zone = fields.CharField(max_length=64, null=True)
+    database = fields.CharField(max_length=63, unique=True)
+    server = fields.CharField(max_length=63, default="main")
+    state = fields.CharEnumField(CompanyState, max_length=24)
+    created_at: Field[datetime] = fields.DatetimeField(auto_now_add=True)
+    claimed_at: Field[datetime] = fields.DatetimeField(null=True)
+
+    class Meta:
+        app = "directory"
+        table = "company"
+
+
+class Membership(Model):
+    """That a person belongs to a company. What they may do there stands in the company's own database."""
+
+    id: Field[UUID] = _id()
+    account = _reference("Account")
+    company = _reference("Company")
+    role = fields.CharField(max_length=40)
+    created_at: Field[datetime] = fields.DatetimeField(auto_now_add=True)
+
+    class Meta:
+        app = "directory"
+        table = "membership"
+        unique_together = (("account", "company"),)
+        indexes = (Index(fields=("company_id",)),)
+
+
+class Session(Model):
+    """One signing-in on one device. Its refresh token changes at each use; only keyed digests of the last two are kept."""
+
+    id: Field[UUID] = _id()
+    account = _reference("Account")
+    refresh_digest = fields.BinaryField()
+    previous_digest: Field[bytes] = fields.BinaryField(null=True)
+    rotated_at: Field[datetime] = fields.DatetimeField(auto_now_add=True)
+    expires_at = fields.DatetimeField()
+    last_used_at: Field[datetime] = fields.DatetimeField(auto_now_add=True)
+    user_agent = fields.CharField(max_length=400, default="")
+    address = fields.CharField(max_length=64, default="")
+    created_at: Field[datetime] = fields.DatetimeField(auto_now_add=True)
+    ended_at: Field[datetime] = fields.DatetimeField(null=True)
+
+    class Meta:
+        app = "directory"
+        table = "session"
+        indexes = (Index(fields=("account_id",)),)
+
+
+class LoginAttempt(Model):
+    """One try to sign in. The address tried is kept as a keyed digest, known or not, so that both are limited alike."""
+
+    id: Field[UUID] = _id()
+    subject = fields.BinaryField()
+    is_success = fields.BooleanField()
+    address = fields.CharField(max_length=64, default="")
+    at: Field[datetime] = fields.DatetimeField(auto_now_add=True)
+
+    class Meta:
+        app = "directory"
+        table = "login_attempt"
+        indexes = (Index(fields=("subject", "at")),)

@@ -1,0 +1,25 @@
+-- Indexes that a model cannot declare: words inside texts, and the short lists that sweeps walk.
+ALTER TABLE party ADD COLUMN IF NOT EXISTS search text GENERATED ALWAYS AS
+  (plain_text(number || ' ' || name || ' ' || coalesce(email, '') || ' ' || coalesce(tax_number, ''))) STORED;
+ALTER TABLE product ADD COLUMN IF NOT EXISTS search text GENERATED ALWAYS AS (plain_text(sku || ' ' || name)) STORED;
+ALTER TABLE sales_order ADD COLUMN IF NOT EXISTS search text GENERATED ALWAYS AS (plain_text(number || ' ' || customer_reference)) STORED;
+ALTER TABLE invoice ADD COLUMN IF NOT EXISTS search text GENERATED ALWAYS AS (plain_text(coalesce(number, '') || ' ' || customer_reference)) STORED;
+ALTER TABLE payment ADD COLUMN IF NOT EXISTS search text GENERATED ALWAYS AS (plain_text(number || ' ' || payer_reference)) STORED;
+CREATE INDEX IF NOT EXISTS party_search ON party USING gin (search gin_trgm_ops);
+CREATE INDEX IF NOT EXISTS product_search ON product USING gin (search gin_trgm_ops);
+CREATE INDEX IF NOT EXISTS sales_order_search ON sales_order USING gin (search gin_trgm_ops);
+CREATE INDEX IF NOT EXISTS invoice_search ON invoice USING gin (search gin_trgm_ops);
+CREATE INDEX IF NOT EXISTS payment_search ON payment USING gin (search gin_trgm_ops);
+
+CREATE INDEX IF NOT EXISTS invoice_open ON invoice (due_on, id) WHERE state = 'posted' AND open_amount <> 0;
+CREATE INDEX IF NOT EXISTS outbox_waiting ON outbox (due_at, id) WHERE done_at IS NULL AND parked_at IS NULL;
+CREATE INDEX IF NOT EXISTS product_category_sibling_name ON product_category (parent_id, name);
+-- Two siblings never share a name, so that a path names one category.
+CREATE UNIQUE INDEX IF NOT EXISTS product_category_path ON product_category (coalesce(parent_id, '00000000-0000-0000-0000-000000000000'), lower(name));
+
+-- People see these numbers; gaps are allowed, so a sequence will do. Legal numbers come from `series`.
+CREATE SEQUENCE IF NOT EXISTS party_number;
+CREATE SEQUENCE IF NOT EXISTS product_number;
+CREATE SEQUENCE IF NOT EXISTS sales_order_number;
+CREATE SEQUENCE IF NOT EXISTS delivery_number;
+CREATE SEQUENCE IF NOT EXISTS payment_number;

@@ -1,0 +1,72 @@
+-- Ledgers only grow, and an entry balances to the last digit, whoever writes it (laws 2 and 3; GL-1, R8).
+CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION '% is a ledger: it is answered by a new row, never changed', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+END $$;
+
+DO $$
+DECLARE ledger text;
+BEGIN
+  FOREACH ledger IN ARRAY ARRAY['journal_entry', 'journal_line', 'stock_move', 'value_entry', 'allocation', 'audit_entry'] LOOP
+    EXECUTE format('CREATE OR REPLACE TRIGGER %I BEFORE UPDATE OR DELETE OR TRUNCATE ON %I FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()', ledger || '_only_grows', ledger);
+  END LOOP;
+END $$;
+
+CREATE OR REPLACE FUNCTION check_entry(checked uuid) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  entry journal_entry;
+  lines integer; difference numeric; strangers integer; groups integer;
+BEGIN
+  SELECT * INTO entry FROM journal_entry WHERE id = checked;
+  SELECT count(*), sum(line.debit) - sum(line.credit), count(*) FILTER (WHERE line."on" <> entry."on"), count(*) FILTER (WHERE account.is_group)
+    INTO lines, difference, strangers, groups
+    FROM journal_line line JOIN account ON account.id = line.account_id WHERE line.entry_id = checked;
+  IF lines < 2 OR difference <> 0 THEN
+    RAISE EXCEPTION 'journal entry % does not balance: % lines, difference %', checked, lines, difference USING ERRCODE = 'check_violation', CONSTRAINT = 'journal_entry_balanced';
+  ELSIF strangers > 0 THEN
+    RAISE EXCEPTION 'journal entry % has lines of another date', checked USING ERRCODE = 'check_violation', CONSTRAINT = 'journal_entry_one_date';
+  ELSIF groups > 0 THEN
+    RAISE EXCEPTION 'journal entry % posts to a group account', checked USING ERRCODE = 'check_violation', CONSTRAINT = 'journal_entry_no_group';
+  END IF;
+END $$;
+
+CREATE OR REPLACE FUNCTION check_own_entry() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM check_entry(NEW.id);
+  RETURN NULL;
+END $$;
+
+-- A line added later to an entry that was complete is caught here: its own transaction's entries are checked by the trigger above them.
+CREATE OR REPLACE FUNCTION check_entry_of_line() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT FROM journal_entry WHERE id = NEW.entry_id AND xmin::text::bigint <> (pg_current_xact_id()::text::bigint & 4294967295)) THEN
+    PERFORM check_entry(NEW.entry_id);
+  END IF;
+  RETURN NULL;
+END $$;
+
+DROP TRIGGER IF EXISTS journal_entry_balanced ON journal_entry;
+CREATE CONSTRAINT TRIGGER journal_entry_balanced AFTER INSERT ON journal_entry DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION check_own_entry();
+DROP TRIGGER IF EXISTS journal_line_balanced ON journal_line;
+CREATE CONSTRAINT TRIGGER journal_line_balanced AFTER INSERT ON journal_line DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION check_entry_of_line();
+
+-- An item is never allocated beyond its amount, nor a reversal beyond what it reverses (R12, invariant 5).
+CREATE OR REPLACE FUNCTION check_allocation() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF (SELECT sum(amount) FROM allocation WHERE debit_id = NEW.debit_id) > (SELECT abs(amount) FROM journal_line WHERE id = NEW.debit_id)
+     OR (SELECT sum(amount) FROM allocation WHERE credit_id = NEW.credit_id) > (SELECT abs(amount) FROM journal_line WHERE id = NEW.credit_id) THEN
+    RAISE EXCEPTION 'allocation % exceeds what is open', NEW.id USING ERRCODE = 'check_violation', CONSTRAINT = 'allocation_within_items';
+  END IF;
+  IF NEW.reverses_id IS NOT NULL AND NOT EXISTS (
+    SELECT FROM allocation original WHERE original.id = NEW.reverses_id AND original.amount = -NEW.amount AND original.base_amount = -NEW.base_amount
+      AND original.debit_id = NEW.debit_id AND original.credit_id = NEW.credit_id AND original.reverses_id IS NULL
+  ) THEN
+    RAISE EXCEPTION 'allocation % is not the negative of what it reverses', NEW.id USING ERRCODE = 'check_violation', CONSTRAINT = 'allocation_mirrors_original';
+  END IF;
+  RETURN NULL;
+END $$;
+DROP TRIGGER IF EXISTS allocation_within_items ON allocation;
+CREATE CONSTRAINT TRIGGER allocation_within_items AFTER INSERT ON allocation DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION check_allocation();

@@ -1,0 +1,42 @@
+-- Posted documents are closed, also to SQL (INV-2, S29). Only what follows from later events may still change.
+CREATE OR REPLACE FUNCTION guard_posted() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'DELETE' THEN
+    RAISE EXCEPTION '% % is posted and cannot be deleted', TG_TABLE_NAME, OLD.id USING ERRCODE = 'restrict_violation';
+  ELSIF to_jsonb(NEW) - TG_ARGV IS DISTINCT FROM to_jsonb(OLD) - TG_ARGV THEN
+    RAISE EXCEPTION '% % is posted and cannot be changed', TG_TABLE_NAME, OLD.id USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER invoice_posted BEFORE UPDATE OR DELETE ON invoice FOR EACH ROW WHEN (OLD.state = 'posted')
+  EXECUTE FUNCTION guard_posted('payment_state', 'open_amount', 'note', 'pdf_id', 'updated_at');
+CREATE OR REPLACE TRIGGER delivery_posted BEFORE UPDATE OR DELETE ON delivery FOR EACH ROW WHEN (OLD.state = 'posted')
+  EXECUTE FUNCTION guard_posted('updated_at');
+CREATE OR REPLACE TRIGGER payment_posted BEFORE UPDATE OR DELETE ON payment FOR EACH ROW
+  EXECUTE FUNCTION guard_posted('open_amount', 'updated_at');
+
+CREATE OR REPLACE FUNCTION guard_posted_part() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE parent uuid := (CASE TG_OP WHEN 'DELETE' THEN to_jsonb(OLD) ELSE to_jsonb(NEW) END ->> TG_ARGV[1])::uuid; posted boolean;
+BEGIN
+  EXECUTE format('SELECT state = ''posted'' FROM %I WHERE id = $1', TG_ARGV[0]) INTO posted USING parent;
+  IF posted THEN
+    RAISE EXCEPTION '% of a posted % cannot be changed', TG_TABLE_NAME, TG_ARGV[0] USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+END $$;
+
+CREATE OR REPLACE TRIGGER invoice_line_posted BEFORE INSERT OR UPDATE OR DELETE ON invoice_line FOR EACH ROW EXECUTE FUNCTION guard_posted_part('invoice', 'invoice_id');
+CREATE OR REPLACE TRIGGER invoice_tax_posted BEFORE INSERT OR UPDATE OR DELETE ON invoice_tax FOR EACH ROW EXECUTE FUNCTION guard_posted_part('invoice', 'invoice_id');
+CREATE OR REPLACE TRIGGER delivery_line_posted BEFORE INSERT OR UPDATE OR DELETE ON delivery_line FOR EACH ROW EXECUTE FUNCTION guard_posted_part('delivery', 'delivery_id');
+
+-- GL-6: an account that has lines keeps its kind and cannot go.
+CREATE OR REPLACE FUNCTION guard_used_account() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT FROM journal_line WHERE account_id = OLD.id) THEN
+    RAISE EXCEPTION 'account % has postings: its kind stays', OLD.code USING ERRCODE = 'restrict_violation', CONSTRAINT = 'account_used';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER account_used BEFORE UPDATE ON account FOR EACH ROW
+  WHEN (OLD.kind IS DISTINCT FROM NEW.kind OR OLD.is_group IS DISTINCT FROM NEW.is_group) EXECUTE FUNCTION guard_used_account();

@@ -1,0 +1,15 @@
+-- What the application's role may do (S25). Companies' login roles are members of it; it can neither truncate nor define.
+REVOKE ALL ON SCHEMA public FROM PUBLIC;
+GRANT USAGE ON SCHEMA public TO countinghouse_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO countinghouse_app;
+GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO countinghouse_app;
+REVOKE UPDATE, DELETE ON journal_entry, journal_line, stock_move, value_entry, allocation FROM countinghouse_app;
+REVOKE INSERT, UPDATE, DELETE ON audit_entry, audit_payload FROM countinghouse_app;
+REVOKE INSERT, UPDATE, DELETE ON fiscal_year FROM countinghouse_app;
+GRANT INSERT ON fiscal_year TO countinghouse_app;
+DO $$
+BEGIN
+  IF to_regclass('public.migration') IS NOT NULL THEN
+    REVOKE ALL ON migration FROM countinghouse_app;
+  END IF;
+END $$;

@@ -1,0 +1,1 @@
+"""Decides what goes into the books, and that it balances."""

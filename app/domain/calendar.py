@@ -1,0 +1,61 @@
+"""Business dates: what day it is for a company, which fiscal year a day belongs to, when something is due and how late it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from app.domain.refusal import Code, Refused
+
+TERM_DAYS_MAX: Final = 3650
+MONTHS: Final = range(1, 13)
+
+
+@dataclass(frozen=True, slots=True)
+class FiscalYear:
+    """Twelve months of books, named by the year in which they start; both ends belong to it."""
+
+    name: str
+    starts_on: date
+    ends_on: date
+
+
+def is_zone(name: str) -> bool:
+    """Tell whether this is a time zone's name, such as Europe/Berlin."""
+    try:
+        ZoneInfo(name)
+    # A name that is a path or a folder of the zone database fails in its own ways.
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
+
+
+def today_in(zone: str, instant: datetime) -> date:
+    """Give the calendar date in the zone at that instant (H7, T-15); the instant must carry its own zone."""
+    assert instant.tzinfo is not None, "an instant without a zone says nothing about the day"
+    if not is_zone(zone):
+        raise Refused(Code.INVALID, f"“{zone}” is not a time zone, such as Europe/Berlin.")
+    return instant.astimezone(ZoneInfo(zone)).date()
+
+
+def fiscal_year_of(on: date, start_month: int) -> FiscalYear:
+    """Give the fiscal year that holds the date, for years that start on the first day of the given month (T-14)."""
+    if start_month not in MONTHS:
+        raise Refused(Code.OUT_OF_RANGE, f"A fiscal year starts in a month from 1 to 12, and {start_month} is none.")
+    year = on.year if on.month >= start_month else on.year - 1
+    starts_on = date(year, start_month, 1)
+    return FiscalYear(str(year), starts_on, date(year + 1, start_month, 1) - timedelta(days=1))
+
+
+def due_on(on: date, term_days: int) -> date:
+    """Give the day on which a document of that date is due."""
+    if not 0 <= term_days <= TERM_DAYS_MAX:
+        raise Refused(Code.OUT_OF_RANGE, f"A payment term is 0 to {TERM_DAYS_MAX} days, and {term_days} is not.")
+    return on + timedelta(days=term_days)
+
+
+def days_late(due: date, today: date) -> int:
+    """Count the days since the due date; the due date itself is not late (INV-15)."""
+    return max((today - due).days, 0)

@@ -1,0 +1,1 @@
+"""Decides what invoices and credit notes may do."""

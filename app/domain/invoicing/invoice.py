@@ -1,0 +1,67 @@
+"""An invoice or credit note: its steps, its number, and whether it is open, paid or overdue."""
+
+from __future__ import annotations
+
+import enum
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from app.domain.money import ZERO
+from app.domain.refusal import Code, Refused
+from app.domain.states import Steps
+
+NUMBER_DIGITS: Final = 5
+
+
+class InvoiceState(enum.StrEnum):
+    """The step of an invoice; a posted one never changes again."""
+
+    DRAFT = "DRAFT"
+    POSTED = "POSTED"
+
+
+STEPS: Final = Steps("invoice", {(InvoiceState.DRAFT, InvoiceState.POSTED)})
+
+
+class InvoiceKind(enum.StrEnum):
+    """What the document does: an invoice asks for money, a credit note gives it back."""
+
+    INVOICE = "INVOICE"
+    CREDIT_NOTE = "CREDIT_NOTE"
+
+
+class PaymentState(enum.StrEnum):
+    """How far an invoice is settled, derived from what is allocated to it."""
+
+    DRAFT = "DRAFT"
+    OPEN = "OPEN"
+    PARTLY_PAID = "PARTLY_PAID"
+    PAID = "PAID"
+
+
+def payment_state(state: InvoiceState, total: Decimal, open_amount: Decimal) -> PaymentState:
+    """Derive how far the invoice is settled; an invoice over nothing is paid when it is posted (INV-6)."""
+    if state is InvoiceState.DRAFT:
+        return PaymentState.DRAFT
+    if open_amount == ZERO:
+        return PaymentState.PAID
+    return PaymentState.OPEN if open_amount == total else PaymentState.PARTLY_PAID
+
+
+def is_overdue(due_on: date, open_amount: Decimal, today: date) -> bool:
+    """Tell whether money is still open after the due date has passed in the company's zone (INV-15)."""
+    return open_amount > ZERO and due_on < today
+
+
+def number(series_prefix: str, fiscal_year_name: str, next_number: int) -> str:
+    """Write a number of a series, such as INV/2026/00001; beyond 99999 it grows longer (T-14)."""
+    assert next_number >= 1, "a series counts from 1"
+    return f"{series_prefix}/{fiscal_year_name}/{next_number:0{NUMBER_DIGITS}d}"
+
+
+def check_series_date(on: date, last_on: date | None) -> None:
+    """Refuse a date before that of the series' last number, so that numbers and dates run the same way (T-14)."""
+    if last_on is not None and on < last_on:
+        message = f"The last number of this series is dated {last_on.isoformat()}; the next cannot be dated {on.isoformat()}, before it."
+        raise Refused(Code.OUT_OF_RANGE, message, ("on",), {"lastOn": last_on.isoformat(), "on": on.isoformat()})

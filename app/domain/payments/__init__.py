@@ -1,0 +1,1 @@
+"""Decides which payment settles which invoice."""

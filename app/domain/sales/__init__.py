@@ -1,0 +1,1 @@
+"""Decides what an order and its deliveries may do."""

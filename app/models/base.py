@@ -22,7 +22,7 @@ def new_id() -> UUID:
     return uuid7()
 
 
-class Exact(Field[Decimal], Decimal):
+class Exact(Field[Decimal], Decimal):  # type: ignore[misc]  # Tortoise's own fields are made this way
     """A number stored with exactly the digits it was given; the domain has rounded it before it comes here.
 
     Tortoise's own DecimalField rounds silently to its declared places, which would hide a missing rounding rule.

@@ -14,6 +14,7 @@ from tortoise.models import Model
 from uuid_utils.compat import uuid7
 
 NAME_LENGTH_MAX = 200
+EMAIL_LENGTH_MAX = 254
 SLUG_LENGTH_MAX = 48
 
 
@@ -33,10 +34,12 @@ class CompanyState(enum.StrEnum):
     SUSPENDED = "SUSPENDED"
 
 
-class EmailField(Field[str], str):
+class EmailField(fields.CharField[str]):
     """An address compared without regard to upper and lower case, and kept as it was typed."""
 
-    SQL_TYPE = "CITEXT"
+    @property
+    def SQL_TYPE(self) -> str:  # type: ignore[override]  # noqa: N802 (Tortoise's name)
+        return "CITEXT"
 
 
 def _id() -> Any:
@@ -51,7 +54,7 @@ class Account(Model):
     """A person who may sign in; the one login for all their companies."""
 
     id: Field[UUID] = _id()
-    email: Field[str] = EmailField(unique=True)
+    email = EmailField(max_length=EMAIL_LENGTH_MAX, unique=True)
     name = fields.CharField(max_length=NAME_LENGTH_MAX)
     password_hash = fields.CharField(max_length=255)
     language = fields.CharField(max_length=8, default="en")
@@ -79,7 +82,7 @@ class Company(Model):
     server = fields.CharField(max_length=63, default="main")
     state = fields.CharEnumField(CompanyState, max_length=24)
     created_at: Field[datetime] = fields.DatetimeField(auto_now_add=True)
-    claimed_at: Field[datetime] = fields.DatetimeField(null=True)
+    claimed_at: Field[datetime | None] = fields.DatetimeField(null=True)
 
     class Meta:
         app = "directory"
@@ -108,14 +111,14 @@ class Session(Model):
     id: Field[UUID] = _id()
     account = _reference("Account")
     refresh_digest = fields.BinaryField()
-    previous_digest: Field[bytes] = fields.BinaryField(null=True)
+    previous_digest: Field[bytes | None] = fields.BinaryField(null=True)
     rotated_at: Field[datetime] = fields.DatetimeField(auto_now_add=True)
     expires_at = fields.DatetimeField()
     last_used_at: Field[datetime] = fields.DatetimeField(auto_now_add=True)
     user_agent = fields.CharField(max_length=400, default="")
     address = fields.CharField(max_length=64, default="")
     created_at: Field[datetime] = fields.DatetimeField(auto_now_add=True)
-    ended_at: Field[datetime] = fields.DatetimeField(null=True)
+    ended_at: Field[datetime | None] = fields.DatetimeField(null=True)
 
     class Meta:
         app = "directory"

@@ -1,0 +1,22 @@
+-- What the directory's tables cannot say in the models: closed lists of states, and the rights of the API's role.
+
+ALTER TABLE account DROP CONSTRAINT IF EXISTS account_state_known;
+ALTER TABLE account ADD CONSTRAINT account_state_known CHECK (state IN ('ACTIVE', 'DISABLED'));
+
+ALTER TABLE company DROP CONSTRAINT IF EXISTS company_state_known;
+ALTER TABLE company ADD CONSTRAINT company_state_known CHECK (state IN ('SPARE', 'PREPARING', 'ACTIVE', 'SUSPENDED'));
+
+-- Only a spare may be without a name; everything else is somebody's company.
+ALTER TABLE company DROP CONSTRAINT IF EXISTS company_claimed_is_named;
+ALTER TABLE company ADD CONSTRAINT company_claimed_is_named CHECK (
+    state = 'SPARE' OR (slug IS NOT NULL AND name IS NOT NULL AND country IS NOT NULL AND currency IS NOT NULL AND zone IS NOT NULL)
+);
+
+-- Claims take the oldest spare.
+CREATE INDEX IF NOT EXISTS company_spare ON company (id) WHERE state = 'SPARE';
+CREATE INDEX IF NOT EXISTS company_preparing ON company (id) WHERE state = 'PREPARING';
+
+GRANT USAGE ON SCHEMA public TO countinghouse_directory;
+GRANT SELECT, INSERT ON account, company, membership, session, login_attempt TO countinghouse_directory;
+GRANT UPDATE ON account, company, membership, session TO countinghouse_directory;
+GRANT DELETE ON session, login_attempt TO countinghouse_directory;

@@ -1,0 +1,1 @@
+"""What is done: one public coroutine is one use case is one transaction."""

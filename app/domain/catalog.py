@@ -8,14 +8,14 @@ from enum import StrEnum
 class ProductKind(StrEnum):
     """Goods are stocked and delivered; services are only invoiced."""
 
-    GOODS = "goods"
-    SERVICE = "service"
+    GOODS = "GOODS"
+    SERVICE = "SERVICE"
 
 
 class TaxCategory(StrEnum):
-    """The tax category of a line, as EN 16931 groups amounts by category and rate (BT-151)."""
+    """The tax category of a line, as EN 16931 groups amounts by category and rate (BT-151: S, Z, E, O)."""
 
-    STANDARD = "standard"
-    REDUCED = "reduced"
-    ZERO = "zero"
-    EXEMPT = "exempt"
+    STANDARD = "STANDARD"
+    ZERO = "ZERO"
+    EXEMPT = "EXEMPT"
+    OUT_OF_SCOPE = "OUT_OF_SCOPE"

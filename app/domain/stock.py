@@ -8,16 +8,16 @@ from enum import StrEnum
 class LocationKind(StrEnum):
     """Only internal locations hold stock of the company; the others are where it comes from and goes to."""
 
-    INTERNAL = "internal"
-    SUPPLIER = "supplier"
-    CUSTOMER = "customer"
-    LOSS = "loss"
-    OPENING = "opening"
+    INTERNAL = "INTERNAL"
+    SUPPLIER = "SUPPLIER"
+    CUSTOMER = "CUSTOMER"
+    LOSS = "LOSS"
+    OPENING = "OPENING"
 
 
 class StockDocumentKind(StrEnum):
     """The document that caused a stock move."""
 
-    RECEIPT = "receipt"
-    ADJUSTMENT = "adjustment"
-    DELIVERY = "delivery"
+    RECEIPT = "RECEIPT"
+    ADJUSTMENT = "ADJUSTMENT"
+    DELIVERY = "DELIVERY"

@@ -8,49 +8,49 @@ from enum import StrEnum
 class MailState(StrEnum):
     """A mail is queued with its document, then sent or given up."""
 
-    QUEUED = "queued"
-    SENT = "sent"
-    FAILED = "failed"
+    QUEUED = "QUEUED"
+    SENT = "SENT"
+    FAILED = "FAILED"
 
 
 class JobKind(StrEnum):
     """Long work that reports progress."""
 
-    IMPORT_PRODUCTS = "import_products"
-    IMPORT_CUSTOMERS = "import_customers"
+    IMPORT_PRODUCTS = "IMPORT_PRODUCTS"
+    IMPORT_CUSTOMERS = "IMPORT_CUSTOMERS"
 
 
 class JobStatus(StrEnum):
     """Where a job stands."""
 
-    QUEUED = "queued"
-    RUNNING = "running"
-    DONE = "done"
-    FAILED = "failed"
+    QUEUED = "QUEUED"
+    RUNNING = "RUNNING"
+    DONE = "DONE"
+    FAILED = "FAILED"
 
 
 class EntityKind(StrEnum):
     """The kinds of records that events, mails and notifications point at."""
 
-    SALES_ORDER = "sales_order"
-    DELIVERY = "delivery"
-    INVOICE = "invoice"
-    PAYMENT = "payment"
-    CUSTOMER = "customer"
-    PRODUCT = "product"
-    MAIL = "mail"
-    JOB = "job"
+    SALES_ORDER = "SALES_ORDER"
+    DELIVERY = "DELIVERY"
+    INVOICE = "INVOICE"
+    PAYMENT = "PAYMENT"
+    CUSTOMER = "CUSTOMER"
+    PRODUCT = "PRODUCT"
+    MAIL = "MAIL"
+    JOB = "JOB"
 
 
 class NotificationKind(StrEnum):
     """What a person can be told."""
 
-    ORDER_CONFIRMED = "order_confirmed"
-    DELIVERY_POSTED = "delivery_posted"
-    INVOICE_POSTED = "invoice_posted"
-    INVOICE_PAID = "invoice_paid"
-    PAYMENT_RECEIVED = "payment_received"
-    MAIL_FAILED = "mail_failed"
-    JOB_FINISHED = "job_finished"
-    JOB_FAILED = "job_failed"
-    RESYNC = "resync"
+    ORDER_CONFIRMED = "ORDER_CONFIRMED"
+    DELIVERY_POSTED = "DELIVERY_POSTED"
+    INVOICE_POSTED = "INVOICE_POSTED"
+    INVOICE_PAID = "INVOICE_PAID"
+    PAYMENT_RECEIVED = "PAYMENT_RECEIVED"
+    MAIL_FAILED = "MAIL_FAILED"
+    JOB_FINISHED = "JOB_FINISHED"
+    JOB_FAILED = "JOB_FAILED"
+    RESYNC = "RESYNC"

@@ -9,7 +9,7 @@ from tortoise.models import Model
 from app.domain.accounting.account import AccountKind
 from app.domain.accounting.journal import AccountPurpose, JournalEntryKind
 from app.domain.catalog import TaxCategory
-from app.models.base import CODE_LENGTH_MAX, Editable, Identified, code, exact, reference, text
+from app.models.base import CODE_LENGTH_MAX, Editable, Identified, choice, exact, reference, text
 
 
 class Account(Editable):
@@ -17,7 +17,7 @@ class Account(Editable):
 
     code = text(CODE_LENGTH_MAX, unique=True)
     name = text()
-    kind = code(AccountKind)
+    kind = choice(AccountKind)
     parent = reference("Account", null=True)
     is_group = fields.BooleanField(default=False)
     is_archived = fields.BooleanField(default=False)
@@ -57,7 +57,7 @@ class Tax(Editable):
     code = text(CODE_LENGTH_MAX, unique=True)
     name = text()
     rate = exact()
-    category = code(TaxCategory)
+    category = choice(TaxCategory)
     account = reference("Account", null=True)
     is_active = fields.BooleanField(default=True)
     position = fields.IntField(default=0)
@@ -70,7 +70,7 @@ class Tax(Editable):
 class JournalEntry(Identified):
     """A balanced entry: it is never changed, only answered by another."""
 
-    kind = code(JournalEntryKind)
+    kind = choice(JournalEntryKind)
     on = fields.DateField()
     recorded_at = fields.DatetimeField(auto_now_add=True)
     description = text()

@@ -41,7 +41,7 @@ def exact(**options: Any) -> Field[Decimal]:
     return Exact(**options)
 
 
-def code(enum_type: type[E], **options: Any) -> Any:
+def choice(enum_type: type[E], **options: Any) -> Any:
     """Declare a column that holds one of an enum's values; its CHECK stands in `sql/10_checks.sql`."""
     return fields.CharEnumField(enum_type, description="", max_length=24, **options)
 

@@ -6,7 +6,7 @@ from tortoise import fields
 from tortoise.indexes import Index
 
 from app.domain.catalog import ProductKind
-from app.models.base import CODE_LENGTH_MAX, Editable, Identified, code, exact, reference, text
+from app.models.base import CODE_LENGTH_MAX, Editable, Identified, choice, exact, reference, text
 
 
 class Unit(Identified):
@@ -42,7 +42,7 @@ class Product(Editable):
     sku = text(CODE_LENGTH_MAX, unique=True)
     name = text()
     description = fields.TextField(default="")
-    kind = code(ProductKind)
+    kind = choice(ProductKind)
     category = reference("ProductCategory", null=True)
     unit = reference("Unit")
     sales_price = exact()

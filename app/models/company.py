@@ -7,7 +7,7 @@ from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
 
 from app.domain.tax import TaxMode
-from app.models.base import CODE_LENGTH_MAX, Editable, Identified, code, reference, text
+from app.models.base import CODE_LENGTH_MAX, Editable, Identified, choice, reference, text
 
 
 class CompanyProfile(Editable):
@@ -20,7 +20,7 @@ class CompanyProfile(Editable):
     zone = text(64)
     language = text(8)
     fiscal_year_start_month = fields.IntField(default=1)
-    tax_mode = code(TaxMode)
+    tax_mode = choice(TaxMode)
     prices_include_tax = fields.BooleanField(default=False)
     is_only_row = fields.BooleanField(default=True, unique=True)
 

@@ -69,7 +69,8 @@ class Account(Model):
 class Company(Model):
     """A company and where its database is; a spare has no name and no owner yet.
 
-    `database` is also the name of the one role that may connect to it. `server` says which PostgreSQL server holds it.
+    `database` is also the name of the one role that may connect to it. `server` says which PostgreSQL server holds it. The founder becomes
+    its first Admin; the key under which they asked for it makes asking twice harmless.
     """
 
     id: Field[UUID] = _id()
@@ -81,12 +82,15 @@ class Company(Model):
     database = fields.CharField(max_length=63, unique=True)
     server = fields.CharField(max_length=63, default="main")
     state = fields.CharEnumField(CompanyState, max_length=24)
+    founder: Any = fields.ForeignKeyField("directory.Account", related_name=False, on_delete=fields.RESTRICT, null=True)
+    request_key: Field[UUID | None] = fields.UUIDField(null=True)
     created_at: Field[datetime] = fields.DatetimeField(auto_now_add=True)
     claimed_at: Field[datetime | None] = fields.DatetimeField(null=True)
 
     class Meta:
         app = "directory"
         table = "company"
+        unique_together = (("founder", "request_key"),)
 
 
 class Membership(Model):

@@ -6,7 +6,7 @@ from tortoise import fields
 from tortoise.indexes import Index
 
 from app.domain.work import EntityKind
-from app.models.base import Identified, code, text
+from app.models.base import Identified, choice, text
 
 
 class File(Identified):
@@ -16,7 +16,7 @@ class File(Identified):
     media_type = text()
     size = fields.BigIntField()
     sha256 = text(64)
-    entity_kind = code(EntityKind, null=True)
+    entity_kind = choice(EntityKind, null=True)
     entity_id = fields.UUIDField(null=True)
     permission = text()
     created_by = fields.UUIDField()

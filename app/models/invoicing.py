@@ -7,16 +7,16 @@ from tortoise.indexes import Index
 
 from app.domain.catalog import TaxCategory
 from app.domain.invoicing.invoice import InvoiceKind, InvoiceState, PaymentState
-from app.models.base import CODE_LENGTH_MAX, Editable, Identified, code, exact, reference, text
+from app.models.base import CODE_LENGTH_MAX, Editable, Identified, choice, exact, reference, text
 
 
 class Invoice(Editable):
     """A claim on a customer; `payment_state` and `open_amount` are projections of its allocations."""
 
     number = text(CODE_LENGTH_MAX, null=True, unique=True)
-    kind = code(InvoiceKind)
-    state = code(InvoiceState)
-    payment_state = code(PaymentState)
+    kind = choice(InvoiceKind)
+    state = choice(InvoiceState)
+    payment_state = choice(PaymentState)
     customer = reference("Party")
     order = reference("SalesOrder", null=True)
     issued_on = fields.DateField(null=True)
@@ -78,7 +78,7 @@ class InvoiceTax(Identified):
     invoice = reference("Invoice")
     position = fields.IntField()
     tax = reference("Tax", null=True)
-    category = code(TaxCategory)
+    category = choice(TaxCategory)
     rate = exact()
     base = exact()
     amount = exact()

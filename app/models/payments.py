@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tortoise import fields
 from tortoise.indexes import Index
 
 from app.domain.payments.payment import PaymentMethod
-from app.models.base import CODE_LENGTH_MAX, Editable, Identified, code, exact, reference, text
+from app.models.base import CODE_LENGTH_MAX, Editable, Identified, choice, exact, reference, text
 
 
 class Payment(Editable):
@@ -18,7 +20,7 @@ class Payment(Editable):
     amount = exact()
     open_amount = exact()
     currency = text(3)
-    method = code(PaymentMethod)
+    method = choice(PaymentMethod)
     account = reference("Account")
     payer_reference = text(default="")
     entry = reference("JournalEntry")
@@ -44,7 +46,7 @@ class Allocation(Identified):
     base_amount = exact()
     on = fields.DateField()
     recorded_at = fields.DatetimeField(auto_now_add=True)
-    reverses = fields.OneToOneField("tenant.Allocation", related_name=False, on_delete=fields.RESTRICT, null=True)
+    reverses: Any = fields.OneToOneField("tenant.Allocation", related_name=False, on_delete=fields.RESTRICT, null=True)
 
     class Meta:
         app = "tenant"

@@ -7,7 +7,7 @@ from tortoise.indexes import Index
 
 from app.domain.sales.delivery import DeliveryState
 from app.domain.sales.order import FulfilmentState, InvoicingState, OrderState
-from app.models.base import CODE_LENGTH_MAX, Editable, Identified, code, exact, reference, text
+from app.models.base import CODE_LENGTH_MAX, Editable, Identified, choice, exact, reference, text
 
 
 class SalesOrder(Editable):
@@ -15,9 +15,9 @@ class SalesOrder(Editable):
 
     number = text(CODE_LENGTH_MAX, unique=True)
     customer = reference("Party")
-    state = code(OrderState)
-    fulfilment = code(FulfilmentState)
-    invoicing = code(InvoicingState)
+    state = choice(OrderState)
+    fulfilment = choice(FulfilmentState)
+    invoicing = choice(InvoicingState)
     ordered_on = fields.DateField()
     customer_reference = text(default="")
     note = fields.TextField(default="")
@@ -68,7 +68,7 @@ class Delivery(Editable):
     """Goods that go to a customer: made by `process` for what is ordered and not yet moved."""
 
     number = text(CODE_LENGTH_MAX, unique=True)
-    state = code(DeliveryState)
+    state = choice(DeliveryState)
     order = reference("SalesOrder")
     warehouse = reference("Warehouse")
     on = fields.DateField(null=True)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tortoise import fields
 from tortoise.indexes import Index
 from tortoise.models import Model
 
 from app.domain.stock import LocationKind, StockDocumentKind
-from app.models.base import CODE_LENGTH_MAX, Identified, code, exact, reference, text
+from app.models.base import CODE_LENGTH_MAX, Identified, choice, exact, reference, text
 
 
 class Warehouse(Identified):
@@ -26,7 +28,7 @@ class Location(Identified):
     """One end of a stock move."""
 
     name = text()
-    kind = code(LocationKind)
+    kind = choice(LocationKind)
 
     class Meta:
         app = "tenant"
@@ -42,7 +44,7 @@ class StockMove(Identified):
     quantity = exact()
     on = fields.DateField()
     recorded_at = fields.DatetimeField(auto_now_add=True)
-    document_kind = code(StockDocumentKind)
+    document_kind = choice(StockDocumentKind)
     document_id = fields.UUIDField(null=True)
     order_line = reference("SalesOrderLine", null=True)
     note = text(default="")
@@ -93,7 +95,7 @@ class Quant(Identified):
 class Valuation(Model):
     """The cached quantity and value of a product over all locations: its moving average cost is value / quantity."""
 
-    product = fields.OneToOneField("tenant.Product", related_name=False, on_delete=fields.RESTRICT, primary_key=True)
+    product: Any = fields.OneToOneField("tenant.Product", related_name=False, on_delete=fields.RESTRICT, primary_key=True)
     quantity = exact()
     amount = exact()
     last_on = fields.DateField(null=True)

@@ -10,14 +10,14 @@ from tortoise.indexes import Index
 from tortoise.models import Model
 
 from app.domain.work import EntityKind, JobKind, JobStatus, MailState, NotificationKind
-from app.models.base import TEXT_LENGTH_MAX, Identified, code, reference, text
+from app.models.base import TEXT_LENGTH_MAX, Identified, choice, reference, text
 
 
 class Outbox(Identified):
     """An effect promised by a committed change; the relay carries it out."""
 
     kind = text(64)
-    entity_kind = code(EntityKind, null=True)
+    entity_kind = choice(EntityKind, null=True)
     entity_id = fields.UUIDField(null=True)
     actor_id = fields.UUIDField()
     payload: fields.Field[dict[str, Any]] = fields.JSONField(default=dict)
@@ -55,9 +55,9 @@ class Event(Model):
     """A small live event, numbered by the relay when it is published, so that a reader never skips one."""
 
     id = fields.BigIntField(primary_key=True, generated=False)
-    outbox = fields.OneToOneField("tenant.Outbox", related_name=False, on_delete=fields.RESTRICT, null=True)
-    kind = code(NotificationKind)
-    entity_kind = code(EntityKind, null=True)
+    outbox: Any = fields.OneToOneField("tenant.Outbox", related_name=False, on_delete=fields.RESTRICT, null=True)
+    kind = choice(NotificationKind)
+    entity_kind = choice(EntityKind, null=True)
     entity_id = fields.UUIDField(null=True)
     entity_version = fields.IntField(null=True)
     title = text()
@@ -89,8 +89,8 @@ class NotificationRead(Model):
 class Job(Identified):
     """Long work with progress, its counts and the faults it found."""
 
-    kind = code(JobKind)
-    status = code(JobStatus)
+    kind = choice(JobKind)
+    status = choice(JobStatus)
     is_dry_run = fields.BooleanField(default=False)
     options: fields.Field[dict[str, Any]] = fields.JSONField(default=dict)
     file = reference("File", null=True)
@@ -116,8 +116,8 @@ class Mail(Identified):
     """A mail with its document, sent by the worker; its Message-ID never changes."""
 
     message_id = text(TEXT_LENGTH_MAX, unique=True)
-    state = code(MailState)
-    entity_kind = code(EntityKind)
+    state = choice(MailState)
+    entity_kind = choice(EntityKind)
     entity_id = fields.UUIDField()
     sender = text(320)
     recipients: fields.Field[list[str]] = ArrayField("TEXT")

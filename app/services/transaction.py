@@ -72,8 +72,7 @@ def use_case(
     """
 
     def decorate(run: Callable[Concatenate[Actor, P], Awaitable[T]]) -> Callable[Concatenate[Actor, P], Coroutine[Any, Any, T]]:
-        @functools.wraps(run)
-        async def run_once(actor: Actor, *args: P.args, **kwargs: P.kwargs) -> T:
+        async def run_once(actor: Actor, /, *args: P.args, **kwargs: P.kwargs) -> T:
             for attempt in range(1, ATTEMPTS_MAX + 1):
                 try:
                     async with transaction(actor, operation):
@@ -83,6 +82,7 @@ def use_case(
                         raise
             raise AssertionError("the last attempt returns or raises")
 
+        functools.update_wrapper(run_once, run)
         return run_once
 
     return decorate

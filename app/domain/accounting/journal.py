@@ -8,22 +8,22 @@ from enum import StrEnum
 class JournalEntryKind(StrEnum):
     """The business event behind an entry."""
 
-    OPENING = "opening"
-    STOCK = "stock"
-    COGS = "cogs"
-    INVOICE = "invoice"
-    PAYMENT = "payment"
-    MANUAL = "manual"
+    OPENING = "OPENING"
+    STOCK = "STOCK"
+    COGS = "COGS"
+    INVOICE = "INVOICE"
+    PAYMENT = "PAYMENT"
+    MANUAL = "MANUAL"
 
 
 class AccountPurpose(StrEnum):
     """What documents post to when nothing nearer names an account."""
 
-    RECEIVABLE = "receivable"
-    BANK = "bank"
-    CASH = "cash"
-    STOCK = "stock"
-    COGS = "cogs"
-    INCOME = "income"
-    OPENING_EQUITY = "opening_equity"
-    STOCK_DIFFERENCE = "stock_difference"
+    RECEIVABLE = "RECEIVABLE"
+    BANK = "BANK"
+    CASH = "CASH"
+    STOCK = "STOCK"
+    COGS = "COGS"
+    INCOME = "INCOME"
+    OPENING_EQUITY = "OPENING_EQUITY"
+    STOCK_DIFFERENCE = "STOCK_DIFFERENCE"

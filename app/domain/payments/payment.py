@@ -8,6 +8,6 @@ from enum import StrEnum
 class PaymentMethod(StrEnum):
     """The way money came in."""
 
-    BANK_TRANSFER = "bank_transfer"
-    CASH = "cash"
-    CARD = "card"
+    BANK_TRANSFER = "BANK_TRANSFER"
+    CASH = "CASH"
+    CARD = "CARD"

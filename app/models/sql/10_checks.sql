@@ -1,59 +1,59 @@
 -- What must hold in every row, whoever writes it.
 CALL ensure_constraint('company_profile', 'company_profile_only_row', 'CHECK (is_only_row)');
-CALL ensure_constraint('company_profile', 'company_profile_tax_mode', $$CHECK (tax_mode IN ('document', 'line'))$$);
+CALL ensure_constraint('company_profile', 'company_profile_tax_mode', $$CHECK (tax_mode IN ('DOCUMENT', 'LINE'))$$);
 CALL ensure_constraint('company_profile', 'company_profile_start_month', 'CHECK (fiscal_year_start_month BETWEEN 1 AND 12)');
 CALL ensure_constraint('series', 'series_next', 'CHECK (next >= 1)');
 
-CALL ensure_constraint('account', 'account_kind', $$CHECK (kind IN ('receivable', 'payable', 'bank', 'stock', 'asset', 'liability', 'tax', 'equity', 'income', 'expense', 'cogs'))$$);
-CALL ensure_constraint('account_default', 'account_default_purpose', $$CHECK (purpose IN ('receivable', 'bank', 'cash', 'stock', 'cogs', 'income', 'opening_equity', 'stock_difference'))$$);
+CALL ensure_constraint('account', 'account_kind', $$CHECK (kind IN ('RECEIVABLE', 'PAYABLE', 'BANK', 'STOCK', 'ASSET', 'LIABILITY', 'TAX', 'EQUITY', 'INCOME', 'EXPENSE', 'COGS'))$$);
+CALL ensure_constraint('account_default', 'account_default_purpose', $$CHECK (purpose IN ('RECEIVABLE', 'BANK', 'CASH', 'STOCK', 'COGS', 'INCOME', 'OPENING_EQUITY', 'STOCK_DIFFERENCE'))$$);
 CALL ensure_constraint('fiscal_year', 'fiscal_year_order', 'CHECK (starts_on < ends_on)');
 CALL ensure_constraint('fiscal_year', 'fiscal_year_no_overlap', $$EXCLUDE USING gist (daterange(starts_on, ends_on, '[]') WITH &&)$$);
-CALL ensure_constraint('tax', 'tax_category', $$CHECK (category IN ('standard', 'reduced', 'zero', 'exempt'))$$);
-CALL ensure_constraint('tax', 'tax_rate', 'CHECK (rate >= 0 AND rate < 1 AND (rate > 0) = (category IN (''standard'', ''reduced'')))');
-CALL ensure_constraint('journal_entry', 'journal_entry_kind', $$CHECK (kind IN ('opening', 'stock', 'cogs', 'invoice', 'payment', 'manual'))$$);
+CALL ensure_constraint('tax', 'tax_category', $$CHECK (category IN ('STANDARD', 'ZERO', 'EXEMPT', 'OUT_OF_SCOPE'))$$);
+CALL ensure_constraint('tax', 'tax_rate', 'CHECK (rate >= 0 AND rate < 1 AND (rate > 0) = (category IN (''STANDARD'', ''REDUCED'')))');
+CALL ensure_constraint('journal_entry', 'journal_entry_kind', $$CHECK (kind IN ('OPENING', 'STOCK', 'COGS', 'INVOICE', 'PAYMENT', 'MANUAL'))$$);
 CALL ensure_constraint('journal_line', 'journal_line_one_side', 'CHECK (debit >= 0 AND credit >= 0 AND (debit > 0) <> (credit > 0))');
 
 CALL ensure_constraint('party', 'party_term', 'CHECK (payment_term_days BETWEEN 0 AND 3650)');
-CALL ensure_constraint('product', 'product_kind', $$CHECK (kind IN ('goods', 'service'))$$);
+CALL ensure_constraint('product', 'product_kind', $$CHECK (kind IN ('GOODS', 'SERVICE'))$$);
 CALL ensure_constraint('product', 'product_sales_price', 'CHECK (sales_price >= 0)');
 CALL ensure_constraint('product_category', 'product_category_not_own_parent', 'CHECK (parent_id <> id)');
 CALL ensure_constraint('product_barcode', 'product_barcode_quantity', 'CHECK (quantity > 0)');
 CALL ensure_constraint('unit', 'unit_digits', 'CHECK (digits BETWEEN 0 AND 6)');
 
-CALL ensure_constraint('location', 'location_kind', $$CHECK (kind IN ('internal', 'supplier', 'customer', 'loss', 'opening'))$$);
-CALL ensure_constraint('stock_move', 'stock_move_document_kind', $$CHECK (document_kind IN ('receipt', 'adjustment', 'delivery'))$$);
+CALL ensure_constraint('location', 'location_kind', $$CHECK (kind IN ('INTERNAL', 'SUPPLIER', 'CUSTOMER', 'LOSS', 'OPENING'))$$);
+CALL ensure_constraint('stock_move', 'stock_move_document_kind', $$CHECK (document_kind IN ('RECEIPT', 'ADJUSTMENT', 'DELIVERY'))$$);
 CALL ensure_constraint('stock_move', 'stock_move_quantity', 'CHECK (quantity > 0 AND source_id <> target_id)');
 CALL ensure_constraint('quant', 'quant_not_negative', 'CHECK (quantity >= 0 AND reserved >= 0 AND reserved <= quantity)');
 CALL ensure_constraint('valuation', 'valuation_zero_together', 'CHECK (quantity >= 0 AND (quantity > 0 OR amount = 0))');
 CALL ensure_constraint('reservation', 'reservation_quantity', 'CHECK (quantity > 0)');
 
-CALL ensure_constraint('sales_order', 'sales_order_state', $$CHECK (state IN ('draft', 'confirmed', 'closed', 'cancelled'))$$);
-CALL ensure_constraint('sales_order', 'sales_order_fulfilment', $$CHECK (fulfilment IN ('none', 'waiting', 'partly_delivered', 'delivered'))$$);
-CALL ensure_constraint('sales_order', 'sales_order_invoicing', $$CHECK (invoicing IN ('none', 'to_invoice', 'partly_invoiced', 'invoiced'))$$);
+CALL ensure_constraint('sales_order', 'sales_order_state', $$CHECK (state IN ('DRAFT', 'CONFIRMED', 'CLOSED', 'CANCELLED'))$$);
+CALL ensure_constraint('sales_order', 'sales_order_fulfilment', $$CHECK (fulfilment IN ('NONE', 'WAITING', 'PARTLY_DELIVERED', 'DELIVERED'))$$);
+CALL ensure_constraint('sales_order', 'sales_order_invoicing', $$CHECK (invoicing IN ('NONE', 'TO_INVOICE', 'PARTLY_INVOICED', 'INVOICED'))$$);
 CALL ensure_constraint('sales_order', 'sales_order_total', 'CHECK (net + tax = total)');
 CALL ensure_constraint('sales_order_line', 'sales_order_line_values', 'CHECK (quantity <> 0 AND discount_rate BETWEEN 0 AND 1 AND tax_rate >= 0)');
-CALL ensure_constraint('delivery', 'delivery_state', $$CHECK (state IN ('ready', 'posted', 'cancelled') AND (state <> 'posted' OR "on" IS NOT NULL))$$);
+CALL ensure_constraint('delivery', 'delivery_state', $$CHECK (state IN ('READY', 'POSTED', 'CANCELLED') AND (state <> 'POSTED' OR "on" IS NOT NULL))$$);
 CALL ensure_constraint('delivery_line', 'delivery_line_quantity', 'CHECK (quantity > 0)');
 
-CALL ensure_constraint('invoice', 'invoice_kind', $$CHECK (kind IN ('invoice', 'credit_note'))$$);
-CALL ensure_constraint('invoice', 'invoice_payment_state', $$CHECK (payment_state IN ('draft', 'open', 'partly_paid', 'paid'))$$);
-CALL ensure_constraint('invoice', 'invoice_state', $$CHECK (state IN ('draft', 'posted'))$$);
+CALL ensure_constraint('invoice', 'invoice_kind', $$CHECK (kind IN ('INVOICE', 'CREDIT_NOTE'))$$);
+CALL ensure_constraint('invoice', 'invoice_payment_state', $$CHECK (payment_state IN ('DRAFT', 'OPEN', 'PARTLY_PAID', 'PAID'))$$);
+CALL ensure_constraint('invoice', 'invoice_state', $$CHECK (state IN ('DRAFT', 'POSTED'))$$);
 -- INV-1: a number exists exactly when the invoice is posted, and then everything that belongs to a posting does too.
-CALL ensure_constraint('invoice', 'invoice_number_when_posted', $$CHECK (CASE state WHEN 'posted' THEN number IS NOT NULL AND issued_on IS NOT NULL AND due_on IS NOT NULL AND posted_at IS NOT NULL ELSE number IS NULL AND entry_id IS NULL AND posted_at IS NULL END)$$);
+CALL ensure_constraint('invoice', 'invoice_number_when_posted', $$CHECK (CASE state WHEN 'POSTED' THEN number IS NOT NULL AND issued_on IS NOT NULL AND due_on IS NOT NULL AND posted_at IS NOT NULL ELSE number IS NULL AND entry_id IS NULL AND posted_at IS NULL END)$$);
 CALL ensure_constraint('invoice', 'invoice_total', 'CHECK (net + tax = total)');
 CALL ensure_constraint('invoice', 'invoice_open', 'CHECK (abs(open_amount) <= abs(total))');
 CALL ensure_constraint('invoice_line', 'invoice_line_values', 'CHECK (quantity <> 0 AND discount_rate BETWEEN 0 AND 1 AND tax_rate >= 0)');
-CALL ensure_constraint('invoice_tax', 'invoice_tax_category', $$CHECK (category IN ('standard', 'reduced', 'zero', 'exempt'))$$);
-CALL ensure_constraint('payment', 'payment_method', $$CHECK (method IN ('bank_transfer', 'cash', 'card'))$$);
+CALL ensure_constraint('invoice_tax', 'invoice_tax_category', $$CHECK (category IN ('STANDARD', 'ZERO', 'EXEMPT', 'OUT_OF_SCOPE'))$$);
+CALL ensure_constraint('payment', 'payment_method', $$CHECK (method IN ('BANK_TRANSFER', 'CASH', 'CARD'))$$);
 CALL ensure_constraint('payment', 'payment_amounts', 'CHECK (amount > 0 AND open_amount BETWEEN 0 AND amount)');
 -- A reversal is the negative of what it undoes; nothing else may be negative.
 CALL ensure_constraint('allocation', 'allocation_sign', 'CHECK (amount <> 0 AND (amount < 0) = (reverses_id IS NOT NULL))');
 
-CALL ensure_constraint('file', 'file_entity_kind', $$CHECK (entity_kind IN ('sales_order', 'delivery', 'invoice', 'payment', 'customer', 'product', 'mail', 'job'))$$);
-CALL ensure_constraint('outbox', 'outbox_entity_kind', $$CHECK (entity_kind IN ('sales_order', 'delivery', 'invoice', 'payment', 'customer', 'product', 'mail', 'job'))$$);
-CALL ensure_constraint('event', 'event_entity_kind', $$CHECK (entity_kind IN ('sales_order', 'delivery', 'invoice', 'payment', 'customer', 'product', 'mail', 'job'))$$);
-CALL ensure_constraint('event', 'event_kind', $$CHECK (kind IN ('order_confirmed', 'delivery_posted', 'invoice_posted', 'invoice_paid', 'payment_received', 'mail_failed', 'job_finished', 'job_failed', 'document_changed', 'resync'))$$);
-CALL ensure_constraint('job', 'job_kind', $$CHECK (kind IN ('import_products', 'import_customers'))$$);
-CALL ensure_constraint('job', 'job_status', $$CHECK (status IN ('queued', 'running', 'done', 'failed'))$$);
-CALL ensure_constraint('mail', 'mail_state', $$CHECK (state IN ('queued', 'sent', 'failed'))$$);
-CALL ensure_constraint('mail', 'mail_entity_kind', $$CHECK (entity_kind IN ('sales_order', 'delivery', 'invoice', 'payment', 'customer', 'product', 'mail', 'job'))$$);
+CALL ensure_constraint('file', 'file_entity_kind', $$CHECK (entity_kind IN ('SALES_ORDER', 'DELIVERY', 'INVOICE', 'PAYMENT', 'CUSTOMER', 'PRODUCT', 'MAIL', 'JOB'))$$);
+CALL ensure_constraint('outbox', 'outbox_entity_kind', $$CHECK (entity_kind IN ('SALES_ORDER', 'DELIVERY', 'INVOICE', 'PAYMENT', 'CUSTOMER', 'PRODUCT', 'MAIL', 'JOB'))$$);
+CALL ensure_constraint('event', 'event_entity_kind', $$CHECK (entity_kind IN ('SALES_ORDER', 'DELIVERY', 'INVOICE', 'PAYMENT', 'CUSTOMER', 'PRODUCT', 'MAIL', 'JOB'))$$);
+CALL ensure_constraint('event', 'event_kind', $$CHECK (kind IN ('ORDER_CONFIRMED', 'DELIVERY_POSTED', 'INVOICE_POSTED', 'INVOICE_PAID', 'PAYMENT_RECEIVED', 'MAIL_FAILED', 'JOB_FINISHED', 'JOB_FAILED', 'DOCUMENT_CHANGED', 'RESYNC'))$$);
+CALL ensure_constraint('job', 'job_kind', $$CHECK (kind IN ('IMPORT_PRODUCTS', 'IMPORT_CUSTOMERS'))$$);
+CALL ensure_constraint('job', 'job_status', $$CHECK (status IN ('QUEUED', 'RUNNING', 'DONE', 'FAILED'))$$);
+CALL ensure_constraint('mail', 'mail_state', $$CHECK (state IN ('QUEUED', 'SENT', 'FAILED'))$$);
+CALL ensure_constraint('mail', 'mail_entity_kind', $$CHECK (entity_kind IN ('SALES_ORDER', 'DELIVERY', 'INVOICE', 'PAYMENT', 'CUSTOMER', 'PRODUCT', 'MAIL', 'JOB'))$$);

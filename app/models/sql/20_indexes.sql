@@ -11,7 +11,7 @@ CREATE INDEX IF NOT EXISTS sales_order_search ON sales_order USING gin (search g
 CREATE INDEX IF NOT EXISTS invoice_search ON invoice USING gin (search gin_trgm_ops);
 CREATE INDEX IF NOT EXISTS payment_search ON payment USING gin (search gin_trgm_ops);
 
-CREATE INDEX IF NOT EXISTS invoice_open ON invoice (due_on, id) WHERE state = 'posted' AND open_amount <> 0;
+CREATE INDEX IF NOT EXISTS invoice_open ON invoice (due_on, id) WHERE state = 'POSTED' AND open_amount <> 0;
 CREATE INDEX IF NOT EXISTS outbox_waiting ON outbox (due_at, id) WHERE done_at IS NULL AND parked_at IS NULL;
 CREATE INDEX IF NOT EXISTS product_category_sibling_name ON product_category (parent_id, name);
 -- Two siblings never share a name, so that a path names one category.

@@ -9,9 +9,9 @@ BEGIN
   RETURN NEW;
 END $$;
 
-CREATE OR REPLACE TRIGGER invoice_posted BEFORE UPDATE OR DELETE ON invoice FOR EACH ROW WHEN (OLD.state = 'posted')
+CREATE OR REPLACE TRIGGER invoice_posted BEFORE UPDATE OR DELETE ON invoice FOR EACH ROW WHEN (OLD.state = 'POSTED')
   EXECUTE FUNCTION guard_posted('payment_state', 'open_amount', 'note', 'pdf_id', 'updated_at');
-CREATE OR REPLACE TRIGGER delivery_posted BEFORE UPDATE OR DELETE ON delivery FOR EACH ROW WHEN (OLD.state = 'posted')
+CREATE OR REPLACE TRIGGER delivery_posted BEFORE UPDATE OR DELETE ON delivery FOR EACH ROW WHEN (OLD.state = 'POSTED')
   EXECUTE FUNCTION guard_posted('updated_at');
 CREATE OR REPLACE TRIGGER payment_posted BEFORE UPDATE OR DELETE ON payment FOR EACH ROW
   EXECUTE FUNCTION guard_posted('open_amount', 'updated_at');
@@ -19,7 +19,7 @@ CREATE OR REPLACE TRIGGER payment_posted BEFORE UPDATE OR DELETE ON payment FOR 
 CREATE OR REPLACE FUNCTION guard_posted_part() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE parent uuid := (CASE TG_OP WHEN 'DELETE' THEN to_jsonb(OLD) ELSE to_jsonb(NEW) END ->> TG_ARGV[1])::uuid; posted boolean;
 BEGIN
-  EXECUTE format('SELECT state = ''posted'' FROM %I WHERE id = $1', TG_ARGV[0]) INTO posted USING parent;
+  EXECUTE format('SELECT state = ''POSTED'' FROM %I WHERE id = $1', TG_ARGV[0]) INTO posted USING parent;
   IF posted THEN
     RAISE EXCEPTION '% of a posted % cannot be changed', TG_TABLE_NAME, TG_ARGV[0] USING ERRCODE = 'restrict_violation';
   END IF;

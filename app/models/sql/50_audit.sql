@@ -55,7 +55,7 @@ BEGIN
     SELECT c.relname AS name, a.attname AS key FROM pg_class c
       JOIN pg_index i ON i.indrelid = c.oid AND i.indisprimary JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = i.indkey[0]
      WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace
-       AND c.relname NOT IN ('audit_entry', 'audit_payload', 'quant', 'valuation', 'outbox', 'idempotency', 'event', 'notification_read', 'job', 'migration', 'aerich')
+       AND c.relname NOT IN ('audit_entry', 'audit_payload', 'quant', 'valuation', 'outbox', 'idempotency', 'event', 'notification_read', 'job', 'schema_migration')
   LOOP
     EXECUTE format('CREATE OR REPLACE TRIGGER audit_insert AFTER INSERT ON %I REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit_insert(%L)', audited.name, audited.key);
     EXECUTE format('CREATE OR REPLACE TRIGGER audit_update AFTER UPDATE ON %I REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit_update(%L)', audited.name, audited.key);

@@ -7,9 +7,4 @@ REVOKE UPDATE, DELETE ON journal_entry, journal_line, stock_move, value_entry, a
 REVOKE INSERT, UPDATE, DELETE ON audit_entry, audit_payload FROM countinghouse_app;
 REVOKE INSERT, UPDATE, DELETE ON fiscal_year FROM countinghouse_app;
 GRANT INSERT ON fiscal_year TO countinghouse_app;
-DO $$
-BEGIN
-  IF to_regclass('public.migration') IS NOT NULL THEN
-    REVOKE ALL ON migration FROM countinghouse_app;
-  END IF;
-END $$;
+REVOKE ALL ON schema_migration FROM countinghouse_app;

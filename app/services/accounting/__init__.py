@@ -1,0 +1,1 @@
+"""Keeping the books: the steps that documents post through, and the chart's own use cases."""

@@ -1,0 +1,1 @@
+"""What a new company starts with, by country."""

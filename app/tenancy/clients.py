@@ -1,0 +1,86 @@
+"""Tortoise's view of the databases: `directory` is always there, `tenant` is nowhere until a company is bound."""
+
+from __future__ import annotations
+
+from typing import Any, NoReturn, cast
+
+from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
+from tortoise.backends.base.client import BaseDBAsyncClient, TransactionalDBClient, TransactionContextPooled
+from tortoise.connection import get_connections
+
+from app.settings import credentials
+from app.tenancy.pools import Budget, Pool
+
+
+class NoCompanyBound(RuntimeError):
+    """Code asked for a company's data outside `tenancy.use(company)`: a fault of the program, raised before any SQL."""
+
+    def __init__(self) -> None:
+        super().__init__("No company is bound to this task: enter `async with use(company)` first.")
+
+
+class PooledClient(AsyncpgDBClient):
+    """A database reached through a pool that lives within the common budget."""
+
+    def __init__(self, connection_name: str, role: str, database: str, budget: Budget, size_max: int) -> None:
+        super().__init__(connection_name=connection_name, user=role, database=database)
+        self._role = role
+        self._budget = budget
+        self._size_max = size_max
+        self._database = database
+        self._lender: Pool | None = None
+        self.uses = 0
+
+    async def open(self) -> None:
+        """Make the pool ready; no connection is opened yet."""
+        if self._pool is None:
+            async with self._pool_init_lock:
+                if self._pool is None:
+                    await self.create_connection(with_db=True)
+
+    async def create_connection(self, with_db: bool) -> None:
+        self._lender = await Pool(self._budget, credentials(self._role, self._database), self._size_max).open()
+        self._pool = cast(Any, self._lender)
+        await self._post_connect()
+
+    @property
+    def connections(self) -> int:
+        """How many connections are open just now."""
+        return self._lender.size if self._lender is not None else 0
+
+    def _in_transaction(self) -> TransactionContextPooled:
+        return Transaction(TransactionWrapper(self), self._pool_init_lock)
+
+
+class Transaction(TransactionContextPooled):
+    """A transaction that gives its connection back also when BEGIN itself fails, which Tortoise's own forgets."""
+
+    async def __aenter__(self) -> TransactionalDBClient:
+        await self.ensure_connection()
+        pool = self.client._parent._pool
+        self.client._connection = await pool.acquire()
+        try:
+            await self.client.begin()
+        except BaseException:
+            await pool.release(self.client._connection)
+            raise
+        self.token = get_connections().set(self.connection_name, self.client)
+        return self.client
+
+
+class UnboundClient(AsyncpgDBClient):
+    """What the alias `tenant` means while no company is bound: every use of it fails, and nothing is sent anywhere."""
+
+    def acquire_connection(self) -> NoReturn:
+        raise NoCompanyBound
+
+    def _in_transaction(self) -> NoReturn:
+        raise NoCompanyBound
+
+    async def create_connection(self, with_db: bool) -> NoReturn:
+        raise NoCompanyBound
+
+
+def get_client_class(configuration: dict[str, Any]) -> type[BaseDBAsyncClient]:
+    """Choose the client for an alias of Tortoise's configuration, which names this module as its engine."""
+    return PooledClient if "role" in configuration["credentials"] else UnboundClient

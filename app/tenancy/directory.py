@@ -1,0 +1,118 @@
+"""Reads and writes the directory: which companies there are, who belongs to them, and the claim of a spare one."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from uuid import UUID
+
+import asyncpg
+from tortoise.connection import get_connection
+from tortoise.backends.asyncpg.client import TransactionWrapper
+from uuid_utils.compat import uuid7
+
+from app.models.directory import SLUG_LENGTH_MAX
+from app.tenancy.binding import Company
+from app.tenancy.database import directory
+
+COLUMNS = "c.id, c.slug, c.database, c.name, c.country, c.currency, c.zone, c.state"
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """A company that a person belongs to, and the role they have there for display; rights are in the company's database."""
+
+    company: Company
+    role: str
+
+
+async def company_by_slug(slug: str) -> Company | None:
+    """Return the claimed company with this address."""
+    return _company(await directory.fetchrow(f"SELECT {COLUMNS} FROM company c WHERE c.slug = $1", slug))
+
+
+async def company_by_id(company: UUID) -> Company | None:
+    """Return the claimed company with this id."""
+    return _company(await directory.fetchrow(f"SELECT {COLUMNS} FROM company c WHERE c.id = $1 AND c.state <> 'SPARE'", company))
+
+
+async def list_companies() -> list[Company]:
+    """Return every claimed company, oldest first."""
+    rows = await directory.fetch(f"SELECT {COLUMNS} FROM company c WHERE c.state <> 'SPARE' ORDER BY c.claimed_at, c.id")
+    return [Company(**row) for row in rows]
+
+
+async def companies_being_prepared() -> list[Company]:
+    """Return the companies that were claimed and whose setting up has not finished."""
+    return [Company(**row) for row in await directory.fetch(f"SELECT {COLUMNS} FROM company c WHERE c.state = 'PREPARING' ORDER BY c.id")]
+
+
+async def memberships_of(account: UUID) -> list[Membership]:
+    """Return the companies that a person belongs to, by name."""
+    rows = await directory.fetch(
+        f"SELECT {COLUMNS}, m.role FROM membership m JOIN company c ON c.id = m.company_id WHERE m.account_id = $1 ORDER BY c.name, c.id",
+        account,
+    )
+    return [Membership(Company(*row[:-1]), row["role"]) for row in rows]
+
+
+async def claim(founder: UUID, name: str, country: str, currency: str, zone: str, request_key: UUID | None = None) -> Company | None:
+    """Give the oldest spare company to its founder, who becomes a member as Admin; return None when no spare is ready.
+
+    It must run inside a directory transaction. Two claims at once never get the same spare, and neither waits for the other.
+    """
+    assert isinstance(get_connection("directory"), TransactionWrapper), "A claim is part of a directory transaction."
+    spare = await directory.fetchrow(
+        "SELECT id FROM company WHERE state = 'SPARE' ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED"
+    )
+    if spare is None:
+        return None
+    claimed = await directory.fetchrow(
+        "UPDATE company AS c SET slug = $2, name = $3, country = $4, currency = $5, zone = $6, founder_id = $7, request_key = $8,"
+        f" state = 'PREPARING', claimed_at = now() WHERE c.id = $1 RETURNING {COLUMNS}",
+        spare["id"],
+        await _free_slug(name),
+        name,
+        country,
+        currency,
+        zone,
+        founder,
+        request_key,
+    )
+    await directory.execute(
+        "INSERT INTO membership (id, account_id, company_id, role, created_at) VALUES ($1, $2, $3, 'Admin', now())",
+        uuid7(),
+        founder,
+        spare["id"],
+    )
+    return _company(claimed)
+
+
+async def founder_of(company: UUID) -> UUID:
+    """Return the person who claimed a company."""
+    founder: UUID = await directory.fetchval("SELECT founder_id FROM company WHERE id = $1", company)
+    return founder
+
+
+async def open_for_business(company: UUID) -> None:
+    """Mark a company as set up."""
+    await directory.execute("UPDATE company SET state = 'ACTIVE' WHERE id = $1 AND state = 'PREPARING'", company)
+
+
+def slug_of(name: str) -> str:
+    """Turn a company's name into its address: small letters, digits and single hyphens."""
+    plain = unicodedata.normalize("NFKD", name.replace("ß", "ss")).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[: SLUG_LENGTH_MAX - 6].strip("-") or "company"
+
+
+async def _free_slug(name: str) -> str:
+    # Claims of one name take turns, so that the number found is still free when it is written.
+    slug = slug_of(name)
+    await directory.execute("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", slug)
+    taken = {row["slug"] for row in await directory.fetch("SELECT slug FROM company WHERE slug = $1 OR slug LIKE $2", slug, f"{slug}-%")}
+    return next(free for free in (slug, *(f"{slug}-{number}" for number in range(2, len(taken) + 3))) if free not in taken)
+
+
+def _company(row: asyncpg.Record | None) -> Company | None:
+    return Company(**row) if row else None

@@ -1,0 +1,95 @@
+"""Makes databases for companies ahead of time and hands them out: a sign-up claims one that is ready instead of waiting for one.
+
+The server has three kinds of role: the owner owns and migrates, `countinghouse_app` cannot sign in and holds the rights on tables, and
+each company has one role that is a member of it and can connect to no other database.
+"""
+
+from __future__ import annotations
+
+import secrets
+from uuid import UUID
+
+import asyncpg
+from uuid_utils.compat import uuid7
+
+from app.tenancy import migrating, owner
+
+SPARES = 2
+CONNECTIONS_PER_COMPANY_MAX = 40
+CONNECTIONS_DIRECTORY_MAX = 40
+
+
+async def prepare_server() -> None:
+    """Make roles, directory and template where they are missing and bring them up to date; running it again changes nothing."""
+    async with owner.server_locked() as server:
+        if not await owner.has_role(server, owner.APP_ROLE):
+            await owner.run(server, "CREATE ROLE %I NOLOGIN", owner.APP_ROLE)
+        await owner.make_login(server, owner.DIRECTORY_ROLE, CONNECTIONS_DIRECTORY_MAX)
+        await _close_doors(server)
+        if not await owner.has_database(server, owner.DIRECTORY_DATABASE):
+            await owner.run(server, "CREATE DATABASE %I", owner.DIRECTORY_DATABASE)
+        await owner.admit_only(server, owner.DIRECTORY_DATABASE, owner.DIRECTORY_ROLE)
+        await migrating.migrate_directory()
+        if not await owner.has_database(server, owner.TEMPLATE_DATABASE):
+            await owner.run(server, "CREATE DATABASE %I ALLOW_CONNECTIONS false", owner.TEMPLATE_DATABASE)
+        await owner.admit_only(server, owner.TEMPLATE_DATABASE, None)
+        await migrating.migrate_template(server)
+
+
+async def ensure_spares(count: int = SPARES) -> int:
+    """Make companies ahead until this many wait to be claimed; return how many were made."""
+    async with owner.server_locked() as server, owner.connected(owner.DIRECTORY_DATABASE) as directory:
+        await _remove_unfinished(server, directory)
+        ready = await directory.fetchval("SELECT count(*) FROM company WHERE state = 'SPARE'")
+        made: int = max(count - ready, 0)
+        for _ in range(made):
+            database = f"c_{secrets.token_hex(8)}"
+            await _clone(server, database)
+            await directory.execute(
+                "INSERT INTO company (id, database, server, state, created_at) VALUES ($1, $2, 'main', 'SPARE', now())", uuid7(), database
+            )
+        return made
+
+
+async def drop_company(company: UUID) -> None:
+    """Remove a company's database, its role and its rows in the directory for good."""
+    async with owner.server_locked() as server, owner.connected(owner.DIRECTORY_DATABASE) as directory:
+        database = await directory.fetchval("SELECT database FROM company WHERE id = $1", company)
+        async with directory.transaction():
+            await directory.execute("DELETE FROM membership WHERE company_id = $1", company)
+            await directory.execute("DELETE FROM company WHERE id = $1", company)
+        await _drop(server, database)
+
+
+async def _clone(server: asyncpg.Connection, database: str) -> None:
+    # Nobody can connect before the doors are set, and a clone that a crash left half-made is known by that.
+    # Copying files is quicker than writing the copy to the log for a template of this size: see docs/decisions.
+    await owner.run(
+        server, "CREATE DATABASE %I TEMPLATE %I STRATEGY FILE_COPY ALLOW_CONNECTIONS false", database, owner.TEMPLATE_DATABASE
+    )
+    await owner.make_login(server, database, CONNECTIONS_PER_COMPANY_MAX)
+    await owner.run(server, "GRANT %I TO %I", owner.APP_ROLE, database)
+    await owner.admit_only(server, database, database)
+    await owner.run(server, "ALTER DATABASE %I ALLOW_CONNECTIONS true", database)
+
+
+async def _remove_unfinished(server: asyncpg.Connection, directory: asyncpg.Connection) -> None:
+    known = {row["database"] for row in await directory.fetch("SELECT database FROM company")}
+    half_made = await server.fetch("SELECT datname FROM pg_database WHERE datname ~ '^c_[0-9a-f]{16}$' AND NOT datallowconn")
+    for row in half_made:
+        if row["datname"] not in known:
+            await _drop(server, row["datname"])
+
+
+async def _drop(server: asyncpg.Connection, database: str) -> None:
+    await owner.run(server, "DROP DATABASE IF EXISTS %I WITH (FORCE)", database)
+    await owner.run(server, "DROP ROLE IF EXISTS %I", database)
+
+
+async def _close_doors(server: asyncpg.Connection) -> None:
+    # The server's own databases let everybody in unless told otherwise; where they are not ours, their owner has to see to it.
+    ours = await server.fetch(
+        "SELECT datname FROM pg_database WHERE pg_has_role(datdba, 'MEMBER') AND datname IN ('postgres', 'template1')"
+    )
+    for row in ours:
+        await owner.admit_only(server, row["datname"], None)

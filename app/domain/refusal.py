@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -117,7 +117,7 @@ class WrongState(Refused):
 
     def __init__(self, thing: str, current: str, wanted: str, possible: Iterable[str]) -> None:
         choices = tuple(possible)
-        ways = f"it can become {_listed(choices)}" if choices else "nothing follows that state"
+        ways = f"it can become {either([_spoken(choice) for choice in choices])}" if choices else "nothing follows that state"
         super().__init__(
             Code.WRONG_STATE,
             f"This {thing} is {_spoken(current)} and cannot become {_spoken(wanted)}; {ways}.",
@@ -177,10 +177,10 @@ def plain(number: Decimal) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
+def either(ways: Sequence[str]) -> str:
+    """Write choices as a person would: this, that or the other."""
+    return " or ".join([", ".join(ways[:-1]), ways[-1]]) if len(ways) > 1 else "".join(ways)
+
+
 def _spoken(state: str) -> str:
     return str(state).replace("_", " ").lower()
-
-
-def _listed(choices: tuple[str, ...]) -> str:
-    words = [_spoken(choice) for choice in choices]
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"

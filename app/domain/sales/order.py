@@ -14,7 +14,7 @@ from typing import Final
 from uuid import UUID
 
 from app.domain.money import ZERO, exact
-from app.domain.refusal import Code, Refused
+from app.domain.refusal import Code, Refused, either
 from app.domain.states import Steps
 
 
@@ -164,7 +164,7 @@ def require(action: OrderAction, state: OrderState, lines: Sequence[OrderLine]) 
     possible = available_actions(state, lines)
     if action in possible:
         return
-    now = f"it can {', '.join(_DOING[one] for one in possible)}" if possible else "nothing is left to be done with it"
+    now = f"it can {either([_DOING[one] for one in possible])}" if possible else "nothing is left to be done with it"
     raise Refused(
         Code.WRONG_STATE,
         f"This order is {state.lower()} and cannot {_DOING[action]} now; {now}.",

@@ -1,0 +1,61 @@
+"""Invoices have numbers in date order, and their payment state is derived."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from app.domain.invoicing.invoice import STEPS, InvoiceState, PaymentState, check_series_date, is_overdue, number, payment_state
+from app.domain.refusal import Code, Refused
+
+D = Decimal
+TODAY = date(2026, 3, 11)
+
+
+def test_a_posted_invoice_stays_posted() -> None:
+    assert STEPS.move(InvoiceState.DRAFT, InvoiceState.POSTED) is InvoiceState.POSTED
+    with pytest.raises(Refused, match="This invoice is posted and cannot become draft"):
+        STEPS.move(InvoiceState.POSTED, InvoiceState.DRAFT)
+
+
+@pytest.mark.behaviour("INV-6")
+@pytest.mark.parametrize(
+    ("state", "total", "open_amount", "expected"),
+    [
+        (InvoiceState.DRAFT, "50.00", "50.00", PaymentState.DRAFT),
+        (InvoiceState.POSTED, "50.00", "50.00", PaymentState.OPEN),
+        (InvoiceState.POSTED, "50.00", "20.00", PaymentState.PARTLY_PAID),
+        (InvoiceState.POSTED, "50.00", "0.00", PaymentState.PAID),
+        (InvoiceState.POSTED, "0.00", "0.00", PaymentState.PAID),
+    ],
+)
+def test_payment_state_follows_what_is_open(state: InvoiceState, total: str, open_amount: str, expected: PaymentState) -> None:
+    assert payment_state(state, D(total), D(open_amount)) is expected
+
+
+@pytest.mark.behaviour("INV-15")
+def test_overdue_starts_the_day_after() -> None:
+    assert is_overdue(date(2026, 3, 10), D("0.01"), TODAY)
+    assert not is_overdue(date(2026, 3, 10), D("0.00"), TODAY)
+    assert not is_overdue(TODAY, D("0.01"), TODAY)
+
+
+@pytest.mark.behaviour("T-14")
+def test_numbers_name_series_and_year() -> None:
+    assert number("INV", "2026", 1) == "INV/2026/00001"
+    assert number("CN", "2025", 123456) == "CN/2025/123456"
+    with pytest.raises(AssertionError):
+        number("INV", "2026", 0)
+
+
+@pytest.mark.behaviour("T-14")
+def test_a_date_before_the_last_number_is_refused() -> None:
+    check_series_date(TODAY, None)
+    check_series_date(TODAY, TODAY)
+    with pytest.raises(Refused, match="dated 2026-03-11; the next cannot be dated 2026-03-10") as caught:
+        check_series_date(date(2026, 3, 10), TODAY)
+
+    assert caught.value.code is Code.OUT_OF_RANGE
+    assert caught.value.faults[0].path == ("on",)

@@ -5,7 +5,7 @@ CREATE EXTENSION IF NOT EXISTS btree_gist;
 
 -- Text as people search for it: without case and accents. `unaccent` is only STABLE because its dictionary could be changed;
 -- here it is fixed by name, so an index may rely on it.
-CREATE OR REPLACE FUNCTION plain_text(value text) RETURNS text
+CREATE OR REPLACE FUNCTION folded(value text) RETURNS text
   LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
   RETURN lower(public.unaccent('public.unaccent'::regdictionary, value));
 

@@ -1,10 +1,10 @@
 -- Indexes that a model cannot declare: words inside texts, and the short lists that sweeps walk.
 ALTER TABLE party ADD COLUMN IF NOT EXISTS search text GENERATED ALWAYS AS
-  (plain_text(number || ' ' || name || ' ' || coalesce(email, '') || ' ' || coalesce(tax_number, ''))) STORED;
-ALTER TABLE product ADD COLUMN IF NOT EXISTS search text GENERATED ALWAYS AS (plain_text(sku || ' ' || name)) STORED;
-ALTER TABLE sales_order ADD COLUMN IF NOT EXISTS search text GENERATED ALWAYS AS (plain_text(number || ' ' || customer_reference)) STORED;
-ALTER TABLE invoice ADD COLUMN IF NOT EXISTS search text GENERATED ALWAYS AS (plain_text(coalesce(number, '') || ' ' || customer_reference)) STORED;
-ALTER TABLE payment ADD COLUMN IF NOT EXISTS search text GENERATED ALWAYS AS (plain_text(number || ' ' || payer_reference)) STORED;
+  (folded(number || ' ' || name || ' ' || coalesce(email, '') || ' ' || coalesce(tax_number, ''))) STORED;
+ALTER TABLE product ADD COLUMN IF NOT EXISTS search text GENERATED ALWAYS AS (folded(sku || ' ' || name)) STORED;
+ALTER TABLE sales_order ADD COLUMN IF NOT EXISTS search text GENERATED ALWAYS AS (folded(number || ' ' || customer_reference)) STORED;
+ALTER TABLE invoice ADD COLUMN IF NOT EXISTS search text GENERATED ALWAYS AS (folded(coalesce(number, '') || ' ' || customer_reference)) STORED;
+ALTER TABLE payment ADD COLUMN IF NOT EXISTS search text GENERATED ALWAYS AS (folded(number || ' ' || payer_reference)) STORED;
 CREATE INDEX IF NOT EXISTS party_search ON party USING gin (search gin_trgm_ops);
 CREATE INDEX IF NOT EXISTS product_search ON product USING gin (search gin_trgm_ops);
 CREATE INDEX IF NOT EXISTS sales_order_search ON sales_order USING gin (search gin_trgm_ops);

@@ -174,13 +174,16 @@ async def _wait_for_predecessor(place: Place, report: Report) -> None:
     lines = pid_file.read_text().splitlines()
     pid = int(lines[0]) if lines else 0
     until = time.monotonic() + PREDECESSOR_SECONDS_MAX
-    if pid and is_running(pid, "postgres"):
+    if is_running(pid, "postgres"):
         report("Waiting for the PostgreSQL of an earlier start to finish")
-    while pid and is_running(pid, "postgres"):
+    while is_running(pid, "postgres"):
         if time.monotonic() > until:
             raise CannotStart(f"Another PostgreSQL (process {pid}) is using {place.data}; stop it with: kill -INT {pid}")
         await asyncio.sleep(POLL_SECONDS)
-    pid_file.unlink(missing_ok=True)
+    # PostgreSQL itself knows what to do with the file of a dead server, and looks for survivors of it by what stands there. Only when its
+    # number went to another program since, it would believe that program to be the server.
+    if is_running(pid):
+        pid_file.unlink(missing_ok=True)
 
 
 async def _wait_until_ready(process: asyncio.subprocess.Process, place: Place, log: Path, said_before: int, report: Report) -> None:

@@ -84,19 +84,19 @@ async def stop(process: asyncio.subprocess.Process, gentle: signal.Signals, *, w
     return True
 
 
-def is_running(pid: int, name: str) -> bool:
+def is_running(pid: int, name: str = "") -> bool:
     """Tell whether this process id belongs to a living program of that name, and not to whoever got the number later."""
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
+    if pid <= 0:
         return False
-    except PermissionError:
-        pass
-    command = Path(f"/proc/{pid}/cmdline")
-    if not command.parent.parent.joinpath("self").exists():
+    with contextlib.suppress(PermissionError):
+        try:
+            os.kill(pid, 0)
+        except ProcessLookupError:
+            return False
+    if not Path("/proc/self").exists():
         return True
     try:
-        return name.encode() in command.read_bytes()
+        return name.encode() in Path(f"/proc/{pid}/cmdline").read_bytes()
     except OSError:
         return False
 

@@ -1,0 +1,135 @@
+"""The one door's command line: what a person can ask of Countinghouse from a console."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import sys
+from collections.abc import Callable, Sequence
+
+from app.embedded import CannotStart
+
+Command = Callable[[argparse.Namespace], int | None]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line asks and return the exit code; what a person must solve is told in one sentence."""
+    asked = parser().parse_args(arguments)
+    command: Command = asked.command
+    try:
+        return command(asked) or 0
+    except CannotStart as problem:
+        sys.stderr.write(f"{problem}\n")
+    except KeyboardInterrupt:
+        sys.stderr.write("Interrupted.\n")
+    return 1
+
+
+def parser() -> argparse.ArgumentParser:
+    """Describe every command; each imports what it needs only when it is asked for."""
+    door = argparse.ArgumentParser(prog="./erp", description="Countinghouse: books that add up.")
+    commands = door.add_subparsers(required=True, metavar="COMMAND")
+
+    up = commands.add_parser("up", help="start everything and keep it running until Ctrl-C")
+    up.add_argument("--host", help="the address to listen on (127.0.0.1)")
+    up.add_argument("--port", type=int, help="the port to listen on (8000)")
+    up.add_argument("--no-demo", action="store_true", help="make no demo company")
+    up.set_defaults(command=_up)
+
+    test = commands.add_parser("test", help="run lint, types and all tests")
+    test.add_argument("parts", nargs="*", metavar="PART", help="only these: lint, python, web, browser")
+    test.set_defaults(command=_test)
+
+    migrate = commands.add_parser("migrate", help="bring the directory, the template and every company up to date")
+    migrate.set_defaults(command=_migrate)
+
+    makemigrations = commands.add_parser("makemigrations", help="write the migrations that the models ask for")
+    makemigrations.add_argument("name", nargs="?", default="update", help="one or two words about the change")
+    makemigrations.set_defaults(command=_makemigrations)
+
+    company = commands.add_parser("company", help="make a company, or list all of them")
+    actions = company.add_subparsers(required=True, metavar="ACTION")
+    create = actions.add_parser("create", help="make a company with its first account")
+    create.add_argument("name")
+    create.add_argument("--mail", required=True, help="who signs in and is its administrator")
+    create.add_argument("--country", default="DE", help="two letters (DE)")
+    create.add_argument("--currency", default="EUR", help="three letters (EUR)")
+    create.add_argument("--time-zone", default="Europe/Berlin", help="a name such as Europe/Berlin")
+    create.set_defaults(command=_company_create)
+    listed = actions.add_parser("list", help="list all companies")
+    listed.set_defaults(command=_company_list)
+
+    schema = commands.add_parser("schema", help="print the API's contract")
+    schema.add_argument("--write", action="store_true", help="write it to app/schema/schema.graphql instead")
+    schema.set_defaults(command=_schema)
+
+    demo = commands.add_parser("demo", help="make the demo company")
+    demo.set_defaults(command=_demo)
+
+    lock = commands.add_parser("lock", help="write the lists of exact packages anew")
+    lock.set_defaults(command=_lock)
+    return door
+
+
+def _up(asked: argparse.Namespace) -> None:
+    # The settings are read once and never changed, so what the command line says has to stand in the environment before.
+    if asked.host is not None:
+        os.environ["COUNTINGHOUSE_HOST"] = asked.host
+    if asked.port is not None:
+        os.environ["COUNTINGHOUSE_PORT"] = str(asked.port)
+    from app import supervisor
+
+    asyncio.run(supervisor.up(demo=not asked.no_demo))
+
+
+def _test(asked: argparse.Namespace) -> int:
+    from app.commands import test
+
+    return asyncio.run(test.run(asked.parts))
+
+
+def _migrate(_: argparse.Namespace) -> int:
+    from app.commands import migrate
+
+    return asyncio.run(migrate.migrate())
+
+
+def _makemigrations(asked: argparse.Namespace) -> None:
+    from app.commands import migrate
+
+    asyncio.run(migrate.makemigrations(asked.name))
+
+
+def _company_create(asked: argparse.Namespace) -> None:
+    from app.commands import company
+
+    asyncio.run(company.create(asked.name, asked.mail, asked.country, asked.currency, asked.time_zone))
+
+
+def _company_list(_: argparse.Namespace) -> None:
+    from app.commands import company
+
+    asyncio.run(company.show_all())
+
+
+def _schema(asked: argparse.Namespace) -> None:
+    from app.commands import schema
+
+    schema.show(write=asked.write)
+
+
+def _demo(_: argparse.Namespace) -> int:
+    from app.commands import demo
+
+    return asyncio.run(demo.make())
+
+
+def _lock(_: argparse.Namespace) -> None:
+    from app.commands import lock
+
+    lock.lock()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

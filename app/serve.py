@@ -1,0 +1,48 @@
+"""Runs the API, on the listening socket it was handed or on one of its own."""
+
+from __future__ import annotations
+
+import os
+import socket
+
+import uvicorn
+
+from app.settings import settings
+
+DRAIN_SECONDS_MAX = 10
+BACKLOG = 2048
+WEBSOCKET_MESSAGE_BYTES_MAX = 1_048_576
+WEBSOCKET_QUEUE_MAX = 32
+KEEP_ALIVE_SECONDS = 15
+SOCKET_VARIABLE = "COUNTINGHOUSE_SOCKET"
+
+
+def main() -> None:
+    """Serve until SIGTERM, then finish what was begun within the time for draining."""
+    chosen = settings()
+    config = uvicorn.Config(
+        "app.main:app",
+        host=chosen.host,
+        port=chosen.port,
+        backlog=BACKLOG,
+        ws_max_size=WEBSOCKET_MESSAGE_BYTES_MAX,
+        ws_max_queue=WEBSOCKET_QUEUE_MAX,
+        timeout_keep_alive=KEEP_ALIVE_SECONDS,
+        timeout_graceful_shutdown=DRAIN_SECONDS_MAX,
+        proxy_headers=bool(chosen.trusted_proxies),
+        forwarded_allow_ips=list(chosen.trusted_proxies),
+        server_header=False,
+        access_log=False,
+        log_config=None,
+    )
+    uvicorn.Server(config).run(sockets=_handed_over())
+
+
+def _handed_over() -> list[socket.socket] | None:
+    # Whoever started us keeps the socket open, so that callers wait in its queue while a new API takes the place of an old one.
+    descriptor = os.environ.get(SOCKET_VARIABLE)
+    return [socket.socket(fileno=int(descriptor))] if descriptor else None
+
+
+if __name__ == "__main__":
+    main()

@@ -70,7 +70,7 @@ def adjust(on_hand: OnHand, counted: Decimal, currency: str, unit_cost: Decimal 
     Where nothing was on hand there is no average, and found goods need a unit cost.
     """
     if counted < ZERO:
-        raise Refused(Code.OUT_OF_RANGE, f"A count cannot be below 0, and {plain(counted)} is.", ("counted",))
+        raise Refused(Code.OUT_OF_RANGE, f"A count cannot be below 0, and {plain(counted)} is.", ("countedQuantity",))
     with exact():
         difference = counted - on_hand.quantity
         if difference == ZERO:

@@ -17,6 +17,7 @@ from decimal import Decimal
 from typing import Final
 from uuid import UUID
 
+from app.domain.catalog import TaxCategory
 from app.domain.money import (
     ONE,
     RATE_DIGITS_MAX,
@@ -45,10 +46,10 @@ class TaxMode(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TaxRate:
-    """A tax as a line carries it: its category by EN 16931 (S, Z, E, …) and its rate as a fraction, 0.19 for 19 %."""
+    """A tax as a line carries it: its category by EN 16931 and its rate as a fraction, 0.19 for 19 %."""
 
     tax_id: UUID | None
-    category: str
+    category: TaxCategory
     rate: Decimal
 
     def __post_init__(self) -> None:
@@ -56,8 +57,7 @@ class TaxRate:
         assert fits(self.rate, RATE_DIGITS_MAX), f"a tax rate of {self.rate}"
 
 
-# EN 16931 calls a line outside the scope of tax category O.
-NO_TAX: Final = TaxRate(None, "O", ZERO)
+NO_TAX: Final = TaxRate(None, TaxCategory.OUT_OF_SCOPE, ZERO)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class TaxRow:
     """One tax of a document: the nets it is taken of, the tax, and the document discount that its lines bear."""
 
     tax_id: UUID | None
-    category: str
+    category: TaxCategory
     rate: Decimal
     base: Decimal
     tax: Decimal
@@ -164,9 +164,9 @@ def _check_number(value: Decimal, most: Decimal, digits: int, faults: Faults, *p
         faults.add(Code.INVALID, f"{plain(value)} has more than {digits} digits after the point.", *path)
 
 
-def _by_category(lines: Sequence[DocumentLine]) -> dict[tuple[str, Decimal], list[int]]:
+def _by_category(lines: Sequence[DocumentLine]) -> dict[tuple[TaxCategory, Decimal], list[int]]:
     # EN 16931 knows categories and rates, not the taxes of a chart: two taxes of one category and rate are rounded together.
-    groups: dict[tuple[str, Decimal], list[int]] = {}
+    groups: dict[tuple[TaxCategory, Decimal], list[int]] = {}
     for index, line in enumerate(lines):
         tax = line.tax or NO_TAX
         groups.setdefault((tax.category, tax.rate), []).append(index)
@@ -174,10 +174,10 @@ def _by_category(lines: Sequence[DocumentLine]) -> dict[tuple[str, Decimal], lis
 
 
 def _shared_discount(
-    amounts: list[Decimal], groups: dict[tuple[str, Decimal], list[int]], discount: Decimal, currency: str
+    amounts: list[Decimal], groups: dict[tuple[TaxCategory, Decimal], list[int]], discount: Decimal, currency: str
 ) -> list[Decimal]:
     whole = sum(amounts, ZERO)
-    path = ("documentDiscount",)
+    path = ("discount",)
     if not fits(discount, currency_digits(currency)):
         raise Refused(Code.INVALID, f"The discount of {plain(discount)} has more digits than {currency} knows.", path)
     if not ZERO <= discount <= max(whole, ZERO):

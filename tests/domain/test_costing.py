@@ -86,8 +86,9 @@ def test_a_count_moves_value_at_the_average() -> None:
     assert adjust(on_hand, D(0), "EUR") == Adjustment(NOTHING, D(-3), D("-10.00"))
     assert adjust(on_hand, D(5), "EUR", D("99.00")) == Adjustment(OnHand(D(5), D("16.67")), D(2), D("6.67"))
     assert adjust(on_hand, D(3), "EUR") == Adjustment(on_hand, ZERO, ZERO)
-    with pytest.raises(Refused, match="A count cannot be below 0"):
+    with pytest.raises(Refused, match="A count cannot be below 0") as caught:
         adjust(on_hand, D(-1), "EUR")
+    assert caught.value.faults[0].path == ("countedQuantity",)
 
 
 def test_found_goods_without_an_average_need_a_cost() -> None:

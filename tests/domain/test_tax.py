@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.catalog import TaxCategory
 from app.domain.money import ZERO, currency_digits, fits
 from app.domain.refusal import Code, Refused
 from app.domain.tax import LINES_MAX, NO_TAX, DocumentLine, DocumentTotals, TaxMode, TaxRate, document_totals
@@ -22,8 +23,8 @@ VECTORS: list[dict[str, Any]] = json.loads((Path(__file__).parents[2] / "web/src
     "documents"
 ]
 CURRENCIES = {0: "JPY", 2: "EUR", 3: "KWD"}
-STANDARD = TaxRate(UUID(int=1), "S", D("0.19"))
-REDUCED = TaxRate(UUID(int=2), "S", D("0.07"))
+STANDARD = TaxRate(UUID(int=1), TaxCategory.STANDARD, D("0.19"))
+REDUCED = TaxRate(UUID(int=2), TaxCategory.STANDARD, D("0.07"))
 
 LINES = st.lists(
     st.builds(
@@ -31,7 +32,7 @@ LINES = st.lists(
         quantity=st.decimals(D(-20), D(100), places=3),
         unit_price=st.decimals(D(-10), D(5000), places=4),
         discount_rate=st.sampled_from([ZERO, ZERO, D("0.04"), D("0.333333"), D(1)]),
-        tax=st.sampled_from([None, STANDARD, REDUCED, TaxRate(UUID(int=3), "S", D("0.19")), TaxRate(UUID(int=4), "Z", ZERO)]),
+        tax=st.sampled_from([None, STANDARD, REDUCED, replace(STANDARD, tax_id=UUID(int=3)), TaxRate(UUID(int=4), TaxCategory.ZERO, ZERO)]),
     ),
     max_size=30,
 )
@@ -43,7 +44,7 @@ def of_vector(vector: dict[str, Any]) -> DocumentTotals:
             D(line["quantity"]),
             D(line["unitPrice"]),
             D(line["discountRate"]),
-            NO_TAX if line["taxCategory"] == "O" else TaxRate(UUID(int=7), line["taxCategory"], D(line["taxRate"])),
+            NO_TAX if line["taxCategory"] == "OUT_OF_SCOPE" else TaxRate(UUID(int=7), TaxCategory(line["taxCategory"]), D(line["taxRate"])),
         )
         for line in vector["lines"]
     ]
@@ -138,7 +139,11 @@ def test_shares_of_a_discount_are_shown_per_line_and_per_category() -> None:
         (D("33.33"), D("3.33"), D("30.00")),
         (D("33.34"), D("3.34"), D("30.00")),
     ]
-    assert [(row.category, row.discount) for row in totals.tax_rows] == [("S", D("3.33")), ("S", D("3.33")), ("O", D("3.34"))]
+    assert [(row.category, row.discount) for row in totals.tax_rows] == [
+        (TaxCategory.STANDARD, D("3.33")),
+        (TaxCategory.STANDARD, D("3.33")),
+        (TaxCategory.OUT_OF_SCOPE, D("3.34")),
+    ]
     assert totals.discount == D("10.00")
 
 
@@ -184,7 +189,7 @@ def test_a_discount_lies_between_nothing_and_everything(discount: str) -> None:
         document_totals([DocumentLine(D(1), D(10))], currency="EUR", prices_include_tax=False, document_discount=D(discount))
 
     assert caught.value.faults[0].code is Code.OUT_OF_RANGE
-    assert caught.value.faults[0].path == ("documentDiscount",)
+    assert caught.value.faults[0].path == ("discount",)
 
 
 def test_a_discount_has_the_currencys_digits() -> None:
@@ -203,7 +208,7 @@ def test_a_document_has_a_limit_of_lines() -> None:
 
 def test_a_rate_is_a_fraction_from_nothing_upwards() -> None:
     with pytest.raises(AssertionError):
-        TaxRate(None, "S", D("-0.19"))
+        TaxRate(None, TaxCategory.STANDARD, D("-0.19"))
 
 
 @given(

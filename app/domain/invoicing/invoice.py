@@ -31,6 +31,15 @@ class InvoiceKind(enum.StrEnum):
     CREDIT_NOTE = "CREDIT_NOTE"
 
 
+class InvoiceAction(enum.StrEnum):
+    """What a person can do with an invoice."""
+
+    POST = "POST"
+    PAY = "PAY"
+    UPDATE = "UPDATE"
+    DELETE = "DELETE"
+
+
 class PaymentState(enum.StrEnum):
     """How far an invoice is settled, derived from what is allocated to it."""
 
@@ -47,6 +56,13 @@ def payment_state(state: InvoiceState, total: Decimal, open_amount: Decimal) -> 
     if open_amount == ZERO:
         return PaymentState.PAID
     return PaymentState.OPEN if open_amount == total else PaymentState.PARTLY_PAID
+
+
+def available_actions(state: InvoiceState, open_amount: Decimal) -> tuple[InvoiceAction, ...]:
+    """List what can be done with the invoice now, the natural next action first; a posted one is never changed or deleted."""
+    if state is InvoiceState.DRAFT:
+        return InvoiceAction.POST, InvoiceAction.UPDATE, InvoiceAction.DELETE
+    return (InvoiceAction.PAY,) if open_amount > ZERO else ()
 
 
 def is_overdue(due_on: date, open_amount: Decimal, today: date) -> bool:

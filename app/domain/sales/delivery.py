@@ -28,6 +28,12 @@ STEPS: Final = Steps(
 )
 
 
+class DeliveryAction(enum.StrEnum):
+    """What a person can do with a delivery; its order cancels it."""
+
+    POST = "POST"
+
+
 @dataclass(frozen=True, slots=True)
 class DeliveryLine:
     """So much of one line."""
@@ -44,6 +50,11 @@ class Split:
     rest: tuple[DeliveryLine, ...]
 
 
+def available_actions(state: DeliveryState) -> tuple[DeliveryAction, ...]:
+    """List what can be done with the delivery now."""
+    return (DeliveryAction.POST,) if STEPS.can(state, DeliveryState.POSTED) else ()
+
+
 def split(lines: Sequence[DeliveryLine], quantities: Mapping[UUID, Decimal] | None = None) -> Split:
     """Part a delivery into what goes out and the rest; without quantities all of it goes (STK-5).
 
@@ -56,7 +67,7 @@ def split(lines: Sequence[DeliveryLine], quantities: Mapping[UUID, Decimal] | No
     for index, (line_id, quantity) in enumerate(quantities.items()):
         path = ("lines", str(index), "quantity")
         if line_id not in held:
-            faults.add(Code.NOT_FOUND, "This line does not stand on the delivery.", "lines", str(index), "id")
+            faults.add(Code.NOT_FOUND, "This line does not stand on the delivery.", "lines", str(index), "lineId")
         elif quantity < ZERO:
             faults.add(Code.OUT_OF_RANGE, f"A delivered quantity cannot be below 0, and {plain(quantity)} is.", *path)
         elif quantity > held[line_id]:

@@ -62,16 +62,20 @@ class OrderAction(enum.StrEnum):
     CONFIRM = "CONFIRM"
     DELIVER = "DELIVER"
     INVOICE = "INVOICE"
+    PAY = "PAY"
     CLOSE = "CLOSE"
     CANCEL = "CANCEL"
+    UPDATE = "UPDATE"
 
 
 _DOING: Final = {
     OrderAction.CONFIRM: "be confirmed",
     OrderAction.DELIVER: "be delivered",
     OrderAction.INVOICE: "be invoiced",
+    OrderAction.PAY: "be paid",
     OrderAction.CLOSE: "be closed",
     OrderAction.CANCEL: "be cancelled",
+    OrderAction.UPDATE: "be changed",
 }
 
 
@@ -135,14 +139,15 @@ def to_invoice(state: OrderState, lines: Sequence[OrderLine]) -> list[LineQuanti
     return [rest for rest in rests if rest.quantity != ZERO]
 
 
-def available_actions(state: OrderState, lines: Sequence[OrderLine]) -> tuple[OrderAction, ...]:
-    """List what can be done now, the natural next action first.
+def available_actions(state: OrderState, lines: Sequence[OrderLine], open_amount: Decimal = ZERO) -> tuple[OrderAction, ...]:
+    """List what can be done now, the natural next action first; the open amount is that of the order's posted invoices.
 
     Goods that have left are invoiced before more are sent. An order of which nothing has happened is cancelled; later the rest
     is closed instead.
     """
     if state is OrderState.DRAFT:
-        return (OrderAction.CONFIRM, OrderAction.CANCEL) if lines else (OrderAction.CANCEL,)
+        confirm = (OrderAction.CONFIRM,) if lines else ()
+        return (*confirm, OrderAction.CANCEL, OrderAction.UPDATE)
     is_confirmed = state is OrderState.CONFIRMED
     is_deliverable = is_confirmed and any(_undelivered(state, line) > ZERO for line in lines)
     is_invoiceable = bool(to_invoice(state, lines))
@@ -152,6 +157,8 @@ def available_actions(state: OrderState, lines: Sequence[OrderLine]) -> tuple[Or
     actions = [OrderAction.DELIVER] if is_deliverable else []
     if is_invoiceable:
         actions.insert(0 if has_uninvoiced_goods else len(actions), OrderAction.INVOICE)
+    if open_amount > ZERO:
+        actions.append(OrderAction.PAY)
     if is_confirmed and has_begun and is_deliverable:
         actions.append(OrderAction.CLOSE)
     if is_confirmed and not has_begun:
@@ -159,9 +166,9 @@ def available_actions(state: OrderState, lines: Sequence[OrderLine]) -> tuple[Or
     return tuple(actions)
 
 
-def require(action: OrderAction, state: OrderState, lines: Sequence[OrderLine]) -> None:
+def require(action: OrderAction, state: OrderState, lines: Sequence[OrderLine], open_amount: Decimal = ZERO) -> None:
     """Refuse an action that is not available now, and say what is."""
-    possible = available_actions(state, lines)
+    possible = available_actions(state, lines, open_amount)
     if action in possible:
         return
     now = f"it can {either([_DOING[one] for one in possible])}" if possible else "nothing is left to be done with it"

@@ -7,7 +7,17 @@ from decimal import Decimal
 
 import pytest
 
-from app.domain.invoicing.invoice import STEPS, InvoiceState, PaymentState, check_series_date, is_overdue, number, payment_state
+from app.domain.invoicing.invoice import (
+    STEPS,
+    InvoiceAction,
+    InvoiceState,
+    PaymentState,
+    available_actions,
+    check_series_date,
+    is_overdue,
+    number,
+    payment_state,
+)
 from app.domain.refusal import Code, Refused
 
 D = Decimal
@@ -33,6 +43,12 @@ def test_a_posted_invoice_stays_posted() -> None:
 )
 def test_payment_state_follows_what_is_open(state: InvoiceState, total: str, open_amount: str, expected: PaymentState) -> None:
     assert payment_state(state, D(total), D(open_amount)) is expected
+
+
+def test_a_draft_is_posted_and_an_open_invoice_paid() -> None:
+    assert available_actions(InvoiceState.DRAFT, D("50.00")) == (InvoiceAction.POST, InvoiceAction.UPDATE, InvoiceAction.DELETE)
+    assert available_actions(InvoiceState.POSTED, D("0.01")) == (InvoiceAction.PAY,)
+    assert available_actions(InvoiceState.POSTED, D("0.00")) == ()
 
 
 @pytest.mark.behaviour("INV-15")

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.refusal import Code, Refused
-from app.domain.sales.delivery import STEPS, DeliveryLine, DeliveryState, split
+from app.domain.sales.delivery import STEPS, DeliveryAction, DeliveryLine, DeliveryState, available_actions, split
 
 D = Decimal
 CHAIR, TABLE, LAMP = (UUID(int=number) for number in (1, 2, 3))
@@ -19,6 +19,7 @@ LINES = [DeliveryLine(CHAIR, D(3)), DeliveryLine(TABLE, D("1.5"))]
 
 def test_steps_of_a_delivery() -> None:
     assert STEPS.targets(DeliveryState.READY) == (DeliveryState.POSTED, DeliveryState.CANCELLED)
+    assert [available_actions(state) for state in DeliveryState] == [(DeliveryAction.POST,), (), ()]
     with pytest.raises(Refused, match="This delivery is posted and cannot become cancelled; nothing follows"):
         STEPS.move(DeliveryState.POSTED, DeliveryState.CANCELLED)
 
@@ -44,7 +45,7 @@ def test_too_much_is_refused_by_how_much_with_all_faults() -> None:
 
     assert [(fault.code, fault.path) for fault in caught.value.faults] == [
         (Code.OUT_OF_RANGE, ("lines", "0", "quantity")),
-        (Code.NOT_FOUND, ("lines", "1", "id")),
+        (Code.NOT_FOUND, ("lines", "1", "lineId")),
         (Code.OUT_OF_RANGE, ("lines", "2", "quantity")),
     ]
     assert caught.value.faults[0].message == "5 cannot be delivered: 2 over 3."

@@ -27,7 +27,7 @@ from app.domain.sales.order import (
 )
 
 DRAFT, CONFIRMED, CLOSED, CANCELLED = OrderState
-CONFIRM, DELIVER, INVOICE, CLOSE, CANCEL = OrderAction
+CONFIRM, DELIVER, INVOICE, PAY, CLOSE, CANCEL, UPDATE = OrderAction
 
 
 def goods(ordered: int, delivered: int = 0, invoiced: int = 0, planned: int = 0, number: int = 1) -> OrderLine:
@@ -126,8 +126,8 @@ def test_processing_twice_changes_nothing(ordered: int, delivered: int, planned:
 @pytest.mark.parametrize(
     ("state", "lines", "expected"),
     [
-        (DRAFT, [], (CANCEL,)),
-        (DRAFT, [goods(3)], (CONFIRM, CANCEL)),
+        (DRAFT, [], (CANCEL, UPDATE)),
+        (DRAFT, [goods(3)], (CONFIRM, CANCEL, UPDATE)),
         (CONFIRMED, [goods(3)], (DELIVER, CANCEL)),
         (CONFIRMED, [goods(3), service(1)], (DELIVER, INVOICE, CANCEL)),
         (CONFIRMED, [service(1)], (INVOICE, CANCEL)),
@@ -149,6 +149,16 @@ def test_available_actions_name_the_next_one_first(state: OrderState, lines: lis
             with pytest.raises(Refused) as caught:
                 require(action, state, lines)
             assert caught.value.code is Code.WRONG_STATE
+
+
+def test_money_that_is_open_can_be_paid() -> None:
+    open_amount = Decimal("0.01")
+
+    assert available_actions(CONFIRMED, [goods(3, 3, 3)], open_amount) == (PAY,)
+    assert available_actions(CONFIRMED, [goods(3, 2, 2)], open_amount) == (DELIVER, PAY, CLOSE)
+    assert available_actions(CONFIRMED, [goods(3, 3, 2)], open_amount) == (INVOICE, PAY)
+    assert available_actions(CLOSED, [goods(3, 2, 2)], open_amount) == (PAY,)
+    require(PAY, CLOSED, [goods(3, 2, 2)], open_amount)
 
 
 def test_a_refused_action_says_what_is_possible() -> None:

@@ -1,0 +1,207 @@
+// Shows the field of a form by its kind, bound to the form around it, with its label, error and help.
+import Checkbox from '@mui/material/Checkbox'
+import FormControlLabel from '@mui/material/FormControlLabel'
+import MenuItem from '@mui/material/MenuItem'
+import TextField from '@mui/material/TextField'
+import type { TFunction } from 'i18next'
+import { useEffect, useState } from 'react'
+import { type ControllerFieldState, type ControllerRenderProps, type FieldValues, useController } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { useCompany } from '../session/company'
+import { DateField } from './DateField'
+import { DecimalField } from './DecimalField'
+import { RefPicker } from './RefPicker'
+import type { Choice, Field } from './spec'
+
+const INPUT_TYPES = { text: 'text', email: 'email', phone: 'tel' } as const
+const NOTE_ROWS = 3
+
+type Props<V extends FieldValues> = {
+  field: Field<V>
+  word: TFunction
+  /** All fields are read-only, whatever the spec says. */
+  locked?: boolean | undefined
+}
+
+export function FieldFor<V extends FieldValues>({ field: spec, word, locked }: Props<V>) {
+  const { t } = useTranslation('platform')
+  const { field, fieldState } = useController<V>({ name: spec.name })
+  return (
+    <div data-wide={spec.wide || undefined} data-field={spec.name}>
+      <Control
+        spec={spec}
+        field={field as ControllerRenderProps}
+        label={word(`fields.${spec.name}`)}
+        message={messageOf(fieldState, t)}
+        help={spec.help ? word(`help.${spec.name}`) : undefined}
+        word={word}
+        readOnly={locked || spec.readOnly}
+      />
+    </div>
+  )
+}
+
+function messageOf({ error }: ControllerFieldState, t: TFunction): string | undefined {
+  if (!error) return undefined
+  // Our own checks name a key; the server's refusals are sentences already.
+  return error.message?.startsWith('form.') ? t(error.message) : (error.message ?? t('form.invalid'))
+}
+
+type ControlProps<V extends FieldValues> = {
+  spec: Field<V>
+  field: ControllerRenderProps
+  label: string
+  message: string | undefined
+  help: string | undefined
+  word: TFunction
+  readOnly: boolean | undefined
+}
+
+function Control<V extends FieldValues>({ spec, field, label, message, help, word, readOnly }: ControlProps<V>) {
+  const { profile } = useCompany()
+  const value: unknown = field.value
+  const written = typeof value === 'string' ? value : ''
+  const common = {
+    label,
+    name: field.name,
+    error: !!message,
+    helperText: message ?? help,
+    required: spec.required,
+    inputRef: field.ref,
+  }
+  switch (spec.kind) {
+    case 'text':
+    case 'email':
+    case 'phone':
+    case 'note':
+      return (
+        <TextField
+          {...common}
+          type={spec.kind === 'note' ? 'text' : INPUT_TYPES[spec.kind]}
+          multiline={spec.kind === 'note'}
+          minRows={spec.kind === 'note' ? NOTE_ROWS : undefined}
+          value={written}
+          onChange={field.onChange}
+          onBlur={field.onBlur}
+          slotProps={{ htmlInput: { readOnly } }}
+        />
+      )
+    case 'date':
+      return (
+        <DateField {...common} value={written} onChange={field.onChange} onBlur={field.onBlur} readOnly={readOnly} />
+      )
+    case 'rate':
+      return (
+        <DecimalField
+          {...common}
+          kind="rate"
+          value={written}
+          onChange={field.onChange}
+          onBlur={field.onBlur}
+          readOnly={readOnly}
+        />
+      )
+    case 'money':
+    case 'quantity':
+      return (
+        <DecimalField
+          {...common}
+          kind={spec.kind}
+          unit={spec.unit === 'base' ? profile.currency : spec.unit}
+          value={written}
+          onChange={field.onChange}
+          onBlur={field.onBlur}
+          readOnly={readOnly}
+        />
+      )
+    case 'yes':
+      return (
+        <FormControlLabel
+          label={label}
+          control={
+            <Checkbox
+              size="small"
+              checked={value === true}
+              disabled={readOnly}
+              name={field.name}
+              onChange={(event) => field.onChange(event.target.checked)}
+              onBlur={field.onBlur}
+            />
+          }
+        />
+      )
+    case 'choice': {
+      const options = spec.options.map((o) => ({ value: o, label: word(`${spec.words ?? spec.name}.${o}`) }))
+      return <Select common={common} options={options} value={written} field={field} readOnly={readOnly} />
+    }
+    case 'list':
+      return <Loaded spec={spec} common={common} value={written} field={field} readOnly={readOnly} />
+    case 'ref':
+      return (
+        <RefPicker
+          to={spec.to}
+          id={typeof value === 'string' ? value : null}
+          label={label}
+          name={field.name}
+          error={message}
+          help={help}
+          required={spec.required}
+          readOnly={readOnly}
+          onBlur={field.onBlur}
+          onChange={(id, option) => {
+            field.onChange(id)
+            spec.onPick?.(option)
+          }}
+        />
+      )
+  }
+}
+
+type SelectProps = {
+  common: { label: string; name: string; error: boolean; helperText: string | undefined; required: boolean | undefined }
+  options: readonly Choice[]
+  value: string
+  field: ControllerRenderProps
+  readOnly: boolean | undefined
+}
+
+function Select({ common, options, value, field, readOnly }: SelectProps) {
+  return (
+    <TextField
+      {...common}
+      select
+      value={options.some((o) => o.value === value) ? value : ''}
+      onChange={(event) => field.onChange(event.target.value || null)}
+      onBlur={field.onBlur}
+      slotProps={{ select: { readOnly, MenuProps: { transitionDuration: 80 } } }}
+    >
+      {!common.required && <MenuItem value="">–</MenuItem>}
+      {options.map((o) => (
+        <MenuItem key={o.value} value={o.value}>
+          {o.label}
+        </MenuItem>
+      ))}
+    </TextField>
+  )
+}
+
+function Loaded({
+  spec,
+  ...rest
+}: Omit<SelectProps, 'options'> & {
+  spec: { load: (apollo: ReturnType<typeof useCompany>['client']['apollo']) => Promise<readonly Choice[]> }
+}) {
+  const { apollo } = useCompany().client
+  const [options, setOptions] = useState<readonly Choice[]>([])
+  const { load } = spec
+  useEffect(() => {
+    let gone = false
+    void load(apollo).then((loaded) => {
+      if (!gone) setOptions(loaded)
+    })
+    return () => {
+      gone = true
+    }
+  }, [load, apollo])
+  return <Select {...rest} options={options} />
+}

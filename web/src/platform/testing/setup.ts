@@ -1,0 +1,11 @@
+// Prepares each test file: matchers for the page where there is one, and no leftovers between tests.
+import { afterEach } from 'vitest'
+
+if (typeof document !== 'undefined') {
+  await import('@testing-library/jest-dom/vitest')
+  const { cleanup } = await import('@testing-library/react')
+  afterEach(() => {
+    cleanup()
+    localStorage.clear()
+  })
+}

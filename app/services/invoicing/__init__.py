@@ -1,0 +1,1 @@
+"""Billing: drafts from what was delivered, and the posting that makes them legal documents."""

@@ -1,0 +1,153 @@
+"""What the steps of an invoice share: its lines' amounts, its tax rows, and the projection of what is paid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from asyncpg import Record
+
+from app.domain.catalog import TaxCategory
+from app.domain.invoicing.invoice import InvoiceState, payment_state
+from app.domain.money import quantize
+from app.domain.tax import DocumentLine, DocumentTotals, TaxMode, TaxRate, document_totals
+from app.models.base import new_id
+from app.models.invoicing import InvoiceLine, InvoiceTax
+from app.services import clock, rows
+from app.services.transaction import require_transaction
+from app.tenancy import database
+
+
+@dataclass(frozen=True, slots=True)
+class LineDraft:
+    """A line of an invoice before its amounts are known; the tax rate is the one agreed in the order."""
+
+    id: UUID
+    order_line_id: UUID | None
+    product_id: UUID | None
+    description: str
+    quantity: Decimal
+    unit_id: UUID
+    unit_price: Decimal
+    discount_rate: Decimal
+    tax_id: UUID | None
+    tax_rate: Decimal
+    tax_category: TaxCategory
+    income_account_id: UUID
+
+    @property
+    def entered(self) -> DocumentLine:
+        """The line as the rules of tax read it."""
+        return DocumentLine(self.quantity, self.unit_price, self.discount_rate, TaxRate(self.tax_id, self.tax_category, self.tax_rate))
+
+
+def line_draft(row: Record, **changes: Any) -> LineDraft:
+    """Read a line as it is stored, with what was changed on it."""
+    values = {name: row[name] for name in LineDraft.__dataclass_fields__}
+    return LineDraft(**{**values, "tax_category": TaxCategory(row["tax_category"]), **changes})
+
+
+async def stored_lines(invoice_id: UUID) -> list[LineDraft]:
+    """Return the lines of an invoice in their order."""
+    found = await database.fetch(
+        "SELECT line.*, coalesce(tax.category, 'OUT_OF_SCOPE') AS tax_category FROM invoice_line line"
+        " LEFT JOIN tax ON tax.id = line.tax_id WHERE line.invoice_id = $1 ORDER BY line.position",
+        invoice_id,
+    )
+    return [line_draft(row) for row in found]
+
+
+async def calculate(lines: Sequence[LineDraft], *, currency: str, prices_include_tax: bool, discount: Decimal) -> DocumentTotals:
+    """Add an invoice up by the company's tax mode (H3 to H5)."""
+    mode = TaxMode(await database.fetchval("SELECT tax_mode FROM company_profile"))
+    return document_totals(
+        [line.entered for line in lines],
+        currency=currency,
+        prices_include_tax=prices_include_tax,
+        mode=mode,
+        document_discount=quantize(discount, currency),
+    )
+
+
+async def replace_lines(invoice_id: UUID, lines: Sequence[LineDraft], totals: DocumentTotals) -> None:
+    """Write a draft's lines and tax rows anew; a posted invoice refuses this in the database."""
+    require_transaction()
+    await database.execute("DELETE FROM invoice_tax WHERE invoice_id = $1", invoice_id)
+    await database.execute("DELETE FROM invoice_line WHERE invoice_id = $1", invoice_id)
+    await write_lines(invoice_id, lines, totals)
+
+
+async def write_lines(invoice_id: UUID, lines: Sequence[LineDraft], totals: DocumentTotals) -> None:
+    """Write an invoice's lines with their share of the totals, and a row per tax."""
+    await rows.insert(
+        InvoiceLine,
+        [
+            {
+                "id": line.id,
+                "invoice_id": invoice_id,
+                "position": position,
+                "order_line_id": line.order_line_id,
+                "product_id": line.product_id,
+                "description": line.description,
+                "quantity": line.quantity,
+                "unit_id": line.unit_id,
+                "unit_price": line.unit_price,
+                "discount_rate": line.discount_rate,
+                "tax_id": line.tax_id,
+                "tax_rate": line.tax_rate,
+                "net": amounts.net,
+                "tax_amount": amounts.tax,
+                "income_account_id": line.income_account_id,
+            }
+            for position, (line, amounts) in enumerate(zip(lines, totals.lines, strict=True), 1)
+        ],
+    )
+    await rows.insert(
+        InvoiceTax,
+        [
+            {
+                "id": new_id(),
+                "invoice_id": invoice_id,
+                "position": position,
+                "tax_id": row.tax_id,
+                "category": TaxCategory(row.category),
+                "rate": row.rate,
+                "base": row.base,
+                "amount": row.tax,
+            }
+            for position, row in enumerate(totals.tax_rows, 1)
+        ],
+    )
+
+
+async def refresh_payment_states(invoice_ids: Iterable[UUID]) -> list[UUID]:
+    """Write what is open on posted invoices from their allocations, and return those that have just become paid.
+
+    The one place that writes these projections; running it again changes nothing.
+    """
+    require_transaction()
+    found = await database.fetch(
+        "SELECT invoice.id, invoice.state, invoice.total, invoice.payment_state, invoice.open_amount,"
+        " invoice.total - coalesce((SELECT sum(amount) FROM allocation WHERE debit_id = invoice.item_id), 0)"
+        " + coalesce((SELECT sum(amount) FROM allocation WHERE credit_id = invoice.item_id), 0) AS still_open"
+        " FROM invoice WHERE invoice.id = ANY($1::uuid[]) AND invoice.state = 'POSTED' ORDER BY invoice.id FOR UPDATE",
+        list(invoice_ids),
+    )
+    changed = [
+        (row["id"], row["still_open"], payment_state(InvoiceState(row["state"]), row["total"], row["still_open"]), row["payment_state"])
+        for row in found
+    ]
+    await database.execute(
+        "UPDATE invoice SET open_amount = fresh.open_amount, payment_state = fresh.payment_state, updated_at = $4"
+        " FROM unnest($1::uuid[], $2::numeric[], $3::text[]) AS fresh(id, open_amount, payment_state)"
+        " WHERE invoice.id = fresh.id"
+        " AND (invoice.open_amount, invoice.payment_state) IS DISTINCT FROM (fresh.open_amount, fresh.payment_state)",
+        [row[0] for row in changed],
+        [row[1] for row in changed],
+        [row[2] for row in changed],
+        clock.now(),
+    )
+    return [row[0] for row in changed if row[2] == "PAID" and row[3] != "PAID"]

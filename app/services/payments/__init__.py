@@ -1,0 +1,1 @@
+"""Money that comes in, and what it settles."""

@@ -1,0 +1,178 @@
+"""Receiving money: a payment is booked when it is recorded, and settles what it is told to, or the oldest invoices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Final
+from uuid import UUID
+
+from asyncpg import Record
+
+from app.domain.accounting.account import AccountKind
+from app.domain.accounting.entry import payment_entry
+from app.domain.accounting.journal import AccountPurpose, JournalEntryKind
+from app.domain.money import ZERO, currency_digits, exact, fits
+from app.domain.payments.allocation import OpenItem, Share, allocate, suggest
+from app.domain.payments.payment import PaymentMethod
+from app.domain.refusal import Code, Faults, NotFound, Refused
+from app.domain.work import EntityKind
+from app.models.invoicing import Invoice
+from app.models.payments import Payment
+from app.services import clock, idempotency, outbox, rows
+from app.services.accounting.steps import default_accounts, post_entry
+from app.services.actor import Actor
+from app.services.payments import steps
+from app.services.transaction import use_case
+from app.tenancy import binding, database
+
+AMOUNT_MAX: Final = Decimal(10**12)
+ALLOCATIONS_MAX: Final = 100
+REFERENCE_LENGTH_MAX: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """So much of the payment for one invoice."""
+
+    invoice_id: UUID
+    amount: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentDraft:
+    """Money received, as it is entered; amounts are in the company's currency."""
+
+    customer_id: UUID
+    amount: Decimal
+    on: date | None = None
+    method: PaymentMethod = PaymentMethod.BANK_TRANSFER
+    account_id: UUID | None = None
+    payer_reference: str = ""
+    allocations: Sequence[Settlement] = ()
+    auto_allocate: bool = False
+
+
+@use_case("payments.payment:create")
+async def create(actor: Actor, key: UUID, draft: PaymentDraft) -> UUID:
+    """Record a payment, book it, and settle invoices with it; return its id. The rest stays the customer's credit (INV-6, INV-7)."""
+    done = await idempotency.claim("payments.payment:create", key, draft)
+    if done.is_repeat:
+        return done.entity_id
+    on = clock.business_date(draft.on)
+    await _check(draft)
+    currency = binding.current().currency
+    accounts = await default_accounts()
+    bank_id = await _bank(draft, accounts[AccountPurpose.CASH if draft.method is PaymentMethod.CASH else AccountPurpose.BANK])
+    invoices, shares = await _shares(draft)
+
+    number: str = await database.fetchval("SELECT 'PAY-' || lpad(nextval('payment_number')::text, 5, '0')")
+    booked = payment_entry(
+        currency=currency,
+        bank_id=bank_id,
+        receivable_id=accounts[AccountPurpose.RECEIVABLE],
+        party_id=draft.customer_id,
+        amount=draft.amount,
+    )
+    posted = await post_entry(JournalEntryKind.PAYMENT, on, number, booked, document_id=done.entity_id)
+    assert posted is not None, "a payment is of more than nothing"
+    item = next(line_id for line, line_id in zip(booked, posted[1], strict=True) if line.party_id)
+    await rows.insert(
+        Payment,
+        [
+            {
+                "id": done.entity_id,
+                "number": number,
+                "customer_id": draft.customer_id,
+                "on": on,
+                "amount": draft.amount,
+                "open_amount": draft.amount,
+                "currency": currency,
+                "method": draft.method,
+                "account_id": bank_id,
+                "payer_reference": draft.payer_reference.strip(),
+                "entry_id": posted[0],
+                "item_id": item,
+            }
+        ],
+    )
+    for share in shares:
+        invoice = invoices[share.item_id]
+        await steps.write_allocation(invoice["item_id"], item, share.amount, max(on, invoice["issued_on"]))
+    await steps.refresh(list(invoices), [done.entity_id])
+    await outbox.add("payments.payment_received", EntityKind.PAYMENT, done.entity_id)
+    return done.entity_id
+
+
+async def _check(draft: PaymentDraft) -> None:
+    faults = Faults()
+    digits = currency_digits(binding.current().currency)
+    if not ZERO < draft.amount <= AMOUNT_MAX:
+        faults.add(Code.OUT_OF_RANGE, "A payment is of more than 0.", "amount")
+    elif not fits(draft.amount, digits):
+        faults.add(Code.INVALID, f"{binding.current().currency} has {digits} digits after the point.", "amount")
+    if len(draft.payer_reference) > REFERENCE_LENGTH_MAX:
+        faults.add(Code.TOO_LONG, f"At most {REFERENCE_LENGTH_MAX} characters fit here.", "reference")
+    if len(draft.allocations) > ALLOCATIONS_MAX:
+        faults.add(Code.TOO_MANY, f"A payment settles at most {ALLOCATIONS_MAX} invoices at once.", "allocations")
+    if draft.allocations and draft.auto_allocate:
+        faults.add(Code.INVALID, "Name the invoices, or have the oldest settled; not both.", "autoAllocate")
+    if not await database.fetchval("SELECT EXISTS (SELECT FROM party WHERE id = $1 AND is_customer)", draft.customer_id):
+        faults.take(NotFound("customer"), "customerId")
+    faults.raise_if_any()
+
+
+async def _bank(draft: PaymentDraft, default_id: UUID) -> UUID:
+    if draft.account_id is None:
+        return default_id
+    account = await database.fetchrow("SELECT kind, is_group, is_archived FROM account WHERE id = $1", draft.account_id)
+    if account is None:
+        raise NotFound("account", ("accountId",))
+    if account["kind"] != AccountKind.BANK or account["is_group"] or account["is_archived"]:
+        raise Refused(Code.INVALID, "Money is received on a bank or cash account that is in use.", ("accountId",))
+    return draft.account_id
+
+
+async def _shares(draft: PaymentDraft) -> tuple[dict[UUID, Record], list[Share]]:
+    """Lock the invoices that the payment settles and decide how much goes to each."""
+    if draft.auto_allocate:
+        waiting = await database.fetch(
+            "SELECT id FROM invoice WHERE customer_id = $1 AND state = 'POSTED' AND kind = 'INVOICE' AND open_amount > 0"
+            " ORDER BY due_on, id LIMIT $2",
+            draft.customer_id,
+            ALLOCATIONS_MAX,
+        )
+        invoices = await rows.lock_many(Invoice, [row["id"] for row in waiting])
+        items = [OpenItem(row["id"], row["open_amount"], row["due_on"]) for row in invoices.values() if row["open_amount"] > ZERO]
+        return invoices, suggest(items, draft.amount)
+    invoices = await rows.lock_many(Invoice, [settlement.invoice_id for settlement in draft.allocations])
+    faults = Faults()
+    shares: list[Share] = []
+    free = draft.amount
+    left = {invoice_id: row["open_amount"] for invoice_id, row in invoices.items()}
+    for index, settlement in enumerate(draft.allocations):
+        path = ("allocations", str(index))
+        try:
+            check_invoice(invoices.get(settlement.invoice_id), draft.customer_id)
+            amount = allocate(left[settlement.invoice_id], free, settlement.amount)
+        except Refused as refused:
+            faults.take(refused, *path)
+            continue
+        with exact():
+            free -= amount
+            left[settlement.invoice_id] -= amount
+        shares.append(Share(settlement.invoice_id, amount))
+    faults.raise_if_any()
+    return invoices, shares
+
+
+def check_invoice(invoice: Record | None, customer_id: UUID) -> None:
+    """Refuse an invoice that is absent, another customer's, or not posted."""
+    if invoice is None:
+        raise NotFound("invoice", ("invoiceId",))
+    if invoice["customer_id"] != customer_id:
+        raise Refused(Code.INVALID, "This invoice belongs to another customer.", ("invoiceId",))
+    if invoice["item_id"] is None:
+        raise Refused(Code.WRONG_STATE, "Only a posted invoice with an amount can be paid.", ("invoiceId",))

@@ -36,9 +36,9 @@ export function EditingDialogs<V extends FieldValues, L>({ editing, word, show }
 
 function LeaveDialog<V extends FieldValues, L>({ editing }: { editing: Editing<V, L> }) {
   const { t } = useTranslation('platform')
-  const { dirty, saving } = editing
+  const { isDirty, saving } = editing
   const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => dirty && !saving && currentLocation.pathname !== nextLocation.pathname,
+    ({ currentLocation, nextLocation }) => isDirty() && !saving && currentLocation.pathname !== nextLocation.pathname,
   )
   const open = blocker.state === 'blocked'
   return (
@@ -108,6 +108,7 @@ function StaleDialog<V extends FieldValues, L>({
                   <th scope="row">{label}</th>
                   {[false, true].map((other) => (
                     <td key={String(other)}>
+                      {/* biome-ignore lint/a11y/noLabelWithoutControl: the radio inside is its control */}
                       <label>
                         <Radio
                           size="small"

@@ -51,6 +51,8 @@ export type EditingOptions<D extends { id: string; version: number }, V extends 
 export type Editing<V extends FieldValues, L> = {
   readonly form: UseFormReturn<V>
   readonly dirty: boolean
+  /** The same, true to the moment: right after a save it is false before the page has been drawn again. */
+  readonly isDirty: () => boolean
   readonly saving: boolean
   /** Save; gives the record's id, or null when it was not saved. */
   readonly save: () => Promise<string | null>
@@ -94,6 +96,10 @@ export function useEditing<D extends { id: string; version: number }, V extends 
   const dirty = form.formState.isDirty || linesDirty
   const latest = useRef({ options, dirty })
   latest.current = { options, dirty }
+  const settled = useRef(false)
+  useEffect(() => {
+    if (dirty) settled.current = false
+  }, [dirty])
 
   const begin = useCallback(
     (from: D | null) => {
@@ -106,6 +112,7 @@ export function useEditing<D extends { id: string; version: number }, V extends 
       setLinesDirty(false)
       setFaults([])
       dropDraft(place)
+      settled.current = true
     },
     [form, place],
   )
@@ -184,6 +191,7 @@ export function useEditing<D extends { id: string; version: number }, V extends 
       form.reset(checked as DefaultValues<V>)
       lines?.reset(lines.all())
       setLinesDirty(false)
+      settled.current = true
     }
     return outcome.id ?? record?.id ?? null
   }
@@ -234,6 +242,7 @@ export function useEditing<D extends { id: string; version: number }, V extends 
   return {
     form,
     dirty,
+    isDirty: () => latest.current.dirty && !settled.current,
     saving,
     save,
     discard: () => begin(base.current?.record ?? null),

@@ -2141,7 +2141,7 @@ export type Tax = {
 
 export type TaxCategory =
   | 'EXEMPT'
-  | 'REDUCED'
+  | 'OUT_OF_SCOPE'
   | 'STANDARD'
   | 'ZERO';
 

@@ -1,0 +1,150 @@
+// Runs a record's steps: saves what was typed first, asks when it must, shows the new state at once, says what was refused.
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import type { TFunction } from 'i18next'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import type { Outcome } from '../form/spec'
+import { idempotencyKey, type Refusal } from '../graphql/refusals'
+import { useCan, useCompany, useCompanyPath } from '../session/company'
+import { toast } from '../toast/toasts'
+import type { Action, Actions } from './actions'
+
+export type Step = {
+  readonly id: string
+  readonly label: string
+  readonly tone?: 'bad' | undefined
+  readonly start: () => void
+}
+
+export type RunningActions = {
+  readonly steps: readonly Step[]
+  /** The id of the step the server is working on. */
+  readonly running: string | null
+  readonly leadsTo: string | null
+  readonly dialogs: ReactNode
+}
+
+type Options<D> = {
+  readonly record: D | null
+  readonly actions: Actions<D>
+  readonly typename: string
+  readonly word: TFunction
+  /** Save what was typed and give the record as it then is; null when that was refused. */
+  readonly settle: () => Promise<D | null>
+  readonly reload: () => Promise<D | null>
+  readonly onRefused: (errors: readonly Refusal[]) => void
+}
+
+export function useActions<D extends { id: string; version: number }>(options: Options<D>): RunningActions {
+  const { record, actions, typename, word, settle, reload, onRefused } = options
+  const { t } = useTranslation('platform')
+  const { client } = useCompany()
+  const path = useCompanyPath()
+  const navigate = useNavigate()
+  const can = useCan()
+  const [running, setRunning] = useState<string | null>(null)
+  const [asking, setAsking] = useState<string | null>(null)
+  const [dialog, setDialog] = useState<{ id: string; record: D } | null>(null)
+  const go = (to: string) => void navigate(path(to))
+
+  const finish = async () => {
+    await reload()
+    client.touch(typename)
+  }
+
+  const run = async (id: string, action: Extract<Action<D>, { run: unknown }>, current: D) => {
+    setRunning(id)
+    try {
+      const key = idempotencyKey()
+      const outcome = await action.run({ apollo: client.apollo, record: current, key, go })
+      if (refused(outcome, onRefused)) {
+        if (outcome.errors.some((e) => e.code === 'STALE')) await reload()
+        return
+      }
+      await finish()
+      const { undo } = action
+      toast({
+        text: word(`done.${id}`),
+        ...(undo && {
+          undo: () =>
+            void (async () => {
+              const fresh = (await reload()) ?? current
+              const reversed = await undo({ apollo: client.apollo, record: fresh, key: idempotencyKey(), go })
+              if (reversed.errors[0]) toast({ text: reversed.errors[0].message, tone: 'bad' })
+              await finish()
+            })(),
+        }),
+      })
+    } catch (error) {
+      toast({ text: error instanceof Error ? error.message : t('trouble.server.title'), tone: 'bad' })
+    } finally {
+      setRunning(null)
+    }
+  }
+
+  const start = async (id: string, confirmed: boolean) => {
+    const action = actions[id]
+    if (!action || running) return
+    if (action.confirm && !confirmed) {
+      setAsking(id)
+      return
+    }
+    setAsking(null)
+    if ('to' in action) {
+      if (record) go(action.to(record))
+      return
+    }
+    const current = await settle()
+    if (!current) return
+    if ('dialog' in action) setDialog({ id, record: current })
+    else await run(id, action, current)
+  }
+
+  const steps = record
+    ? Object.entries(actions)
+        .filter(([, action]) => action.available(record) && (!action.can || can(action.can)))
+        .map(([id, { tone }]) => ({ id, label: word(`actions.${id}`), tone, start: () => void start(id, false) }))
+    : []
+  const shown = dialog ? actions[dialog.id] : undefined
+  const Shown = shown && 'dialog' in shown ? shown.dialog : null
+
+  const dialogs = (
+    <>
+      <Dialog open={asking !== null} onClose={() => setAsking(null)} aria-labelledby="confirm-title">
+        <DialogTitle id="confirm-title">{asking ? word(`actions.${asking}`) : ''}</DialogTitle>
+        <DialogContent>{asking ? word(`confirm.${asking}`) : ''}</DialogContent>
+        <DialogActions>
+          <Button onClick={() => setAsking(null)}>{t('cancel')}</Button>
+          <Button variant="contained" autoFocus onClick={() => asking && void start(asking, true)}>
+            {asking ? word(`actions.${asking}`) : ''}
+          </Button>
+        </DialogActions>
+      </Dialog>
+      {Shown && dialog && (
+        <Shown
+          record={dialog.record}
+          onClose={(done) => {
+            const { id } = dialog
+            setDialog(null)
+            if (!done) return
+            toast({ text: word(`done.${id}`) })
+            void finish()
+          }}
+        />
+      )}
+    </>
+  )
+  const action = running ? actions[running] : undefined
+  return { steps, running, leadsTo: action?.leadsTo ?? null, dialogs }
+}
+
+function refused(outcome: Outcome, onRefused: (errors: readonly Refusal[]) => void): boolean {
+  if (outcome.errors.length === 0) return false
+  onRefused(outcome.errors)
+  return true
+}

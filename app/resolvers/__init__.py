@@ -1,0 +1,1 @@
+"""Answers what the API asks: reads of rows, pages and batches; it knows SQL and nothing of GraphQL."""

@@ -1,0 +1,27 @@
+"""Reads rows for the API: one page of a listing, rows by their ids, rows by their parents; it knows SQL and nothing of GraphQL."""
+
+from app.resolvers.kit.condition import Condition, Every, Not, Operator, Some, Test
+from app.resolvers.kit.cursor import BadCursor
+from app.resolvers.kit.listing import Columns, Listing, Row
+from app.resolvers.kit.page import Page, PageRequest, PageWish, page
+from app.resolvers.kit.rows import row_by_id, rows_by_id, rows_by_parent
+
+__all__ = [
+    "BadCursor",
+    "Columns",
+    "Condition",
+    "Every",
+    "Listing",
+    "Not",
+    "Operator",
+    "Page",
+    "PageRequest",
+    "PageWish",
+    "Row",
+    "Some",
+    "Test",
+    "page",
+    "row_by_id",
+    "rows_by_id",
+    "rows_by_parent",
+]

@@ -1,0 +1,62 @@
+"""Says what can be read from one place: its rows' columns, what they may be searched, filtered, ordered and summed by.
+
+Everything in a Listing is a constant of the program and becomes SQL as it stands; what a client sends becomes a parameter, never text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol, TypeAlias
+
+
+class Row(Protocol):
+    """What the API reads a record's columns from: a database record or a dict."""
+
+    def __getitem__(self, name: str, /) -> Any: ...
+
+
+Columns: TypeAlias = frozenset[str]
+
+SEARCH_LENGTH_MAX = 200
+SEARCH_WORDS_MAX = 8
+
+
+@dataclass(frozen=True, eq=False)
+class Listing:
+    """A table or FROM clause and the SQL expression of each name that the API knows."""
+
+    source: str
+    """What follows FROM. A LEFT JOIN on a primary key costs nothing while none of its columns is selected: PostgreSQL drops it."""
+
+    columns: Mapping[str, str]
+    """Column name of a row → expression."""
+
+    orders: Mapping[str, str] = field(default_factory=dict)
+    """Name of an order → expression that is never NULL and has an index together with the key."""
+
+    default_order: tuple[tuple[str, bool], ...] = ()
+    """The order when none is asked for, as (name, descending)."""
+
+    filters: Mapping[str, str] = field(default_factory=dict)
+    """Names that can be filtered by and are not columns → expression."""
+
+    search: tuple[str, ...] = ()
+    """Expressions in folded form (`folded(p.name)`), each with a trigram index; every word must be found in one of them."""
+
+    sums: Mapping[str, str] = field(default_factory=dict)
+    """Name of a sum → the expression that is added up."""
+
+    key: str = "id"
+    """The column that is unique and ends every order."""
+
+    condition: str = ""
+    """What is true for all rows of this listing (`NOT p.is_deleted`)."""
+
+    def __post_init__(self) -> None:
+        assert self.key in self.columns, f"{self.source}: the key {self.key} is not among the columns"
+        assert all(name in self.orders for name, _ in self.default_order), f"{self.source}: the default order names an unknown order"
+
+    def filterable(self, name: str) -> str:
+        """Return the expression behind a name that is filtered by."""
+        return self.filters.get(name) or self.columns[name]

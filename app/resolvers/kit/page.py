@@ -1,0 +1,181 @@
+"""Reads one page of a listing: by cursor or by offset, searched, filtered, ordered, counted and summed only where that is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+import asyncpg
+
+from app.resolvers.kit import cursor
+from app.resolvers.kit.condition import Condition, Values, condition_sql, search_sql
+from app.resolvers.kit.listing import Columns, Listing, Row
+from app.tenancy import database
+
+STATEMENTS_KEPT_MAX = 2_000
+Order = tuple[tuple[str, bool], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageRequest:
+    """Which rows are asked for. A cursor stands for the row before the page, or, read backwards, the row after it."""
+
+    size: int
+    is_backward: bool = False
+    cursor: tuple[Any, ...] | None = None
+    offset: int = 0
+    search: str | None = None
+    where: Condition | None = None
+    order: Order = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PageWish:
+    """What of the page will be looked at; the rest is neither read nor counted."""
+
+    columns: Columns = frozenset()
+    rows: bool = True
+    cursors: bool = False
+    total_count: bool = False
+    sums: Columns = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The rows in the order that was asked for, and what stands around them."""
+
+    rows: Sequence[Row] = ()
+    cursors: Sequence[str] = ()
+    has_next: bool = False
+    has_previous: bool = False
+    total_count: int = 0
+    sums: Row = field(default_factory=dict[str, Any])
+
+
+def order_of(listing: Listing, wanted: Order) -> Order:
+    """Return the order that a page has: the one wanted or the usual one, ended by the key so that no two rows tie."""
+    order = wanted or listing.default_order
+    descending = order[-1][1] if order else False
+    return (*order, (listing.key, descending))
+
+
+def order_signature(listing: Listing, order: Order) -> str:
+    """Name a listing's order, so that a cursor made for another one is refused."""
+    return listing.source + "|" + ",".join(name + (" desc" if descending else "") for name, descending in order)
+
+
+def read_cursor(listing: Listing, wanted: Order, text: str) -> tuple[Any, ...]:
+    """Read a client's cursor for this order; raise BadCursor when it is not one."""
+    order = order_of(listing, wanted)
+    return cursor.decode(order_signature(listing, order), text, len(order))
+
+
+async def page(listing: Listing, request: PageRequest, wish: PageWish) -> Page:
+    """Read a page: one statement for its rows, one more when it is counted or summed."""
+    values = Values()
+    parts = [listing.condition] if listing.condition else []
+    if request.where is not None:
+        parts.append(condition_sql(listing, request.where, values))
+    if request.search:
+        parts.append(search_sql(listing, request.search, values))
+    conditions = " AND ".join(parts)
+
+    rows, cursors, has_more = await _rows(listing, request, wish, conditions, Values(*values.given))
+    totals = await _totals(listing, wish, conditions, values)
+    is_moved = request.cursor is not None or request.offset > 0
+    return Page(
+        rows=rows,
+        cursors=cursors,
+        has_next=is_moved if request.is_backward else has_more,
+        has_previous=has_more if request.is_backward else is_moved,
+        total_count=totals["total_count"] if wish.total_count else 0,
+        sums=totals,
+    )
+
+
+async def _rows(
+    listing: Listing, request: PageRequest, wish: PageWish, conditions: str, values: Values
+) -> tuple[Sequence[Row], Sequence[str], bool]:
+    if not wish.rows:
+        return (), (), False
+    order = order_of(listing, request.order)
+    if request.cursor is not None:
+        placeholders = tuple(values.place(value) for value in request.cursor)
+        after = _after_sql(listing, order, request.is_backward, placeholders)
+        conditions = conditions + " AND " + after if conditions else after
+    limit = values.place(request.size + 1)
+    offset = values.place(request.offset) if request.offset else ""
+    sql = _page_sql(listing, wish.columns, wish.cursors, conditions, order, request.is_backward, limit, offset)
+    try:
+        found = await database.fetch(sql, *values.given)
+    except asyncpg.DataError:
+        # A cursor made by hand can hold a text where the column is a number; the statement says so before it reads anything.
+        if request.cursor is None:
+            raise
+        raise cursor.BadCursor from None
+    has_more = len(found) > request.size
+    rows = found[: request.size]
+    if request.is_backward:
+        rows.reverse()
+    if not wish.cursors:
+        return rows, (), has_more
+    signature = order_signature(listing, order)
+    names = [_order_name(index) for index in range(len(order))]
+    return rows, [cursor.encode(signature, [row[name] for name in names]) for row in rows], has_more
+
+
+async def _totals(listing: Listing, wish: PageWish, conditions: str, values: Values) -> Row:
+    if not wish.total_count and not wish.sums:
+        return {}
+    row = await database.fetchrow(_totals_sql(listing, wish.total_count, wish.sums, conditions), *values.given)
+    assert row is not None, "an aggregate has one row"
+    return row
+
+
+@lru_cache(maxsize=STATEMENTS_KEPT_MAX)
+def _page_sql(
+    listing: Listing, columns: Columns, with_cursors: bool, conditions: str, order: Order, is_backward: bool, limit: str, offset: str
+) -> str:
+    selected = [listing.columns[name] + ' AS "' + name + '"' for name in sorted(columns | {listing.key})]
+    if with_cursors:
+        selected += [_order_sql(listing, name) + " AS " + _order_name(index) for index, (name, _) in enumerate(order)]
+    ordered = ", ".join(_order_sql(listing, name) + (" DESC" if descending != is_backward else "") for name, descending in order)
+    words = ["SELECT", ", ".join(selected), "FROM", listing.source]
+    words += ["WHERE", conditions] if conditions else []
+    words += ["ORDER BY", ordered, "LIMIT", limit]
+    words += ["OFFSET", offset] if offset else []
+    return " ".join(words)
+
+
+@lru_cache(maxsize=STATEMENTS_KEPT_MAX)
+def _totals_sql(listing: Listing, is_counted: bool, sums: Columns, conditions: str) -> str:
+    selected = ["count(*) AS total_count"] if is_counted else []
+    selected += ["coalesce(sum(" + listing.sums[name] + '), 0) AS "' + name + '"' for name in sorted(sums)]
+    words = ["SELECT", ", ".join(selected), "FROM", listing.source]
+    words += ["WHERE", conditions] if conditions else []
+    return " ".join(words)
+
+
+@lru_cache(maxsize=STATEMENTS_KEPT_MAX)
+def _after_sql(listing: Listing, order: Order, is_backward: bool, placeholders: tuple[str, ...]) -> str:
+    """The rows after the cursor. One direction for all columns is a row comparison, which an index on them serves as one range."""
+    signs = [" < " if descending != is_backward else " > " for _, descending in order]
+    expressions = [_order_sql(listing, name) for name, _ in order]
+    if len(set(signs)) == 1:
+        return "(" + ", ".join(expressions) + ")" + signs[0] + "(" + ", ".join(placeholders) + ")"
+    steps = []
+    for index, expression in enumerate(expressions):
+        same = [earlier + " = " + placeholder for earlier, placeholder in zip(expressions[:index], placeholders, strict=False)]
+        steps.append("(" + " AND ".join([*same, expression + signs[index] + placeholders[index]]) + ")")
+    # The first column's range stands alone as well, so that the index has where to begin.
+    return "(" + expressions[0] + signs[0].rstrip() + "= " + placeholders[0] + " AND (" + " OR ".join(steps) + "))"
+
+
+def _order_sql(listing: Listing, name: str) -> str:
+    return listing.orders.get(name) or listing.columns[name]
+
+
+def _order_name(index: int) -> str:
+    return "order_" + str(index)

@@ -1,0 +1,66 @@
+"""Reads rows that are known by their ids or by their parents, for all of them in one statement."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from uuid import UUID
+
+from app.resolvers.kit.listing import Columns, Listing, Row
+from app.tenancy import database
+
+STATEMENTS_KEPT_MAX = 2_000
+CHILDREN_MAX = 20_000
+
+
+async def row_by_id(listing: Listing, id: UUID, columns: Columns) -> Row | None:
+    """Read one row, or None when there is none with this id."""
+    return (await rows_by_id(listing, [id], columns))[0]
+
+
+async def rows_by_id(listing: Listing, ids: Sequence[UUID], columns: Columns) -> list[Row | None]:
+    """Read the rows with these ids, in the order of the ids, None where there is none."""
+    found = await database.fetch(_by_key_sql(listing, columns), list(ids))
+    by_id: dict[UUID, Row] = {row[listing.key]: row for row in found}
+    return [by_id.get(each) for each in ids]
+
+
+async def rows_by_parent(listing: Listing, parent: str, ids: Sequence[UUID], columns: Columns, order: str) -> list[list[Row]]:
+    """Read the rows below each parent, in the order of the parents and, below each, by the column `order`.
+
+    `parent` is the column that holds the parent's id. Not more than CHILDREN_MAX rows are read; the caller's limit of nodes is lower.
+    """
+    found = await database.fetch(_by_parent_sql(listing, columns, parent, order), list(ids), CHILDREN_MAX + 1)
+    assert len(found) <= CHILDREN_MAX, "More rows below these parents than any operation may return."
+    below: dict[UUID, list[Row]] = {each: [] for each in ids}
+    for row in found:
+        below[row[parent]].append(row)
+    return [below[each] for each in ids]
+
+
+@lru_cache(maxsize=STATEMENTS_KEPT_MAX)
+def _by_key_sql(listing: Listing, columns: Columns) -> str:
+    words = [
+        "SELECT",
+        _selected(listing, columns | {listing.key}),
+        "FROM",
+        listing.source,
+        "WHERE",
+        listing.columns[listing.key],
+        "= ANY($1)",
+    ]
+    words += ["AND", listing.condition] if listing.condition else []
+    return " ".join(words)
+
+
+@lru_cache(maxsize=STATEMENTS_KEPT_MAX)
+def _by_parent_sql(listing: Listing, columns: Columns, parent: str, order: str) -> str:
+    key, above = listing.columns[listing.key], listing.columns[parent]
+    words = ["SELECT", _selected(listing, columns | {listing.key, parent}), "FROM", listing.source, "WHERE", above, "= ANY($1)"]
+    words += ["AND", listing.condition] if listing.condition else []
+    words += ["ORDER BY", ", ".join((above, listing.orders.get(order) or listing.columns[order], key)), "LIMIT $2"]
+    return " ".join(words)
+
+
+def _selected(listing: Listing, columns: Columns) -> str:
+    return ", ".join(listing.columns[name] + ' AS "' + name + '"' for name in sorted(columns))

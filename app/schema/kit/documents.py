@@ -1,0 +1,175 @@
+"""Parses and validates each document once, refuses those beyond the limits before they cost anything, and keeps the usual ones."""
+
+from __future__ import annotations
+
+from collections import Counter, OrderedDict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLError,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    SelectionSetNode,
+    parse,
+    specified_rules,
+)
+from strawberry.schema.schema import validate_document
+
+from app.schema.kit.errors import bad_request
+from app.schema.kit.limits import (
+    ALIASES_MAX,
+    DEPTH_MAX,
+    DOCUMENTS_KEPT_CHARACTERS_MAX,
+    DOCUMENTS_KEPT_MAX,
+    INTROSPECTION_DEPTH_MAX,
+    REPEATS_MAX,
+    ROOT_FIELDS_MAX,
+    TOKENS_MAX,
+)
+
+
+@dataclass(slots=True)
+class Document:
+    """A parsed document, and what is wrong with it once it was looked at."""
+
+    node: DocumentNode
+    errors: list[GraphQLError] | None = None
+
+    def checked(self, schema: GraphQLSchema) -> list[GraphQLError]:
+        """Return what is wrong with the document: beyond a limit, or not of this schema."""
+        if self.errors is None:
+            self.errors = over_limit(self.node) or validate_document(schema, self.node, tuple(specified_rules))
+        return self.errors
+
+
+@dataclass(slots=True)
+class Documents:
+    """The documents that were parsed: trusted ones for good, others while there is room."""
+
+    kept: OrderedDict[str, Document] = field(default_factory=OrderedDict)
+    trusted: dict[str, Document] = field(default_factory=dict)
+    characters: int = 0
+
+    def parsed(self, text: str, *, is_trusted: bool = False) -> Document:
+        """Return the parsed document; raise GraphQLError where it is not one or has too many tokens."""
+        document = self.trusted.get(text) or self.kept.get(text)
+        if document is not None:
+            if text in self.kept:
+                self.kept.move_to_end(text)
+            return document
+        # Locations keep every token of the text alive; without them a document takes a fraction of the memory.
+        document = Document(parse(text, no_location=True, max_tokens=TOKENS_MAX))
+        if is_trusted:
+            self.trusted[text] = document
+        else:
+            self._keep(text, document)
+        return document
+
+    def _keep(self, text: str, document: Document) -> None:
+        self.kept[text] = document
+        self.characters += len(text)
+        while len(self.kept) > DOCUMENTS_KEPT_MAX or self.characters > DOCUMENTS_KEPT_CHARACTERS_MAX:
+            dropped, _ = self.kept.popitem(last=False)
+            self.characters -= len(dropped)
+
+
+def over_limit(document: DocumentNode) -> list[GraphQLError]:
+    """Return which limits of shape a document breaks: depth, aliases, root fields, repeats. Each fragment is measured once."""
+    fragments = {each.name.value: each for each in document.definitions if isinstance(each, FragmentDefinitionNode)}
+    measured: dict[str, _Size] = {}
+    whole = _Size()
+    errors: list[GraphQLError] = []
+    for definition in document.definitions:
+        if isinstance(definition, OperationDefinitionNode):
+            size = _measure(definition.selection_set, fragments, measured, frozenset())
+            whole = whole.beside(size)
+            if size.roots > ROOT_FIELDS_MAX:
+                errors.append(bad_request(f"An operation has at most {ROOT_FIELDS_MAX} root fields."))
+    if whole.depth > DEPTH_MAX or whole.introspection_depth > INTROSPECTION_DEPTH_MAX:
+        errors.append(bad_request(f"Fields may be nested at most {DEPTH_MAX} deep."))
+    if whole.aliases > ALIASES_MAX:
+        errors.append(bad_request(f"A document has at most {ALIASES_MAX} aliases."))
+    if _repeats(document) > REPEATS_MAX:
+        errors.append(bad_request(f"A document may name a field, or spread a fragment, at most {REPEATS_MAX} times in one place."))
+    return errors
+
+
+@dataclass(frozen=True, slots=True)
+class _Size:
+    """How large a selection set is with its fragments spread."""
+
+    depth: int = 0
+    introspection_depth: int = 0
+    aliases: int = 0
+    roots: int = 0
+
+    def beside(self, other: _Size) -> _Size:
+        return _Size(
+            max(self.depth, other.depth),
+            max(self.introspection_depth, other.introspection_depth),
+            self.aliases + other.aliases,
+            self.roots + other.roots,
+        )
+
+
+def _measure(
+    selections: SelectionSetNode,
+    fragments: dict[str, FragmentDefinitionNode],
+    measured: dict[str, _Size],
+    above: frozenset[str],
+) -> _Size:
+    size = _Size()
+    for node in selections.selections:
+        if isinstance(node, FieldNode):
+            below = _measure(node.selection_set, fragments, measured, above) if node.selection_set else _Size()
+            is_introspection = node.name.value in ("__schema", "__type")
+            deeper = below.depth + 1
+            size = size.beside(
+                _Size(
+                    depth=0 if is_introspection else deeper,
+                    introspection_depth=deeper if is_introspection else below.introspection_depth,
+                    aliases=below.aliases + (node.alias is not None),
+                    roots=1,
+                )
+            )
+        elif isinstance(node, FragmentSpreadNode):
+            name = node.name.value
+            if name in above or name not in fragments:
+                continue
+            if name not in measured:
+                measured[name] = _measure(fragments[name].selection_set, fragments, measured, above | {name})
+            size = size.beside(measured[name])
+        else:
+            size = size.beside(_measure(node.selection_set, fragments, measured, above))  # type: ignore[attr-defined]
+    return size
+
+
+def _repeats(document: DocumentNode) -> int:
+    """The most often that one name stands in the selections of one place, fragments and inline fragments not spread."""
+    most = 0
+    waiting: list[tuple[SelectionSetNode, Counter[str]]] = []
+    spreads: Counter[str] = Counter()
+    for definition in document.definitions:
+        if isinstance(definition, OperationDefinitionNode | FragmentDefinitionNode):
+            waiting.append((definition.selection_set, Counter()))
+    for selections, names in waiting:
+        for node in selections.selections:
+            if isinstance(node, FieldNode):
+                names[node.alias.value if node.alias else node.name.value] += 1
+                if node.selection_set:
+                    waiting.append((node.selection_set, Counter()))
+            elif isinstance(node, FragmentSpreadNode):
+                spreads[node.name.value] += 1
+            else:
+                waiting.append((node.selection_set, names))  # type: ignore[attr-defined]
+        most = max(most, *names.values(), 0)
+    return max(most, *_values(spreads), 0)
+
+
+def _values(counter: Counter[str]) -> Iterable[int]:
+    return counter.values()

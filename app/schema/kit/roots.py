@@ -1,0 +1,200 @@
+"""Declares what can be asked and done: queries, mutations and subscriptions, with the right that each asks for."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+import strawberry
+from strawberry.annotation import StrawberryAnnotation
+from strawberry.types.base import get_object_definition
+from strawberry.types.fields.resolver import StrawberryResolver
+
+from app.domain.refusal import Fault, Refused
+from app.resolvers.kit import Columns
+from app.schema.kit.context import Info
+from app.schema.kit.fields import Declaration, Kind, KitField, column, nested, requirement
+from app.schema.kit.inputs import faults_of
+from app.schema.kit.limits import OPERATION_SECONDS_MAX, REPORT_SECONDS_MAX
+from app.schema.kit.operation import current_operation
+from app.schema.kit.values import UserError
+
+Function = Callable[..., Any]
+
+ARGUMENTS = {"id": "Its id.", "input": "What is to be done."}
+"""What the usual arguments are; others say it themselves: `Annotated[date, kit.argument("The first day.")]`."""
+
+
+class Place(StrEnum):
+    """At which address a field lives."""
+
+    COMPANY = "company"
+    BARE = "bare"
+    ANYWHERE = "anywhere"
+
+
+COMPANY, BARE, ANYWHERE = Place.COMPANY, Place.BARE, Place.ANYWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """What the gate knows of a root field besides its right."""
+
+    place: Place = COMPANY
+    is_public: bool = False
+    is_alone: bool = False
+    seconds_max: float = OPERATION_SECONDS_MAX
+
+
+def query(
+    description: str,
+    type: Any,
+    *,
+    requires: str | None = None,
+    public: bool = False,
+    at: Place = COMPANY,
+    report: bool = False,
+    size: int = 1,
+    name: str | None = None,
+) -> Callable[[Function], Any]:
+    """Declare a field of Query. The function returns rows; a plain list says by `size` how many it usually has.
+
+    `public` fields ask for nobody to be signed in; a test keeps their list. A `report` may take longer.
+    """
+    root = Root(at, public, seconds_max=REPORT_SECONDS_MAX if report else OPERATION_SECONDS_MAX)
+    return lambda function: _root(function, description, type, root, requires, size, name)
+
+
+def mutation(
+    description: str,
+    type: Any,
+    *,
+    requires: str | None = None,
+    public: bool = False,
+    at: Place = COMPANY,
+    alone: bool = False,
+    name: str | None = None,
+) -> Callable[[Function], Any]:
+    """Declare a field of Mutation. The function returns the payload as a dict; what it refuses becomes `errors`, with all else null.
+
+    The input's limits are checked before it runs. `alone` makes it the only root field that its document may have.
+    """
+    fields = tuple(field.python_name for field in get_object_definition(type, strict=True).fields)
+
+    def declare(function: Callable[..., Awaitable[dict[str, Any]]]) -> Any:
+        @functools.wraps(function)
+        async def run(*args: Any, **kwargs: Any) -> dict[str, Any]:
+            try:
+                faults = [fault for given in kwargs.values() if get_object_definition(given.__class__) for fault in faults_of(given)]
+                if faults:
+                    raise Refused.all_of(faults)
+                payload = await function(*args, **kwargs)
+            except Refused as refused:
+                return dict.fromkeys(fields) | {"errors": [_error(fault) for fault in refused.faults]}
+            return payload | {"errors": []}
+
+        return _root(run, description, type, Root(at, public, alone), requires, 1, name)
+
+    return declare
+
+
+def subscription(
+    description: str,
+    type: Any,
+    *,
+    requires: str | None = None,
+    at: Place = COMPANY,
+    name: str | None = None,
+) -> Callable[[Function], Any]:
+    """Declare a field of Subscription. The function is an asynchronous generator of rows."""
+    return lambda function: _root(function, description, type, Root(at), requires, 1, name, is_subscription=True)
+
+
+def argument(description: str, *, name: str | None = None) -> object:
+    """Describe an argument of a root field, in an Annotated type."""
+    return strawberry.argument(description=description, name=name)
+
+
+def payload(description: str) -> Callable[[type], Any]:
+    """Make a class the payload of a mutation: what came of it, and `errors`."""
+
+    def declare(kind: type) -> Any:
+        kind.__annotations__ = {**inspect.get_annotations(kind), "errors": list[UserError]}
+        kind.errors = KitField(  # type: ignore[attr-defined]
+            description="What was wrong; empty when it was done.", metadata={"kit": Declaration(Kind.NESTED)}
+        )
+        return strawberry.type(kind, description=description)
+
+    return declare
+
+
+def entity(description: str) -> Any:
+    """Declare what a payload shows: the record as it is after the change, null when it was refused."""
+    return nested(f"{description} Null when refused.")
+
+
+def outcome(description: str) -> Any:
+    """Declare a plain value of a payload."""
+    return column(description)
+
+
+def selected(info: Info, *path: str) -> Columns:
+    """Return the columns that the operation selects of a root field's rows; `path` goes into rows nested in it, by attribute."""
+    found = current_operation().roots[str(info.path.key)]
+    for name in path:
+        if name not in found.nested:
+            return frozenset()
+        found = found.nested[name]
+    return frozenset(found.columns)
+
+
+def wants(info: Info, name: str) -> bool:
+    """Tell whether the operation selects this attribute of a root field's row."""
+    found = current_operation().roots[str(info.path.key)]
+    return name in found.columns or name in found.nested
+
+
+def _root(
+    function: Function,
+    description: str,
+    kind: Any,
+    root: Root,
+    requires: str | None,
+    size: int,
+    name: str | None,
+    *,
+    is_subscription: bool = False,
+) -> Any:
+    declaration = Declaration(Kind.ROOT, requires=requires, size=size, is_counted=True)
+    resolver: StrawberryResolver[Any] = StrawberryResolver(function)
+    for argument in resolver.arguments:
+        argument.description = argument.description or ARGUMENTS.get(argument.python_name)
+        assert argument.description, f"{function.__qualname__}: describe the argument {argument.python_name} with kit.argument"
+    return KitField(
+        graphql_name=name,
+        description=description,
+        base_resolver=resolver,
+        type_annotation=StrawberryAnnotation(kind),
+        is_subscription=is_subscription,
+        directives=requirement(requires),
+        metadata={"kit": declaration, "root": root},
+    )
+
+
+def _error(fault: Fault) -> dict[str, Any]:
+    return {
+        "code": fault.code,
+        "message": fault.message,
+        "path": [camel(step) for step in fault.path],
+        "details": fault.details,
+    }
+
+
+def camel(name: str) -> str:
+    """Write a field's name as the API does."""
+    first, *rest = str(name).rstrip("_").split("_")
+    return first + "".join(part[:1].upper() + part[1:] for part in rest)

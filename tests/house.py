@@ -36,9 +36,12 @@ async def running(folder: Path, patch: pytest.MonkeyPatch) -> AsyncIterator[None
     KEPT.mkdir(parents=True, exist_ok=True)
     with _locked(KEPT / "lock"):
         _copy(await _base(folder / "base", patch), folder / "postgresql")
-    async with _postgres(folder / "postgresql", patch), valkey(folder / "valkey") as queue:
-        _set(patch, REDIS_URL=queue.url, COUNTINGHOUSE_VAR=str(folder / "var"))
-        yield
+    try:
+        async with _postgres(folder / "postgresql", patch), valkey(folder / "valkey") as queue:
+            _set(patch, REDIS_URL=queue.url, COUNTINGHOUSE_VAR=str(folder / "var"))
+            yield
+    finally:
+        _remove(folder / "postgresql")
 
 
 async def _base(scratch: Path, patch: pytest.MonkeyPatch) -> Path:
@@ -94,8 +97,9 @@ def _copy(source: Path, target: Path) -> None:
 
 def _remove(folder: Path) -> None:
     place = _place(folder)
-    shutil.rmtree(place.data)
-    shutil.rmtree(folder)
+    for each in (place.data, place.sockets, *([place.data.parent] if place.data.parent != folder else []), folder):
+        if each.exists():
+            shutil.rmtree(each)
 
 
 @contextlib.contextmanager

@@ -8,15 +8,13 @@ from dataclasses import dataclass
 from uuid import UUID
 
 import asyncpg
-from tortoise.connection import get_connection
 from tortoise.backends.asyncpg.client import TransactionWrapper
+from tortoise.connection import get_connection
 from uuid_utils.compat import uuid7
 
 from app.models.directory import SLUG_LENGTH_MAX
 from app.tenancy.binding import Company
 from app.tenancy.database import directory
-
-COLUMNS = "c.id, c.slug, c.database, c.name, c.country, c.currency, c.zone, c.state"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,34 +25,58 @@ class Membership:
     role: str
 
 
+@dataclass(frozen=True, slots=True)
+class Founder:
+    """The person who claimed a company and becomes its first Admin."""
+
+    id: UUID
+    name: str
+    email: str
+
+
 async def company_by_slug(slug: str) -> Company | None:
     """Return the claimed company with this address."""
-    return _company(await directory.fetchrow(f"SELECT {COLUMNS} FROM company c WHERE c.slug = $1", slug))
+    return _company(await directory.fetchrow("SELECT * FROM claimed_company WHERE slug = $1", slug))
 
 
 async def company_by_id(company: UUID) -> Company | None:
     """Return the claimed company with this id."""
-    return _company(await directory.fetchrow(f"SELECT {COLUMNS} FROM company c WHERE c.id = $1 AND c.state <> 'SPARE'", company))
+    return _company(await directory.fetchrow("SELECT * FROM claimed_company WHERE id = $1", company))
 
 
 async def list_companies() -> list[Company]:
     """Return every claimed company, oldest first."""
-    rows = await directory.fetch(f"SELECT {COLUMNS} FROM company c WHERE c.state <> 'SPARE' ORDER BY c.claimed_at, c.id")
+    return [Company(**row) for row in await directory.fetch("SELECT * FROM claimed_company ORDER BY id")]
+
+
+async def company_by_key(founder: UUID, request_key: UUID) -> Company | None:
+    """Return the company that its founder asked for under this key."""
+    return _company(
+        await directory.fetchrow(
+            "SELECT claimed.* FROM company c JOIN claimed_company claimed USING (id) WHERE c.founder_id = $1 AND c.request_key = $2",
+            founder,
+            request_key,
+        )
+    )
+
+
+async def companies_being_prepared(founder: UUID | None = None) -> list[Company]:
+    """Return the companies, all or of one founder, that were claimed and whose setting up has not finished."""
+    rows = await directory.fetch(
+        "SELECT claimed.* FROM company c JOIN claimed_company claimed USING (id)"
+        " WHERE c.state = 'PREPARING' AND ($1::uuid IS NULL OR c.founder_id = $1) ORDER BY c.id",
+        founder,
+    )
     return [Company(**row) for row in rows]
-
-
-async def companies_being_prepared() -> list[Company]:
-    """Return the companies that were claimed and whose setting up has not finished."""
-    return [Company(**row) for row in await directory.fetch(f"SELECT {COLUMNS} FROM company c WHERE c.state = 'PREPARING' ORDER BY c.id")]
 
 
 async def memberships_of(account: UUID) -> list[Membership]:
     """Return the companies that a person belongs to, by name."""
     rows = await directory.fetch(
-        f"SELECT {COLUMNS}, m.role FROM membership m JOIN company c ON c.id = m.company_id WHERE m.account_id = $1 ORDER BY c.name, c.id",
+        "SELECT m.role, c.* FROM membership m JOIN claimed_company c ON c.id = m.company_id WHERE m.account_id = $1 ORDER BY c.name, c.id",
         account,
     )
-    return [Membership(Company(*row[:-1]), row["role"]) for row in rows]
+    return [Membership(Company(*tuple(row)[1:]), row["role"]) for row in rows]
 
 
 async def claim(founder: UUID, name: str, country: str, currency: str, zone: str, request_key: UUID | None = None) -> Company | None:
@@ -63,14 +85,12 @@ async def claim(founder: UUID, name: str, country: str, currency: str, zone: str
     It must run inside a directory transaction. Two claims at once never get the same spare, and neither waits for the other.
     """
     assert isinstance(get_connection("directory"), TransactionWrapper), "A claim is part of a directory transaction."
-    spare = await directory.fetchrow(
-        "SELECT id FROM company WHERE state = 'SPARE' ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED"
-    )
+    spare = await directory.fetchrow("SELECT id FROM company WHERE state = 'SPARE' ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED")
     if spare is None:
         return None
-    claimed = await directory.fetchrow(
-        "UPDATE company AS c SET slug = $2, name = $3, country = $4, currency = $5, zone = $6, founder_id = $7, request_key = $8,"
-        f" state = 'PREPARING', claimed_at = now() WHERE c.id = $1 RETURNING {COLUMNS}",
+    await directory.execute(
+        "UPDATE company SET slug = $2, name = $3, country = $4, currency = $5, zone = $6, founder_id = $7, request_key = $8,"
+        " state = 'PREPARING', claimed_at = now() WHERE id = $1",
         spare["id"],
         await _free_slug(name),
         name,
@@ -86,13 +106,16 @@ async def claim(founder: UUID, name: str, country: str, currency: str, zone: str
         founder,
         spare["id"],
     )
-    return _company(claimed)
+    return await company_by_id(spare["id"])
 
 
-async def founder_of(company: UUID) -> UUID:
+async def founder_of(company: UUID) -> Founder:
     """Return the person who claimed a company."""
-    founder: UUID = await directory.fetchval("SELECT founder_id FROM company WHERE id = $1", company)
-    return founder
+    row = await directory.fetchrow(
+        "SELECT a.id, a.name, a.email::text FROM company c JOIN account a ON a.id = c.founder_id WHERE c.id = $1", company
+    )
+    assert row is not None, "a claimed company has a founder"
+    return Founder(**row)
 
 
 async def open_for_business(company: UUID) -> None:

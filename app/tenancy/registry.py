@@ -113,8 +113,8 @@ async def forget(database: str) -> None:
 
 
 def _has_tables(module: str) -> bool:
-    named = vars(importlib.import_module(module)).values()
-    return any(isinstance(value, type) and issubclass(value, Model) and value.__module__ == module and not value._meta.abstract for value in named)
+    models = [value for value in vars(importlib.import_module(module)).values() if isinstance(value, type) and issubclass(value, Model)]
+    return any(model.__module__ == module and not model._meta.abstract for model in models)
 
 
 def _drop_oldest() -> None:

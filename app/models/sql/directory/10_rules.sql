@@ -12,11 +12,16 @@ ALTER TABLE company ADD CONSTRAINT company_claimed_is_named CHECK (
     state = 'SPARE' OR (slug IS NOT NULL AND name IS NOT NULL AND country IS NOT NULL AND currency IS NOT NULL AND zone IS NOT NULL)
 );
 
+-- What the rest of the house knows of a company; a spare is nobody's and is not shown.
+CREATE OR REPLACE VIEW claimed_company AS
+SELECT id, slug, database, name, country, currency, zone, state FROM company WHERE state <> 'SPARE';
+
 -- Claims take the oldest spare.
 CREATE INDEX IF NOT EXISTS company_spare ON company (id) WHERE state = 'SPARE';
 CREATE INDEX IF NOT EXISTS company_preparing ON company (id) WHERE state = 'PREPARING';
 
 GRANT USAGE ON SCHEMA public TO countinghouse_directory;
+GRANT SELECT ON claimed_company TO countinghouse_directory;
 GRANT SELECT, INSERT ON account, company, membership, session, login_attempt TO countinghouse_directory;
-GRANT UPDATE ON account, company, membership, session TO countinghouse_directory;
+GRANT UPDATE ON account, company, membership, session, login_attempt TO countinghouse_directory;
 GRANT DELETE ON session, login_attempt TO countinghouse_directory;

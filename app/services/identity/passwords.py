@@ -1,0 +1,82 @@
+"""Passwords: what is asked of one, and how it is kept (NIST SP 800-63B-4; Argon2id with 19 MiB, two passes, one lane)."""
+
+from __future__ import annotations
+
+import asyncio
+import unicodedata
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+from typing import TypeVar
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
+from app.domain.refusal import Code, Faults, Refused
+
+T = TypeVar("T")
+
+LENGTH_MIN = 15
+LENGTH_MAX = 256
+# Each hash takes 19 MiB and a core for a tenth of a second: more at once would take memory and stop nobody from waiting.
+AT_ONCE_MAX = 2
+WAITING_MAX = 100
+
+_hasher = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
+_threads = ThreadPoolExecutor(AT_ONCE_MAX, thread_name_prefix="password")
+_waiting = 0
+
+
+def check(faults: Faults, password: str, *path: str) -> None:
+    """Note what is wrong with a new password; only its length counts, and any character may be in it."""
+    length = len(normal(password))
+    if length < LENGTH_MIN:
+        faults.add(
+            Code.INVALID, f"A password has at least {LENGTH_MIN} characters; a few words that belong together are easy to keep.", *path
+        )
+    if length > LENGTH_MAX:
+        faults.add(Code.TOO_LONG, f"A password has at most {LENGTH_MAX} characters.", *path)
+
+
+async def hashed(password: str) -> str:
+    """Hash a password, off the event loop."""
+    return await _run(lambda: _hasher.hash(normal(password)))
+
+
+async def matches(password: str, known: str | None) -> bool:
+    """Tell whether a password belongs to a hash; with no hash (nobody has that address) it takes the same time and is false."""
+    found = await _run(lambda: _verify(normal(password)[: LENGTH_MAX + 1], known or _nobodys_hash()))
+    return found and known is not None
+
+
+def is_outdated(known: str) -> bool:
+    """Tell whether a hash was made with weaker settings than today's, so that it is made anew at this sign-in."""
+    return _hasher.check_needs_rehash(known)
+
+
+def normal(password: str) -> str:
+    """Write a password in one form, so that it matches from every keyboard."""
+    return unicodedata.normalize("NFC", password)
+
+
+def _verify(password: str, known: str) -> bool:
+    try:
+        return _hasher.verify(known, password)
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+@cache
+def _nobodys_hash() -> str:
+    return _hasher.hash("nobody has this password")
+
+
+async def _run(work: Callable[[], T]) -> T:
+    global _waiting
+    if _waiting >= WAITING_MAX:
+        raise Refused(Code.UNAVAILABLE, "Very many people are signing in just now. Try again in a moment.")
+    _waiting += 1
+    try:
+        return await asyncio.get_running_loop().run_in_executor(_threads, work)
+    finally:
+        _waiting -= 1

@@ -1,0 +1,123 @@
+"""Sessions: opened at sign-in, carried on by a refresh token that works once, ended at sign-out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from uuid_utils.compat import uuid7
+
+from app.domain.refusal import Code, Refused
+from app.tenancy import sessions
+from app.tenancy.database import directory
+from app.tenancy.tokens import REFRESH_SECONDS, Unauthenticated, digest, issue_access, issue_refresh, read_refresh
+
+# Two windows of one browser may refresh at the same moment; the later one is told so and takes the cookies of the earlier.
+REPEAT_SECONDS = 10
+USER_AGENT_LENGTH_MAX = 400
+ADDRESS_LENGTH_MAX = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """From where somebody signs in."""
+
+    address: str = ""
+    user_agent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """The tokens of a session and whom they are for."""
+
+    account_id: UUID
+    session_id: UUID
+    access_token: str
+    refresh_token: str
+    expires_at: datetime
+
+
+class SignInEnded(Refused):
+    """The refresh token is not good for anything any more."""
+
+    def __init__(self) -> None:
+        super().__init__(Code.BAD_CREDENTIALS, "This sign-in has ended. Sign in again.")
+
+
+async def open_session(account: UUID, device: Device) -> Issued:
+    """Start a session for somebody who has shown who they are."""
+    session = uuid7()
+    refresh = issue_refresh(session)
+    await directory.execute(
+        "INSERT INTO session (id, account_id, refresh_digest, rotated_at, expires_at, last_used_at, user_agent, address, created_at)"
+        " VALUES ($1, $2, $3, now(), now() + make_interval(secs => $4), now(), $5, $6, now())",
+        session,
+        account,
+        digest("refresh", refresh),
+        REFRESH_SECONDS,
+        device.user_agent[:USER_AGENT_LENGTH_MAX],
+        device.address[:ADDRESS_LENGTH_MAX],
+    )
+    return _issued(account, session, refresh)
+
+
+async def refresh(token: str) -> Issued:
+    """Exchange a refresh token for a new pair of tokens; of twenty at once exactly one succeeds (S9).
+
+    The last token shown again within ten seconds is refused as STALE and nothing happens; any older use of a token that was once
+    ours means that somebody else has it too, and ends the session (S10).
+    """
+    try:
+        session = read_refresh(token)
+    except Unauthenticated:
+        raise SignInEnded from None
+    fresh = issue_refresh(session)
+    account = await directory.fetchval(
+        "UPDATE session s SET previous_digest = refresh_digest, refresh_digest = $3, rotated_at = now(), last_used_at = now()"
+        " FROM account a WHERE s.id = $1 AND s.refresh_digest = $2 AND s.ended_at IS NULL AND s.expires_at > now()"
+        " AND a.id = s.account_id AND a.state = 'ACTIVE' RETURNING s.account_id",
+        session,
+        digest("refresh", token),
+        digest("refresh", fresh),
+    )
+    if account is not None:
+        return _issued(account, session, fresh)
+    if await _is_repeat(session, digest("refresh", token)):
+        raise Refused(Code.STALE, "This sign-in was renewed a moment ago. Use the tokens that were given then.")
+    await end_session(session)
+    raise SignInEnded
+
+
+async def end_session(session: UUID) -> None:
+    """End a session: from now on none of its tokens is accepted (S5)."""
+    await directory.execute("UPDATE session SET ended_at = now() WHERE id = $1 AND ended_at IS NULL", session)
+    await sessions.forget(session=session)
+
+
+async def sign_out(session: UUID | None, refresh_token: str | None) -> None:
+    """End the session that is signed in, or, when its access token has run out, the one that the refresh token belongs to."""
+    if session is None and refresh_token:
+        try:
+            session = read_refresh(refresh_token)
+        except Unauthenticated:
+            return
+    if session is not None:
+        await end_session(session)
+
+
+async def _is_repeat(session: UUID, shown: bytes) -> bool:
+    return bool(
+        await directory.fetchval(
+            "SELECT 1 FROM session WHERE id = $1 AND previous_digest = $2 AND ended_at IS NULL"
+            " AND rotated_at > now() - make_interval(secs => $3)",
+            session,
+            shown,
+            REPEAT_SECONDS,
+        )
+    )
+
+
+def _issued(account: UUID, session: UUID, refresh_token: str) -> Issued:
+    access = issue_access(account, session)
+    return Issued(account, session, access.token, refresh_token, access.expires_at)

@@ -1,0 +1,79 @@
+"""Signing up: a new person and their first company, in one step."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import asyncpg
+from uuid_utils.compat import uuid7
+
+from app.domain.refusal import Code, Faults, Refused
+from app.models.directory import EMAIL_LENGTH_MAX
+from app.services.identity import passwords
+from app.services.identity.company import CompanyWish, check_name, check_wish, claimed, finish, with_a_spare
+from app.services.identity.session import Device, Issued, open_session
+from app.tenancy.binding import Company
+from app.tenancy.database import directory
+
+# What a mail server could deliver to; whether it does, only a mail can tell.
+_EMAIL = re.compile(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\".]+(\.[^\s@<>()\[\],;:\\\".]+)+")
+
+
+@dataclass(frozen=True, slots=True)
+class SignUp:
+    """What a new person says about themselves and their company."""
+
+    name: str
+    email: str
+    password: str
+    company: CompanyWish
+
+
+@dataclass(frozen=True, slots=True)
+class SignedUp:
+    """The tokens of the new person and their company, open for business."""
+
+    issued: Issued
+    company: Company
+
+
+async def sign_up(wish: SignUp, device: Device) -> SignedUp:
+    """Make an account and its company and sign in; everything that is wrong is said at once, and then nothing was made."""
+    email = wish.email.strip()
+    faults = Faults()
+    check_name(faults, wish.name, "name")
+    check_email(faults, email)
+    passwords.check(faults, wish.password, "password")
+    check_wish(faults, wish.company, "companyName")
+    faults.raise_if_any()
+    secret = await passwords.hashed(wish.password)
+    account = uuid7()
+
+    async def claim() -> Company:
+        await directory.execute(
+            "INSERT INTO account (id, email, name, password_hash, language, state, created_at)"
+            " VALUES ($1, $2, $3, $4, 'en', 'ACTIVE', now())",
+            account,
+            email,
+            wish.name.strip(),
+            secret,
+        )
+        return await claimed(account, wish.company)
+
+    try:
+        company = await with_a_spare(claim)
+    except asyncpg.UniqueViolationError:
+        raise Refused(Code.DUPLICATE, "This address cannot sign up. If it is yours, sign in instead.", ("email",)) from None
+    opened = await finish(company)
+    return SignedUp(await open_session(account, device), opened)
+
+
+def check_email(faults: Faults, email: str) -> None:
+    """Note what is wrong with a mail address."""
+    if not email:
+        faults.add(Code.REQUIRED, "A mail address is needed.", "email")
+    elif len(email) > EMAIL_LENGTH_MAX:
+        faults.add(Code.TOO_LONG, f"A mail address has at most {EMAIL_LENGTH_MAX} characters.", "email")
+    elif not _EMAIL.fullmatch(email) or not email.isprintable():
+        faults.add(Code.INVALID, "This is not a mail address.", "email")

@@ -1,0 +1,155 @@
+"""Says who is asking and what they may do: session, membership and rights are looked up for every request.
+
+What was found is kept for a few seconds and dropped at once when this or another process says that it changed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from collections import OrderedDict
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from app.services.actor import Actor
+from app.tenancy import database, signals
+from app.tenancy.binding import Company, use
+from app.tenancy.database import directory
+from app.tenancy.tokens import Unauthenticated, read_access
+
+SESSION_COOKIE = "__Host-session"
+REFRESH_COOKIE = "__Host-refresh"
+KEPT_SECONDS = 5.0
+KEPT_MAX = 10_000
+
+__all__ = ["REFRESH_COOKIE", "SESSION_COOKIE", "Account", "NoSuchCompany", "Session", "Unauthenticated", "authenticate", "renewed"]
+
+
+class NoSuchCompany(Exception):
+    """The address names no company of this person; whether it exists at all is not said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """The person who is signed in."""
+
+    id: UUID
+    name: str
+    email: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Who is asking; at a company's address also in which company, as what, and with which rights."""
+
+    id: UUID
+    account: Account
+    company: Company | None = None
+    role: str | None = None
+    permissions: frozenset[str] = frozenset()
+
+    def actor(self, request_id: str) -> Actor:
+        """Return this person as the services know them; only at a company's address."""
+        assert self.company is not None, "Only at a company's address does somebody act."
+        return Actor(self.account.id, self.company.id, self.account.name, self.permissions, request_id, self.account.language)
+
+
+_kept: OrderedDict[tuple[UUID, str | None], tuple[float, Session]] = OrderedDict()
+_changes = 0
+
+
+async def authenticate(cookies: Mapping[str, str], authorization: str | None, slug: str | None) -> Session | None:
+    """Return the session of whoever shows a token, as of now; None for somebody who shows none.
+
+    Raises Unauthenticated for a token that is not (or no longer) good, and NoSuchCompany for an address that is not one of this
+    person's companies. At the bare address a spoilt cookie counts as none, because that is where one signs in again.
+    """
+    bearer = _bearer(authorization)
+    token = bearer or cookies.get(SESSION_COOKIE)
+    if not token:
+        return None
+    try:
+        account, session = read_access(token)
+        return await _session(account, session, slug)
+    except Unauthenticated:
+        if slug is None and not bearer:
+            return None
+        raise
+
+
+async def renewed(session: Session) -> Session:
+    """Return a session as it is now, for a connection that outlives its access token; raises like `authenticate`."""
+    return await _session(session.account.id, session.id, session.company.slug if session.company else None)
+
+
+async def forget(*, session: UUID | None = None, account: UUID | None = None, company: UUID | None = None) -> None:
+    """Have every process look up again whatever concerns this session, person or company."""
+    message = f"{session or ''} {account or ''} {company or ''}"
+    _hear(message)
+    await signals.publish(signals.SESSIONS_CHANGED, message)
+
+
+@contextlib.asynccontextmanager
+async def listening() -> AsyncIterator[None]:
+    """Hear of changes that other processes make, while the block lasts."""
+    async with signals.listening(signals.SESSIONS_CHANGED, _hear):
+        yield
+
+
+async def _session(account: UUID, session: UUID, slug: str | None) -> Session:
+    key = (session, slug)
+    kept = _kept.get(key)
+    if kept is not None and kept[0] > time.monotonic() and kept[1].account.id == account:
+        return kept[1]
+    began, before = time.monotonic(), _changes
+    found = await _look_up(account, session, slug)
+    if before == _changes:  # else it may be what was true before the change
+        _kept[key] = (began + KEPT_SECONDS, found)
+        _kept.move_to_end(key)
+        if len(_kept) > KEPT_MAX:
+            _kept.popitem(last=False)
+    return found
+
+
+async def _look_up(account: UUID, session: UUID, slug: str | None) -> Session:
+    row = await directory.fetchrow(
+        "SELECT a.name AS account_name, a.email::text, a.language, c.*"
+        " FROM session s JOIN account a ON a.id = s.account_id"
+        " LEFT JOIN membership m ON m.account_id = a.id AND m.company_id = (SELECT id FROM company WHERE slug = $3)"
+        " LEFT JOIN claimed_company c ON c.id = m.company_id AND c.state = 'ACTIVE'"
+        " WHERE s.id = $1 AND s.account_id = $2 AND s.ended_at IS NULL AND s.expires_at > now() AND a.state = 'ACTIVE'",
+        session,
+        account,
+        slug,
+    )
+    if row is None:
+        raise Unauthenticated
+    person = Account(account, row["account_name"], row["email"], row["language"])
+    if slug is None:
+        return Session(session, person)
+    if row["id"] is None:
+        raise NoSuchCompany
+    company = Company(*tuple(row)[3:])
+    async with use(company):
+        member = await database.fetchrow(
+            "SELECT r.name, r.permissions FROM member m JOIN role r ON r.id = m.role_id WHERE m.id = $1 AND m.is_active", account
+        )
+    if member is None:
+        raise NoSuchCompany
+    return Session(session, person, company, member["name"], frozenset(member["permissions"]))
+
+
+def _hear(message: str) -> None:
+    global _changes
+    _changes += 1
+    session, account, company = (UUID(part) if part else None for part in message.split(" "))
+    for key, (_, kept) in list(_kept.items()):
+        if kept.id == session or kept.account.id == account or (kept.company is not None and kept.company.id == company):
+            del _kept[key]
+
+
+def _bearer(authorization: str | None) -> str | None:
+    scheme, _, token = (authorization or "").partition(" ")
+    return token.strip() if scheme.lower() == "bearer" and token.strip() else None

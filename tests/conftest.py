@@ -1,0 +1,186 @@
+"""What every test may ask for: a house with its servers, fresh companies, clients of the API, a clock, and counted statements."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import asyncpg
+import pytest
+from blockbuster import blockbuster_ctx
+
+from app.services import clock as clocks
+from app.settings import settings
+from app.tenancy import pools, registry
+from app.tenancy.binding import Company, use
+from tests import house as houses
+from tests.client import Api
+from tests.factories import company as companies
+from tests.factories.company import Founded, Person
+
+TRANSACTION_WORDS = ("BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE")
+
+# A time zone is read once, from a file of a few kilobytes that the system has in memory.
+MAY_BLOCK = {"zoneinfo/_tzpath.py": {"find_tzfile"}, "zoneinfo/_common.py": {"load_tzdata", "load_data"}}
+
+_heard: list[list[str]] = []
+
+
+@pytest.fixture(autouse=True)
+def loop_that_never_blocks() -> Iterator[None]:
+    """Fail a test in which the product blocks the event loop."""
+    with blockbuster_ctx(["app"]) as watched:
+        for function in watched.functions.values():
+            for file, names in MAY_BLOCK.items():
+                function.can_block_in(file, names)
+        yield
+
+
+@pytest.fixture(scope="session")
+async def house(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[None]:
+    """A PostgreSQL and a Valkey of this test process, prepared, and the models ready."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pools, "open_connection", _open_counted)
+        async with houses.running(tmp_path_factory.mktemp("house"), patch):
+            await registry.start()
+            try:
+                yield
+            finally:
+                await registry.stop()
+    settings.cache_clear()
+
+
+@pytest.fixture
+async def founded(house: None, request: pytest.FixtureRequest) -> AsyncIterator[Founded]:
+    """A fresh company in Germany that keeps its books in euros, and its founder.
+
+    `@pytest.mark.parametrize("founded", [{"currency": "JPY", "zone": "Asia/Tokyo"}], indirect=True)` makes another.
+    """
+    made = await companies.found(**getattr(request, "param", {}))
+    yield made
+    await companies.remove(made.company)
+
+
+@pytest.fixture
+def company(founded: Founded) -> Company:
+    """The fresh company itself; nothing is bound yet."""
+    return founded.company
+
+
+@pytest.fixture
+async def bound(company: Company) -> AsyncIterator[Company]:
+    """The fresh company, bound to the test's own task: for tests of services and tables."""
+    async with use(company):
+        yield company
+
+
+@pytest.fixture
+async def other_company(house: None) -> AsyncIterator[Founded]:
+    """A second company, of somebody else."""
+    made = await companies.found("Birch Tools")
+    yield made
+    await companies.remove(made.company)
+
+
+@pytest.fixture
+async def client(house: None) -> AsyncIterator[Callable[..., Awaitable[Api]]]:
+    """Make a client for a person (or nobody) at a company's address (or the bare one)."""
+    from app.main import app
+
+    made: list[Api] = []
+
+    async def make(someone: Person | None = None, company: Company | None = None) -> Api:
+        token = await companies.access_token(someone) if someone else None
+        made.append(Api(app, company.slug if company else None, token))
+        return made[-1]
+
+    yield make
+    for each in made:
+        await each.close()
+
+
+@pytest.fixture
+async def api(client: Callable[..., Awaitable[Api]], founded: Founded) -> Api:
+    """The API of the fresh company, signed in as its Admin."""
+    return await client(founded.founder, founded.company)
+
+
+@pytest.fixture
+async def anonymous(client: Callable[..., Awaitable[Api]], company: Company) -> Api:
+    """The API of the fresh company, for somebody who is not signed in."""
+    return await client(None, company)
+
+
+@pytest.fixture
+async def outside(client: Callable[..., Awaitable[Api]]) -> Api:
+    """The API at the bare address, where one signs up and in."""
+    return await client()
+
+
+@pytest.fixture
+async def stranger(client: Callable[..., Awaitable[Api]], other_company: Founded) -> Api:
+    """The API of the second company, signed in as its Admin."""
+    return await client(other_company.founder, other_company.company)
+
+
+@pytest.fixture
+async def as_role(client: Callable[..., Awaitable[Api]], company: Company) -> Callable[[str], Awaitable[Api]]:
+    """Make a client of the fresh company for a new member with the named role."""
+
+    async def make(role: str) -> Api:
+        return await client(await companies.join(company, role), company)
+
+    return make
+
+
+class Clock:
+    """The time that the product believes it is."""
+
+    def at(self, instant: datetime | str) -> None:
+        """Stop the clock at an instant; without a zone it is UTC."""
+        found = datetime.fromisoformat(instant) if isinstance(instant, str) else instant
+        clocks._fixed.set(found if found.tzinfo else found.replace(tzinfo=UTC))
+
+    def move(self, **by: float) -> None:
+        """Move the clock by an interval (`days=1`)."""
+        self.at(clocks.now() + timedelta(**by))
+
+
+@pytest.fixture
+async def clock() -> AsyncIterator[Clock]:
+    """A clock that the test can stop and move."""
+    yield Clock()
+    clocks._fixed.set(None)
+
+
+@pytest.fixture
+def query_count() -> Callable[..., contextlib.AbstractAsyncContextManager[list[str]]]:
+    """Count SQL statements: `async with query_count(3): …` fails on any other number; without a number look at what it gives."""
+    return _counting
+
+
+@contextlib.asynccontextmanager
+async def _counting(expected: int | None = None) -> AsyncIterator[list[str]]:
+    seen: list[str] = []
+    _heard.append(seen)
+    try:
+        yield seen
+        await asyncio.sleep(0)  # asyncpg tells of a statement one turn of the loop after it
+    finally:
+        _heard.remove(seen)
+    assert expected is None or len(seen) == expected, f"{len(seen)} statements instead of {expected}:\n" + "\n".join(seen)
+
+
+async def _open_counted(*arguments: Any, **options: Any) -> asyncpg.Connection:
+    connection: asyncpg.Connection = await asyncpg.connect(*arguments, **options)
+    connection.add_query_logger(_hear)
+    return connection
+
+
+def _hear(record: Any) -> None:
+    if not record.query.startswith(TRANSACTION_WORDS):
+        for seen in _heard:
+            seen.append(record.query)

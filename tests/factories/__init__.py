@@ -1,0 +1,1 @@
+"""Things that tests need, made with sensible defaults through the product's own services."""

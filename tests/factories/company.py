@@ -1,0 +1,105 @@
+"""People and companies for tests, made as signing up makes them, without the wait for a password's hash."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from uuid_utils.compat import uuid7
+
+from app.services.actor import Actor
+from app.services.identity import company as companies
+from app.services.identity import passwords
+from app.services.identity.session import Device, open_session
+from app.services.transaction import transaction
+from app.tenancy import database, provisioning, registry
+from app.tenancy.binding import Company, use
+from app.tenancy.database import directory
+
+PASSWORD = "correct horse battery staple"
+SPARES_AT_ONCE = 6
+
+_password_hash: list[str] = []
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who can sign in, and the password they use."""
+
+    id: UUID
+    name: str
+    email: str
+    password: str = PASSWORD
+
+
+@dataclass(frozen=True, slots=True)
+class Founded:
+    """A company that is open for business, and its founder."""
+
+    company: Company
+    founder: Person
+
+
+async def person(name: str = "Ada Admin", email: str | None = None) -> Person:
+    """Make an account that belongs to no company yet."""
+    if not _password_hash:
+        _password_hash.append(await passwords.hashed(PASSWORD))
+    made = Person(uuid7(), name, email or f"{uuid7().hex}@example.com")
+    await directory.execute(
+        "INSERT INTO account (id, email, name, password_hash, language, state, created_at) VALUES ($1, $2, $3, $4, 'en', 'ACTIVE', now())",
+        made.id,
+        made.email,
+        made.name,
+        _password_hash[0],
+    )
+    return made
+
+
+async def found(
+    name: str = "Amber Trading", country: str = "DE", currency: str = "EUR", zone: str = "Europe/Berlin", founder: Person | None = None
+) -> Founded:
+    """Make a company that is set up and open, with its founder as Admin."""
+    founder = founder or await person()
+    await stock_spares()
+    company = await companies.create(founder.id, companies.CompanyWish(name, country, currency, zone))
+    return Founded(company, founder)
+
+
+async def join(company: Company, role: str, name: str | None = None) -> Person:
+    """Make somebody who has this role in a company."""
+    member = await person(name or f"{role} of {company.name}")
+    await directory.execute(
+        "INSERT INTO membership (id, account_id, company_id, role, created_at) VALUES ($1, $2, $3, $4, now())",
+        uuid7(),
+        member.id,
+        company.id,
+        role,
+    )
+    actor = Actor(member.id, company.id, member.name)
+    async with use(company), transaction(actor, "test.member:add"):
+        await database.execute(
+            "INSERT INTO member (id, name, email, role_id, is_active, created_at)"
+            " VALUES ($1, $2, $3, (SELECT id FROM role WHERE name = $4), true, now())",
+            member.id,
+            member.name,
+            member.email,
+            role,
+        )
+    return member
+
+
+async def access_token(someone: Person) -> str:
+    """Sign somebody in without asking for the password and return the access token."""
+    return (await open_session(someone.id, Device("127.0.0.1", "tests"))).access_token
+
+
+async def stock_spares() -> None:
+    """Have at least one spare company ready; several are made at once, because that is quicker."""
+    if not await directory.fetchval("SELECT EXISTS (SELECT FROM company WHERE state = 'SPARE')"):
+        await provisioning.ensure_spares(SPARES_AT_ONCE)
+
+
+async def remove(company: Company) -> None:
+    """Remove a company with everything in it."""
+    await registry.forget(company.database)
+    await provisioning.drop_company(company.id)

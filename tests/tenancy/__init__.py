@@ -1,0 +1,1 @@
+"""Companies kept apart: binding, connections, roles in PostgreSQL, provisioning, migrations."""

@@ -8,6 +8,8 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
+from pydantic import ValidationError
+
 from app.embedded import CannotStart
 
 Command = Callable[[argparse.Namespace], int | None]
@@ -21,6 +23,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return command(asked) or 0
     except CannotStart as problem:
         sys.stderr.write(f"{problem}\n")
+    except ValidationError as problem:
+        for fault in problem.errors(include_url=False, include_input=False):
+            sys.stderr.write(f"The setting {'.'.join(map(str, fault['loc']))} is wrong: {fault['msg']}.\n")
     except KeyboardInterrupt:
         sys.stderr.write("Interrupted.\n")
     return 1
@@ -53,6 +58,7 @@ def parser() -> argparse.ArgumentParser:
     create = actions.add_parser("create", help="make a company with its first account")
     create.add_argument("name")
     create.add_argument("--mail", required=True, help="who signs in and is its administrator")
+    create.add_argument("--person", help="their name, when they have no account yet (what stands before the @)")
     create.add_argument("--country", default="DE", help="two letters (DE)")
     create.add_argument("--currency", default="EUR", help="three letters (EUR)")
     create.add_argument("--time-zone", default="Europe/Berlin", help="a name such as Europe/Berlin")
@@ -103,8 +109,10 @@ def _makemigrations(asked: argparse.Namespace) -> None:
 
 def _company_create(asked: argparse.Namespace) -> None:
     from app.commands import company
+    from app.services.identity.company import CompanyWish
 
-    asyncio.run(company.create(asked.name, asked.mail, asked.country, asked.currency, asked.time_zone))
+    wish = CompanyWish(asked.name, asked.country, asked.currency, asked.time_zone)
+    asyncio.run(company.create(wish, asked.mail, asked.person))
 
 
 def _company_list(_: argparse.Namespace) -> None:

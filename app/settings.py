@@ -31,7 +31,7 @@ class Settings(BaseSettings):
 
     environment: Literal["development", "production", "test"] = "development"
     var: Path = ROOT / "var"
-    secret_key: SecretStr | None = Field(default=None, min_length=SECRET_KEY_LENGTH_MIN)
+    secret_key: SecretStr | None = None
 
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=1, le=65535)
@@ -61,6 +61,13 @@ class Settings(BaseSettings):
     @classmethod
     def _split(cls, value: object) -> object:
         return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
+
+    @field_validator("secret_key", mode="after")
+    @classmethod
+    def _long_enough(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and len(value.get_secret_value()) < SECRET_KEY_LENGTH_MIN:
+            raise ValueError(f"it must have at least {SECRET_KEY_LENGTH_MIN} characters")
+        return value
 
     @field_validator("var", mode="after")
     @classmethod

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
+import errno
 import os
 import signal
 import socket
@@ -14,8 +14,9 @@ from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 
 from app import running
+from app.commands import demo as demonstration
 from app.commands import web
-from app.commands.console import console, say, step, with_bar
+from app.commands.console import say, step
 from app.embedded import CannotStart
 from app.embedded.place import check_free_space, find_place
 from app.embedded.postgresql import STOP_SECONDS_MAX as POSTGRES_STOP_SECONDS_MAX
@@ -64,7 +65,7 @@ async def up(*, demo: bool) -> None:
                     await _start(stack, house, listener)
                     say(f"\nCountinghouse is ready at {chosen.address}  (after {time.monotonic() - began:.1f} s; Ctrl-C stops it)")
                     if demo:
-                        await _show_demo()
+                        await demonstration.show()
                     await asyncio.Event().wait()
             say("Stopped.")
 
@@ -86,15 +87,13 @@ async def _start(stack: contextlib.AsyncExitStack, house: House, listener: socke
 
 
 async def _prepare_databases() -> None:
-    # Imported here: the models take a second to load, and the servers are starting meanwhile.
-    from app.tenancy import migrating, provisioning
+    # Imported here: the models take a second to load, and whoever is refused before should not wait for that.
+    from app.commands import migrate, servers
+    from app.tenancy import provisioning
 
-    with step("Preparing the directory and the template"):
-        await provisioning.prepare_server()
-    with with_bar("Migrating companies") as progress:
-        report = await migrating.migrate_everything(progress)
-    for name, problem in report.failed.items():
-        say(f"{name} could not be migrated and stays closed: {problem}")
+    await servers.check_database()
+    await migrate.prepare()
+    await migrate.migrate_companies()
     with step("Keeping spare companies ready"):
         await provisioning.ensure_spares()
 
@@ -199,7 +198,9 @@ def listening(host: str, port: int) -> Iterator[socket.socket]:
         except socket.gaierror:
             raise CannotStart(f"This machine has no address {host}; choose another one with --host.") from None
         except OSError as error:
-            raise CannotStart(f"Port {port} on {host} is in use or not ours ({error.strerror}); choose another one with --port.") from None
+            if error.errno == errno.EADDRNOTAVAIL:
+                raise CannotStart(f"This machine has no address {host}; choose another one with --host.") from None
+            raise CannotStart(f"Port {port} on {host} is in use; stop what uses it or choose another one with --port.") from None
         listener.listen(BACKLOG)
         listener.setblocking(False)
         yield listener
@@ -233,21 +234,6 @@ async def _answers() -> bool:
 
 def _last_words(name: str) -> str:
     return "\n".join((settings().var / "log" / f"{name}.log").read_text(errors="replace").splitlines()[-LAST_WORDS:])
-
-
-async def _show_demo() -> None:
-    login = settings().var / "demo.json"
-    if not login.exists():
-        process = await spawn([sys.executable, "-m", "app.demo"], environment=dict(os.environ) | worker_environment(), folder=ROOT)
-        try:
-            code = await process.wait()
-        finally:
-            await stop(process, signal.SIGTERM, within_seconds=WORKER_STOP_SECONDS_MAX, harsh=signal.SIGKILL)
-        if code != 0:
-            say("The demo company could not be made; everything else works. Try again with: ./erp demo")
-            return
-    known = json.loads(login.read_text())
-    console.print(f"Demo login: {known['mail']}  password: {known['password']}", highlight=False, markup=False)
 
 
 @contextlib.contextmanager

@@ -92,20 +92,10 @@ def find_place(folder: Path, *, durable: bool) -> Place:
     if os.geteuid() != 0:
         return Place(folder / "data", _wheel_programs(), socket_folder(folder), None)
     account = _system_account()
-    location = folder / "location"
-    if location.exists():
-        data = Path(location.read_text().strip())
-    elif is_open_to(folder, account):
-        data = folder / "data"
-    elif (folder / "data" / "PG_VERSION").exists():
-        raise CannotStart(f"The user {account.name} can no longer enter {folder}; give the folders above it the permission o+x again.")
-    else:
-        data = _place_elsewhere(folder, durable=durable)
-        location.write_text(f"{data}\n")
     programs = _wheel_programs()
     if not is_open_to(programs, account):
         programs = _copied_programs(programs)
-    return Place(data, programs, socket_folder(folder), account)
+    return Place(_data_of(folder, account, durable=durable), programs, socket_folder(folder), account)
 
 
 def private_folder(path: Path, account: Account | None) -> None:
@@ -139,6 +129,23 @@ def is_open_to(path: Path, account: Account) -> bool:
 
 def _digest(folder: Path) -> str:
     return hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:12]
+
+
+def _data_of(folder: Path, account: Account, *, durable: bool) -> Path:
+    location = folder / "location"
+    if location.exists():
+        data = Path(location.read_text().strip())
+        if data.parent.exists():
+            return data
+        if durable:
+            raise CannotStart(f"The data of this house lay in {data} and is gone; bring it back, or remove {location} to begin anew.")
+    if is_open_to(folder, account):
+        return folder / "data"
+    if (folder / "data" / "PG_VERSION").exists():
+        raise CannotStart(f"The user {account.name} can no longer enter {folder}; give the folders above it the permission o+x again.")
+    data = _place_elsewhere(folder, durable=durable)
+    location.write_text(f"{data}\n")
+    return data
 
 
 def _place_elsewhere(folder: Path, *, durable: bool) -> Path:

@@ -69,6 +69,8 @@ class PostgresServer:
     async def stop(self) -> None:
         """Stop fast and cleanly: open transactions are rolled back, everything committed is on disk."""
         await stop(self.process, signal.SIGINT, within_seconds=STOP_SECONDS_MAX, harsh=signal.SIGQUIT)
+        with contextlib.suppress(OSError):
+            self.place.sockets.rmdir()
 
 
 @contextlib.asynccontextmanager
@@ -222,7 +224,6 @@ def _sentence(log: Path, said_before: int, place: Place) -> str:
 
 def _forget(folder: Path, place: Place) -> None:
     shutil.rmtree(place.data)
-    shutil.rmtree(place.sockets)
     if place.data.parent != folder:
         shutil.rmtree(place.data.parent)
         (folder / "location").unlink(missing_ok=True)

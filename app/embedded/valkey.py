@@ -30,11 +30,14 @@ class ValkeyServer:
 
     url: str
     pid: int
+    sockets: Path
     process: asyncio.subprocess.Process
 
     async def stop(self) -> None:
         """Save everything and stop."""
         await stop(self.process, signal.SIGTERM, within_seconds=STOP_SECONDS_MAX, harsh=signal.SIGKILL)
+        with contextlib.suppress(OSError):
+            self.sockets.rmdir()
 
 
 @contextlib.asynccontextmanager
@@ -74,7 +77,7 @@ async def start_valkey(folder: Path, *, log: Path | None = None, report: Report 
     except BaseException:
         await stop(process, signal.SIGTERM, within_seconds=STOP_SECONDS_MAX, harsh=signal.SIGKILL)
         raise
-    return ValkeyServer(valkey_url(folder), process.pid, process)
+    return ValkeyServer(valkey_url(folder), process.pid, path.parent, process)
 
 
 def _prepared(folder: Path) -> tuple[Path, Path]:

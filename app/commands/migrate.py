@@ -1,0 +1,52 @@
+"""Brings every database up to date, and writes the migrations that the models ask for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from aerich import Command
+
+from app.commands import servers
+from app.commands.console import say, step, with_bar
+from app.tenancy import migrating, provisioning, registry
+from app.tenancy.migrating import MIGRATIONS
+
+APPLICATIONS = ("directory", "tenant")
+
+
+async def migrate() -> int:
+    """Migrate the directory, the template and every company; return 1 when some company could not follow."""
+    async with servers.database():
+        await prepare()
+        return 0 if await migrate_companies() else 1
+
+
+async def prepare() -> None:
+    """Make roles, directory and template and bring them up to date."""
+    with step("Preparing the directory and the template"):
+        await provisioning.prepare_server()
+
+
+async def migrate_companies() -> bool:
+    """Bring every company up to date with a bar, name those that failed, and tell whether there were none."""
+    with with_bar("Migrating companies") as progress:
+        report = await migrating.migrate_everything(progress)
+    for name, problem in report.failed.items():
+        say(f"{name} could not be migrated and stays as it was: {problem}")
+    return report.is_complete
+
+
+async def makemigrations(name: str, folder: Path = MIGRATIONS) -> None:
+    """Compare the models with the newest migration of each kind and write what is missing; no database is needed."""
+    for application in APPLICATIONS:
+        aerich = Command(registry.tortoise_config(), application, str(folder))
+        try:
+            if any((folder / application).glob("[0-9]*_*.py")):
+                await aerich.init(offline=True)
+                written = await aerich.migrate(name, no_input=True, offline=True)
+            else:
+                await aerich.init_migrations(safe=False)
+                written = "the first migration"
+        finally:
+            await aerich.aclose()
+        say(f"  {application}: {written or 'nothing changed'}")

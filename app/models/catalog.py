@@ -5,7 +5,7 @@ from __future__ import annotations
 from tortoise import fields
 from tortoise.indexes import Index
 
-from app.domain.catalog import ProductKind
+from app.domain.catalog import CATEGORY_PATH_LENGTH_MAX, ProductKind
 from app.models.base import CODE_LENGTH_MAX, Editable, Identified, choice, exact, reference, text
 
 
@@ -22,9 +22,13 @@ class Unit(Identified):
 
 
 class ProductCategory(Editable):
-    """A branch of the category tree; accounts and taxes are inherited from the nearest ancestor that names them."""
+    """A branch of the category tree; accounts and taxes are inherited from the nearest ancestor that names them.
+
+    `path` holds the names from the top down: it follows from the tree and is rewritten with it, so that lists can be ordered by it.
+    """
 
     name = text()
+    path = text(CATEGORY_PATH_LENGTH_MAX)
     parent = reference("ProductCategory", null=True)
     income_account = reference("Account", null=True)
     sales_tax = reference("Tax", null=True)
@@ -33,7 +37,7 @@ class ProductCategory(Editable):
     class Meta:
         app = "tenant"
         table = "product_category"
-        indexes = (Index(fields=("parent_id",)), Index(fields=("name", "id")))
+        indexes = (Index(fields=("parent_id",)), Index(fields=("name", "id")), Index(fields=("path", "id")))
 
 
 class Product(Editable):

@@ -2,11 +2,15 @@
 ALTER TABLE party ADD COLUMN IF NOT EXISTS search text GENERATED ALWAYS AS
   (folded(number || ' ' || name || ' ' || coalesce(email, '') || ' ' || coalesce(tax_number, ''))) STORED;
 ALTER TABLE product ADD COLUMN IF NOT EXISTS search text GENERATED ALWAYS AS (folded(sku || ' ' || name)) STORED;
+ALTER TABLE product_category ADD COLUMN IF NOT EXISTS search text GENERATED ALWAYS AS (folded(path)) STORED;
+ALTER TABLE account ADD COLUMN IF NOT EXISTS search text GENERATED ALWAYS AS (folded(code || ' ' || name)) STORED;
 ALTER TABLE sales_order ADD COLUMN IF NOT EXISTS search text GENERATED ALWAYS AS (folded(number || ' ' || customer_reference)) STORED;
 ALTER TABLE invoice ADD COLUMN IF NOT EXISTS search text GENERATED ALWAYS AS (folded(coalesce(number, '') || ' ' || customer_reference)) STORED;
 ALTER TABLE payment ADD COLUMN IF NOT EXISTS search text GENERATED ALWAYS AS (folded(number || ' ' || payer_reference)) STORED;
 CREATE INDEX IF NOT EXISTS party_search ON party USING gin (search gin_trgm_ops);
 CREATE INDEX IF NOT EXISTS product_search ON product USING gin (search gin_trgm_ops);
+CREATE INDEX IF NOT EXISTS product_category_search ON product_category USING gin (search gin_trgm_ops);
+CREATE INDEX IF NOT EXISTS account_search ON account USING gin (search gin_trgm_ops);
 CREATE INDEX IF NOT EXISTS sales_order_search ON sales_order USING gin (search gin_trgm_ops);
 CREATE INDEX IF NOT EXISTS invoice_search ON invoice USING gin (search gin_trgm_ops);
 CREATE INDEX IF NOT EXISTS payment_search ON payment USING gin (search gin_trgm_ops);

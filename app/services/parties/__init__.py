@@ -1,0 +1,1 @@
+"""Companies and people that the company deals with."""

@@ -72,7 +72,7 @@ async def authenticate(cookies: Mapping[str, str], authorization: str | None, sl
         return None
     try:
         account, session = read_access(token)
-        return await _session(account, session, slug)
+        return await found(account, session, slug)
     except Unauthenticated:
         if slug is None and not bearer:
             return None
@@ -81,7 +81,7 @@ async def authenticate(cookies: Mapping[str, str], authorization: str | None, sl
 
 async def renewed(session: Session) -> Session:
     """Return a session as it is now, for a connection that outlives its access token; raises like `authenticate`."""
-    return await _session(session.account.id, session.id, session.company.slug if session.company else None)
+    return await found(session.account.id, session.id, session.company.slug if session.company else None)
 
 
 async def forget(*, session: UUID | None = None, account: UUID | None = None, company: UUID | None = None) -> None:
@@ -98,19 +98,20 @@ async def listening() -> AsyncIterator[None]:
         yield
 
 
-async def _session(account: UUID, session: UUID, slug: str | None) -> Session:
+async def found(account: UUID, session: UUID, slug: str | None) -> Session:
+    """Return a session by its id, at a company's address or the bare one; raises like `authenticate`."""
     key = (session, slug)
     kept = _kept.get(key)
     if kept is not None and kept[0] > time.monotonic() and kept[1].account.id == account:
         return kept[1]
     began, before = time.monotonic(), _changes
-    found = await _look_up(account, session, slug)
+    fresh = await _look_up(account, session, slug)
     if before == _changes:  # else it may be what was true before the change
-        _kept[key] = (began + KEPT_SECONDS, found)
+        _kept[key] = (began + KEPT_SECONDS, fresh)
         _kept.move_to_end(key)
         if len(_kept) > KEPT_MAX:
             _kept.popitem(last=False)
-    return found
+    return fresh
 
 
 async def _look_up(account: UUID, session: UUID, slug: str | None) -> Session:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import importlib.util
 from dataclasses import dataclass
 from uuid import UUID
 
 from uuid_utils.compat import uuid7
 
+from app.modules import FEATURES, permissions
 from app.services.actor import Actor
 from app.services.identity import company as companies
 from app.services.identity import passwords
@@ -61,7 +63,7 @@ async def found(
     """Make a company that is set up and open, with its founder as Admin."""
     founder = founder or await person()
     await stock_spares()
-    company = await companies.create(founder.id, companies.CompanyWish(name, country, currency, zone))
+    company = await companies.create(founder.id, companies.CompanyWish(name, country, currency, zone), rights())
     return Founded(company, founder)
 
 
@@ -91,6 +93,12 @@ async def join(company: Company, role: str, name: str | None = None) -> Person:
 async def access_token(someone: Person) -> str:
     """Sign somebody in without asking for the password and return the access token."""
     return (await open_session(someone.id, Device("127.0.0.1", "tests"))).access_token
+
+
+def rights() -> set[str]:
+    """Return every right that the features declare."""
+    here = tuple(feature for feature in FEATURES if importlib.util.find_spec(f"app.schema.{feature}"))
+    return set(permissions(here))
 
 
 async def stock_spares() -> None:

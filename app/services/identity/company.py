@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -69,8 +69,11 @@ def check_name(faults: Faults, name: str, field: str) -> None:
         faults.add(Code.INVALID, "A name is one line of text.", field)
 
 
-async def create(founder: UUID, wish: CompanyWish, request_key: UUID | None = None) -> Company:
-    """Found one more company for somebody who is signed in; the same key again returns the company that it made (R10)."""
+async def create(founder: UUID, wish: CompanyWish, permissions: Collection[str], request_key: UUID | None = None) -> Company:
+    """Found one more company for somebody who is signed in; the same key again returns the company that it made (R10).
+
+    `permissions` are all rights that the features have, to be shared out among the company's roles.
+    """
     faults = Faults()
     check_wish(faults, wish)
     faults.raise_if_any()
@@ -85,7 +88,7 @@ async def create(founder: UUID, wish: CompanyWish, request_key: UUID | None = No
             raise Refused(Code.TOO_MANY, f"One person can found at most {COMPANIES_PER_PERSON_MAX} companies.")
         return await claimed(founder, wish, request_key)
 
-    return await finish(await with_a_spare(claim))
+    return await finish(await with_a_spare(claim), permissions)
 
 
 async def claimed(founder: UUID, wish: CompanyWish, request_key: UUID | None = None) -> Company:
@@ -113,15 +116,18 @@ async def with_a_spare(claim: Callable[[], Awaitable[Company]]) -> Company:
             return company
 
 
-async def finish(company: Company) -> Company:
+async def finish(company: Company, permissions: Collection[str]) -> Company:
     """Set up a claimed company and open it; running it again, or twice at once, changes nothing more."""
     if company.state != "PREPARING":
         return company
     founder = await companies.founder_of(company.id)
-    actor = Actor(founder.id, company.id, founder.name, frozenset(roles.built_in()[roles.ADMIN]))
+    shares = roles.built_in(permissions)
+    actor = Actor(founder.id, company.id, founder.name, shares[roles.ADMIN])
     async with use(company):
         try:
-            await set_up_company(actor, Owner(founder.id, founder.name, founder.email), roles.built_in())
+            await set_up_company(
+                actor, Owner(founder.id, founder.name, founder.email), {role: sorted(share) for role, share in shares.items()}
+            )
         except asyncpg.UniqueViolationError:
             # Somebody else finished it at the same moment; any other reason would still stand and must be told.
             if not await database.fetchval("SELECT EXISTS (SELECT FROM company_profile)"):
@@ -133,12 +139,12 @@ async def finish(company: Company) -> Company:
     return opened
 
 
-async def finish_all(founder: UUID | None = None) -> int:
+async def finish_all(permissions: Collection[str], founder: UUID | None = None) -> int:
     """Finish every company, or those of one founder, whose setting up was cut short; return how many are open now."""
     finished = 0
     for company in await companies.companies_being_prepared(founder):
         try:
-            await finish(company)
+            await finish(company, permissions)
             finished += 1
         except (asyncpg.PostgresError, OSError):
             # One company that cannot be finished must keep neither its founder from signing in nor the others from opening.

@@ -2,13 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import Final
 
-ADMIN = "Admin"
-MANAGER = "Manager"
-USER = "User"
+ADMIN: Final = "Admin"
+MANAGER: Final = "Manager"
+USER: Final = "User"
+
+# What a right of these features touches is the house itself and not its business.
+ADMINISTRATION: Final = frozenset({"identity", "audit", "api"})
+# What things cost and what is earned on them is not for everybody who sells.
+CONFIDENTIAL: Final = frozenset({"cost", "margin", "value", "valuation"})
+# Day-to-day selling: a User does everything here, and reads what it needs from the other features.
+DOES: Final = frozenset({"parties", "sales", "documents", "notifications"})
+DOES_ALSO: Final = frozenset({"stock.delivery"})
+READS: Final = frozenset({"catalog", "stock", "invoicing", "mail"})
 
 
-def built_in() -> Mapping[str, tuple[str, ...]]:
-    """Return the roles of a new company with their permissions; the founder gets the first."""
-    return {ADMIN: (), MANAGER: (), USER: ()}
+def built_in(permissions: Iterable[str]) -> Mapping[str, frozenset[str]]:
+    """Share out the rights of all features among the roles of a new company; the founder gets the first role.
+
+    Admin may everything. Manager may everything that is business. User does the day-to-day selling without costs, margins, payments
+    and books. A right reads `feature.thing:verb`, with a column where it guards one (`catalog.product.cost:read`).
+    """
+    every = frozenset(permissions)
+    return {
+        ADMIN: every,
+        MANAGER: frozenset(permission for permission in every if _feature(permission) not in ADMINISTRATION),
+        USER: frozenset(permission for permission in every if _is_for_user(permission)),
+    }
+
+
+def _is_for_user(permission: str) -> bool:
+    subject, _, verb = permission.partition(":")
+    words = subject.split(".")
+    if CONFIDENTIAL & set(words):
+        return False
+    return words[0] in DOES or subject in DOES_ALSO or (words[0] in READS and verb == "read")
+
+
+def _feature(permission: str) -> str:
+    return permission.split(".")[0]

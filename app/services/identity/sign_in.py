@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from tortoise.transactions import in_transaction
 from uuid_utils.compat import uuid7
 
@@ -23,8 +25,11 @@ class BadCredentials(Refused):
         super().__init__(Code.BAD_CREDENTIALS, "The mail address and the password do not match.")
 
 
-async def sign_in(email: str, password: str, device: Device) -> Issued:
-    """Open a session for whoever knows the password; ten wrong tries for one address close it for a quarter of an hour."""
+async def sign_in(email: str, password: str, device: Device, permissions: Collection[str]) -> Issued:
+    """Open a session for whoever knows the password; ten wrong tries for one address close it for a quarter of an hour.
+
+    A company of theirs whose setting up was cut short is finished on the way; that is what `permissions`, all rights there are, is for.
+    """
     email = email.strip()[: EMAIL_LENGTH_MAX + 1]
     subject = digest("login attempt", email.casefold())
     attempt = await _begin_attempt(subject, device)
@@ -35,7 +40,7 @@ async def sign_in(email: str, password: str, device: Device) -> Issued:
     await directory.execute("UPDATE login_attempt SET is_success = true WHERE id = $1", attempt)
     if passwords.is_outdated(row["password_hash"]):
         await directory.execute("UPDATE account SET password_hash = $2 WHERE id = $1", row["id"], await passwords.hashed(password))
-    await company.finish_all(row["id"])
+    await company.finish_all(permissions, row["id"])
     return await open_session(row["id"], device)
 
 

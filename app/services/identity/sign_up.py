@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import asyncpg
@@ -38,14 +39,17 @@ class SignedUp:
     company: Company
 
 
-async def sign_up(wish: SignUp, device: Device) -> SignedUp:
-    """Make an account and its company and sign in; everything that is wrong is said at once, and then nothing was made."""
+async def sign_up(wish: SignUp, device: Device, permissions: Collection[str]) -> SignedUp:
+    """Make an account and its company and sign in; everything that is wrong is said at once, and then nothing was made.
+
+    `permissions` are all rights that the features have, to be shared out among the company's roles.
+    """
     email = wish.email.strip()
     faults = Faults()
     check_name(faults, wish.name, "name")
     check_email(faults, email)
     passwords.check(faults, wish.password, "password")
-    check_wish(faults, wish.company, "companyName")
+    check_wish(faults, wish.company, "company_name")
     faults.raise_if_any()
     secret = await passwords.hashed(wish.password)
     account = uuid7()
@@ -65,7 +69,7 @@ async def sign_up(wish: SignUp, device: Device) -> SignedUp:
         company = await with_a_spare(claim)
     except asyncpg.UniqueViolationError:
         raise Refused(Code.DUPLICATE, "This address cannot sign up. If it is yours, sign in instead.", ("email",)) from None
-    opened = await finish(company)
+    opened = await finish(company, permissions)
     return SignedUp(await open_session(account, device), opened)
 
 

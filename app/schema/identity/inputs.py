@@ -1,0 +1,60 @@
+"""What is asked of somebody who signs up or in."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from app.schema import kit
+from app.schema.identity.types import TokenTransport
+from app.services.identity.passwords import LENGTH_MAX, LENGTH_MIN
+
+_HOW = "How the session's tokens shall travel."
+_COUNTRY = "The company's country in two letters (ISO 3166-1), such as `DE`; its chart of accounts and taxes follow from it."
+_CURRENCY = "The currency of the books in three letters (ISO 4217), such as `EUR`."
+_ZONE = "The company's time zone, such as `Europe/Berlin`."
+_TOKEN_LENGTH_MAX = 1024
+_ZONE_LENGTH_MAX = 64
+
+
+@kit.input(description="A new person and their first company.")
+class SignUpInput:
+    """A new person and their first company."""
+
+    name: str = kit.text("The person's name.", kit.NAME_LENGTH_MAX)
+    email: str = kit.text("The mail address to sign in with.", kit.EMAIL_LENGTH_MAX)
+    password: str = kit.text(f"At least {LENGTH_MIN} characters; any character may be in it.", LENGTH_MAX)
+    company_name: str = kit.text("The company's name; its address follows from it.", kit.NAME_LENGTH_MAX)
+    country: str = kit.text(_COUNTRY, 2)
+    currency: str = kit.text(_CURRENCY, 3)
+    zone: str = kit.text(_ZONE, _ZONE_LENGTH_MAX)
+    transport: TokenTransport = kit.given(_HOW, default=TokenTransport.COOKIE)
+
+
+@kit.input(description="Who signs in.")
+class SignInInput:
+    """Who signs in."""
+
+    email: str = kit.text("The mail address.", kit.EMAIL_LENGTH_MAX)
+    password: str = kit.text("The password.", LENGTH_MAX)
+    transport: TokenTransport = kit.given(_HOW, default=TokenTransport.COOKIE)
+
+
+@kit.input(description="Which session is to go on.")
+class SessionRefreshInput:
+    """Which session is to go on."""
+
+    refresh_token: str | None = kit.text(
+        "The last refresh token; a browser leaves it out, its cookie says it.", _TOKEN_LENGTH_MAX, default=None
+    )
+    transport: TokenTransport = kit.given(_HOW, default=TokenTransport.COOKIE)
+
+
+@kit.input(description="One more company of the person who is signed in.")
+class CompanyCreateInput:
+    """One more company."""
+
+    idempotency_key: UUID = kit.given("Made by the client; the same key never makes two companies.")
+    name: str = kit.text("The company's name; its address follows from it.", kit.NAME_LENGTH_MAX)
+    country: str = kit.text(_COUNTRY, 2)
+    currency: str = kit.text(_CURRENCY, 3)
+    zone: str = kit.text(_ZONE, _ZONE_LENGTH_MAX)

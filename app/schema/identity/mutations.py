@@ -1,0 +1,118 @@
+"""Signing up, in and out, carrying a session on, and founding one more company: all at the bare address."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.modules import permissions
+from app.resolvers import identity
+from app.resolvers.kit import Row
+from app.schema import kit
+from app.schema.identity.inputs import CompanyCreateInput, SessionRefreshInput, SignInInput, SignUpInput
+from app.schema.identity.types import Company, Tokens, TokenTransport, Viewer
+from app.services.identity import company, session
+from app.services.identity.company import CompanyWish
+from app.services.identity.session import Device, Issued, SignInEnded
+from app.services.identity.sign_in import sign_in
+from app.services.identity.sign_up import SignUp, sign_up
+from app.tenancy import sessions
+from app.tenancy.tokens import ACCESS_SECONDS, REFRESH_SECONDS
+
+
+@kit.payload("What became of signing up.")
+class SignUpPayload:
+    """What became of signing up."""
+
+    viewer: Viewer | None = kit.entity("The new person, signed in.")
+    company: Company | None = kit.entity("Their company, open for business.")
+    tokens: Tokens | None = kit.nested("The tokens, for who asked for BEARER.")
+
+
+@kit.payload("What became of signing in.")
+class SignInPayload:
+    """What became of signing in."""
+
+    viewer: Viewer | None = kit.entity("The person, signed in.")
+    tokens: Tokens | None = kit.nested("The tokens, for who asked for BEARER.")
+
+
+@kit.payload("What became of carrying a session on.")
+class SessionRefreshPayload:
+    """What became of carrying a session on."""
+
+    viewer: Viewer | None = kit.entity("The person, still signed in.")
+    tokens: Tokens | None = kit.nested("The tokens, for who asked for BEARER.")
+
+
+@kit.payload("What became of signing out.")
+class SignOutPayload:
+    """What became of signing out."""
+
+
+@kit.payload("What became of founding a company.")
+class CompanyCreatePayload:
+    """What became of founding a company."""
+
+    company: Company | None = kit.entity("The company, open for business.")
+
+
+@kit.type
+class Mutation:
+    """Signing up, in and out, and founding companies."""
+
+    @kit.mutation("Makes a person and their first company, and signs them in.", SignUpPayload, public=True, at=kit.BARE, alone=True)
+    async def sign_up(self, info: kit.Info, input: SignUpInput) -> dict[str, Any]:
+        wish = SignUp(input.name, input.email, input.password, CompanyWish(input.company_name, input.country, input.currency, input.zone))
+        made = await sign_up(wish, _device(info), permissions())
+        return await _entered(info, made.issued, input.transport) | {"company": identity.company(made.company)}
+
+    @kit.mutation("Signs somebody in by mail address and password.", SignInPayload, public=True, at=kit.BARE, alone=True)
+    async def sign_in(self, info: kit.Info, input: SignInInput) -> dict[str, Any]:
+        return await _entered(info, await sign_in(input.email, input.password, _device(info), permissions()), input.transport)
+
+    @kit.mutation(
+        "Exchanges the refresh token for a new pair of tokens. The last token shown again within ten seconds is STALE and gives none.",
+        SessionRefreshPayload,
+        public=True,
+        at=kit.BARE,
+        alone=True,
+    )
+    async def session_refresh(self, info: kit.Info, input: SessionRefreshInput) -> dict[str, Any]:
+        try:
+            issued = await session.refresh(input.refresh_token or info.context.asking.cookies.get(sessions.REFRESH_COOKIE, ""))
+        except SignInEnded:
+            _forget_cookies(info)
+            raise
+        return await _entered(info, issued, input.transport)
+
+    @kit.mutation("Ends the session; none of its tokens works any more.", SignOutPayload, public=True, at=kit.BARE, alone=True)
+    async def sign_out(self, info: kit.Info) -> dict[str, Any]:
+        context = info.context
+        await session.sign_out(context.session.id if context.session else None, context.asking.cookies.get(sessions.REFRESH_COOKIE))
+        _forget_cookies(info)
+        return {}
+
+    @kit.mutation("Founds one more company.", CompanyCreatePayload, requires=kit.SIGNED_IN, at=kit.BARE, alone=True)
+    async def company_create(self, info: kit.Info, input: CompanyCreateInput) -> dict[str, Any]:
+        wish = CompanyWish(input.name, input.country, input.currency, input.zone)
+        made = await company.create(info.context.signed_in.account.id, wish, permissions(), input.idempotency_key)
+        return {"company": identity.company(made)}
+
+
+async def _entered(info: kit.Info, issued: Issued, transport: TokenTransport) -> dict[str, Any]:
+    tokens: Row | None = None
+    if transport is TokenTransport.BEARER:
+        tokens = {"access_token": issued.access_token, "refresh_token": issued.refresh_token, "expires_at": issued.expires_at}
+    else:
+        info.context.set_cookie(sessions.SESSION_COOKIE, issued.access_token, ACCESS_SECONDS)
+        info.context.set_cookie(sessions.REFRESH_COOKIE, issued.refresh_token, REFRESH_SECONDS)
+    return {"viewer": await identity.viewer(await sessions.found(issued.account_id, issued.session_id, None)), "tokens": tokens}
+
+
+def _forget_cookies(info: kit.Info) -> None:
+    info.context.set_cookie(sessions.SESSION_COOKIE, "", 0)
+    info.context.set_cookie(sessions.REFRESH_COOKIE, "", 0)
+
+
+def _device(info: kit.Info) -> Device:
+    return Device(info.context.asking.address, info.context.asking.user_agent)

@@ -1,0 +1,117 @@
+"""The person who is signed in, their companies, and the tokens of a session."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from app.domain.tax import TaxMode
+from app.schema import kit
+
+
+class CompanyState(StrEnum):
+    """How far a company has come."""
+
+    PREPARING = "PREPARING"
+    ACTIVE = "ACTIVE"
+    SUSPENDED = "SUSPENDED"
+
+
+class TokenTransport(StrEnum):
+    """How a session's tokens travel."""
+
+    COOKIE = "COOKIE"
+    BEARER = "BEARER"
+
+
+kit.described(
+    CompanyState,
+    "How far a company has come.",
+    {
+        "PREPARING": "Claimed, and being set up; that takes seconds.",
+        "ACTIVE": "Open for business.",
+        "SUSPENDED": "Closed by whoever runs this server.",
+    },
+)
+kit.described(
+    TokenTransport,
+    "How a session's tokens travel.",
+    {
+        "COOKIE": "In two cookies that scripts cannot read: for browsers.",
+        "BEARER": "In the payload, to be sent as `Authorization: Bearer …`: for programs.",
+    },
+)
+kit.described(
+    TaxMode,
+    "Where taxes are rounded.",
+    {"DOCUMENT": "Once per document and rate, as EN 16931 has it.", "LINE": "On every line."},
+    name="TaxRounding",
+)
+
+
+@kit.type(description="A person who can sign in.")
+class User:
+    """A person who can sign in."""
+
+    id: kit.ID = kit.column("Its id, the same in all companies.")
+    name: str = kit.column("The person's name.")
+    email: str = kit.column("The mail address they sign in with.")
+    language: str = kit.column("The language they read, such as `en`.")
+
+
+@kit.type(description="A company, as everybody who belongs to it may know it.")
+class Company:
+    """A company of the directory."""
+
+    id: kit.ID = kit.column("Its id.")
+    slug: str = kit.column("Its address: pages and API of the company stand below `/c/<slug>`.")
+    name: str = kit.column("Its name.")
+    country: str = kit.column("Its country in two letters (ISO 3166-1).")
+    currency: str = kit.column("The currency of its books in three letters (ISO 4217).")
+    zone: str = kit.column("Its time zone, such as `Europe/Berlin`; business dates are dates there.")
+    state: CompanyState = kit.column("How far it has come.")
+
+
+@kit.type(description="That somebody belongs to a company.")
+class Membership:
+    """That somebody belongs to a company."""
+
+    company: Company = kit.nested("The company.")
+    role: str = kit.column("Their role there.")
+
+
+@kit.type(description="The company at this address, with what a client needs to show its documents.")
+class CompanyProfile:
+    """The company at this address."""
+
+    id: kit.ID = kit.column("Its id.")
+    slug: str = kit.column("Its address.")
+    name: str = kit.column("Its name.")
+    country: str = kit.column("Its country in two letters.")
+    currency: str = kit.column("The currency of its books.")
+    currency_digits: int = kit.column("How many digits that currency has after the point.")
+    zone: str = kit.column("Its time zone.")
+    language: str = kit.column("The language of its documents.")
+    today: date = kit.column("The business date: today in its time zone.")
+    prices_include_tax: bool = kit.column("Whether new prices are understood with tax.")
+    tax_rounding: TaxMode = kit.column("Where taxes are rounded.")
+
+
+@kit.type(description="Whoever is signed in.")
+class Viewer:
+    """Whoever is signed in."""
+
+    user: User = kit.nested("The person.")
+    memberships: list[Membership] = kit.nested("The companies they belong to, by name.", size=10)
+    company: CompanyProfile | None = kit.nested("The company at this address; null at the bare one.")
+    role: str | None = kit.column("Their role in that company.")
+    permissions: list[str] = kit.column("Their rights in that company.")
+
+
+@kit.type(description="The tokens of a session, for a program that keeps them itself.")
+class Tokens:
+    """The tokens of a session."""
+
+    access_token: str = kit.column("Goes with every request, for at most 15 minutes.")
+    refresh_token: str = kit.column("Is exchanged once, by `sessionRefresh`, for the next pair.")
+    expires_at: datetime = kit.column("When the access token stops working.")

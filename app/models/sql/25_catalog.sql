@@ -1,5 +1,9 @@
 -- What documents book and tax a product with: the product's own choice, else its nearest category's that names one, else the company's
 -- (PRD-5). Read by services and by the API, so it is written once.
+CREATE OR REPLACE FUNCTION default_sales_tax() RETURNS uuid LANGUAGE sql STABLE AS $$
+  SELECT id FROM tax WHERE is_active ORDER BY position, id LIMIT 1
+$$;
+
 CREATE OR REPLACE FUNCTION effective_categories(ids uuid[]) RETURNS TABLE (category_id uuid, income_account_id uuid, sales_tax_id uuid)
   LANGUAGE sql STABLE AS $$
   WITH RECURSIVE branch AS (
@@ -13,10 +17,6 @@ CREATE OR REPLACE FUNCTION effective_categories(ids uuid[]) RETURNS TABLE (categ
                   (SELECT account_id FROM account_default WHERE purpose = 'INCOME')),
          coalesce((array_agg(branch.sales_tax_id ORDER BY distance) FILTER (WHERE branch.sales_tax_id IS NOT NULL))[1], default_sales_tax())
     FROM branch GROUP BY start_id
-$$;
-
-CREATE OR REPLACE FUNCTION default_sales_tax() RETURNS uuid LANGUAGE sql STABLE AS $$
-  SELECT id FROM tax WHERE is_active ORDER BY position, id LIMIT 1
 $$;
 
 CREATE OR REPLACE FUNCTION effective_products(ids uuid[]) RETURNS TABLE (product_id uuid, income_account_id uuid, sales_tax_id uuid)

@@ -101,10 +101,10 @@ def _migrate(_: argparse.Namespace) -> int:
     return asyncio.run(migrate.migrate())
 
 
-def _makemigrations(asked: argparse.Namespace) -> None:
+def _makemigrations(asked: argparse.Namespace) -> int:
     from app.commands import migrate
 
-    asyncio.run(migrate.makemigrations(asked.name))
+    return migrate.makemigrations(asked.name)
 
 
 def _company_create(asked: argparse.Namespace) -> None:

@@ -10,6 +10,7 @@ from app.commands import servers
 from app.commands.console import console, say, step
 from app.domain.refusal import Refused
 from app.embedded import CannotStart
+from app.modules import permissions
 from app.services.identity import company as founding
 from app.services.identity.company import CompanyWish
 from app.services.identity.session import Device, end_session
@@ -55,8 +56,8 @@ async def show_all() -> None:
 async def _made(wish: CompanyWish, mail: str, person: str) -> tuple[Company, str | None]:
     account = await directory.fetchval("SELECT id FROM account WHERE email = $1", mail)
     if account is not None:
-        return await founding.create(account, wish), None
+        return await founding.create(account, wish, permissions()), None
     password = secrets.token_urlsafe(PASSWORD_BYTES)
-    signed_up = await sign_up(SignUp(person, mail, password, wish), Device(user_agent="./erp company create"))
+    signed_up = await sign_up(SignUp(person, mail, password, wish), Device(user_agent="./erp company create"), permissions())
     await end_session(signed_up.issued.session_id)  # nobody is going to use the tokens
     return signed_up.company, password

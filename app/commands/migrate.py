@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
-
-from aerich import Command
 
 from app.commands import servers
 from app.commands.console import say, step, with_bar
-from app.tenancy import migrating, provisioning, registry
+from app.settings import ROOT
+from app.tenancy import migrating, provisioning
 from app.tenancy.migrating import MIGRATIONS
 
 APPLICATIONS = ("directory", "tenant")
@@ -36,17 +37,7 @@ async def migrate_companies() -> bool:
     return report.is_complete
 
 
-async def makemigrations(name: str, folder: Path = MIGRATIONS) -> None:
+def makemigrations(name: str, folder: Path = MIGRATIONS) -> int:
     """Compare the models with the newest migration of each kind and write what is missing; no database is needed."""
-    for application in APPLICATIONS:
-        aerich = Command(registry.tortoise_config(), application, str(folder))
-        try:
-            if any((folder / application).glob("[0-9]*_*.py")):
-                await aerich.init(offline=True)
-                written = await aerich.migrate(name, no_input=True, offline=True)
-            else:
-                await aerich.init_migrations(safe=False)
-                written = "the first migration"
-        finally:
-            await aerich.aclose()
-        say(f"  {application}: {written or 'nothing changed'}")
+    commands = ([sys.executable, "-m", "app.commands.write_migration", kind, name, str(folder)] for kind in APPLICATIONS)
+    return max(subprocess.run(command, cwd=ROOT).returncode for command in commands)  # noqa: S603

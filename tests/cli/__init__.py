@@ -1,0 +1,1 @@
+"""Tests of the one door: bootstrap, supervisor and commands."""

@@ -11,21 +11,7 @@ from functools import cache
 from importlib import import_module
 from types import ModuleType
 
-FEATURES = (
-    "identity",
-    "parties",
-    "catalog",
-    "stock",
-    "sales",
-    "invoicing",
-    "payments",
-    "accounting",
-    "documents",
-    "mail",
-    "notifications",
-    "imports",
-    "reporting",
-)
+FEATURES = ("identity",)
 
 
 class MissingPart(LookupError):

@@ -35,6 +35,9 @@ class Context:
     asking: Asking
     session: Session | None = None
     company: Company | None = None
+    slug: str | None = None
+    connection_params: dict[str, object] | None = None
+    """What the first message of a websocket carried."""
     cookies_out: list[str] = field(default_factory=list)
     """`Set-Cookie` lines that the answer will carry."""
 

@@ -8,12 +8,32 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any, Final
 
+import asyncpg
 import structlog
 from graphql import GraphQLError
+from tortoise.exceptions import DBConnectionError
+
+from app.tenancy.pools import ServerBusy
 
 log = structlog.get_logger("api")
 
 _SUGGESTION = re.compile(r" Did you mean .*\?$", re.DOTALL)
+CAUSES_MAX: Final = 10
+_AWAY: Final = (
+    asyncpg.PostgresConnectionError,
+    asyncpg.CannotConnectNowError,
+    asyncpg.TooManyConnectionsError,
+    asyncpg.AdminShutdownError,
+    asyncpg.CrashShutdownError,
+    asyncpg.InterfaceError,
+    ConnectionError,
+    TimeoutError,
+    FileNotFoundError,
+    DBConnectionError,
+    ServerBusy,
+)
+# A value that does not fit its parameter is a client error of the driver, and nobody's absence.
+_NOT_AWAY: Final = (asyncpg.DataError,)
 UNEXPECTED: Final = "Something went wrong on our side. If it happens again, name the reference {ref} to whoever runs this server."
 
 
@@ -40,6 +60,10 @@ class Problem(GraphQLError):
         return str((self.extensions or {})["code"])
 
 
+class Away(Problem):
+    """The database does not answer for a moment; the same request may be sent again."""
+
+
 def bad_request(message: str, path: Iterable[str | int] = ()) -> Problem:
     """Make the error of a request that cannot be understood."""
     return Problem(ProtocolCode.BAD_REQUEST, message, path)
@@ -61,7 +85,8 @@ def presented(error: GraphQLError, *, is_execution: bool, may_see_schema: bool) 
     if known is not None:
         return known if error is known else Problem(ProtocolCode(known.code), known.message, error.path or (), **_details(known))
     if is_execution or error.original_error is not None:
-        return internal(error.original_error or error, error.path)
+        cause = error.original_error or error
+        return away(cause) if is_database_away(cause) else internal(cause, error.path)
     message = error.message if may_see_schema else _SUGGESTION.sub("", error.message)
     return GraphQLError(message, positions=error.positions, source=error.source, path=error.path, extensions={"code": "BAD_REQUEST"})
 
@@ -71,6 +96,24 @@ def internal(cause: BaseException, path: Iterable[str | int] | None = None) -> P
     ref = secrets.token_hex(6)
     log.error("unexpected", ref=ref, path=list(path or ()), exc_info=(type(cause), cause, cause.__traceback__))
     return Problem(ProtocolCode.INTERNAL, UNEXPECTED.format(ref=ref), path or (), ref=ref)
+
+
+def away(cause: BaseException) -> Away:
+    """Log that the database is away and return the error that says to try again."""
+    ref = secrets.token_hex(6)
+    log.warning("database_away", ref=ref, reason=type(cause).__name__)
+    return Away(ProtocolCode.INTERNAL, "The database does not answer just now. Try again in a moment.", ref=ref)
+
+
+def is_database_away(error: BaseException | None) -> bool:
+    """Tell whether an error, or what it came from, is a database that cannot be reached, starts, stops or is full."""
+    seen = 0
+    while error is not None and seen < CAUSES_MAX:
+        if isinstance(error, _AWAY) and not isinstance(error, _NOT_AWAY):
+            return True
+        error = error.__cause__ or error.__context__
+        seen += 1
+    return False
 
 
 def _known(error: BaseException | None) -> Problem | None:

@@ -1,0 +1,84 @@
+"""Reads the body of a request: one JSON object, small, shallow, in time, and without what no text of ours may hold."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from typing import Any
+
+import orjson
+from starlette.requests import ClientDisconnect, Request
+
+from app.http.answers import bad_request
+from app.schema.kit.limits import BODY_BYTES_MAX, BODY_SECONDS_MAX, JSON_DEPTH_MAX
+
+# PostgreSQL has no NUL in a text. GraphQL writes it as an escape in a literal, which JSON's own check does not see.
+_NUL_ESCAPE = re.compile(r"\0|\\u0000|\\u\{0+\}")
+_MEDIA_TYPE = "application/json"
+
+
+async def read_object(request: Request) -> dict[str, Any]:
+    """Return the JSON object that a request carries; raise Refusal for anything else."""
+    media_type, _, parameters = request.headers.get("content-type", "").partition(";")
+    if media_type.strip().lower() != _MEDIA_TYPE or parameters.strip().lower().replace('"', "") not in ("", "charset=utf-8"):
+        raise bad_request("Send the request as application/json.", 415)
+    if request.headers.get("content-encoding", "identity") != "identity":
+        raise bad_request("Send the request without compression.", 415)
+    try:
+        async with asyncio.timeout(BODY_SECONDS_MAX):
+            return parse_object(await _read(request))
+    except TimeoutError:
+        raise bad_request(f"The request did not arrive within {BODY_SECONDS_MAX:g} seconds.", 408, {"Connection": "close"}) from None
+    except ClientDisconnect:
+        raise bad_request("The request did not arrive.") from None
+
+
+def parse_object(body: bytes | str) -> dict[str, Any]:
+    """Parse a JSON object; raise Refusal when it is not one, is too deep, or holds a NUL."""
+    try:
+        value = orjson.loads(body)
+    except orjson.JSONDecodeError:
+        raise bad_request("The request is not JSON.") from None
+    if not isinstance(value, dict):
+        raise bad_request("The request is not a JSON object; there is one operation at a time.")
+    _check(value)
+    return value
+
+
+def has_nul(text: str) -> bool:
+    """Tell whether a GraphQL document writes a NUL, in itself or as an escape."""
+    return _NUL_ESCAPE.search(text) is not None
+
+
+async def _read(request: Request) -> bytes:
+    too_large = bad_request(f"A request has at most {BODY_BYTES_MAX // 1024} KiB.", 413, {"Connection": "close"})
+    announced = request.headers.get("content-length", "0")
+    if not announced.isdecimal() or int(announced[:12]) > BODY_BYTES_MAX:
+        raise too_large
+    chunks: list[bytes] = []
+    length = 0
+    async for chunk in request.stream():
+        length += len(chunk)
+        if length > BODY_BYTES_MAX:
+            raise too_large
+        chunks.append(chunk)
+    return b"".join(chunks)
+
+
+def _check(value: dict[str, Any]) -> None:
+    level: list[Any] = [value]
+    for _ in range(JSON_DEPTH_MAX):
+        below: list[Any] = []
+        for each in level:
+            if isinstance(each, str):
+                if "\0" in each:
+                    raise bad_request("A text of the request holds a NUL character.")
+            elif isinstance(each, dict):
+                below.extend(each)
+                below.extend(each.values())
+            elif isinstance(each, list):
+                below.extend(each)
+        if not below:
+            return
+        level = below
+    raise bad_request(f"The request's JSON is nested more than {JSON_DEPTH_MAX} deep.")

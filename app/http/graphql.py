@@ -1,0 +1,140 @@
+"""Answers GraphQL over HTTP: one operation for each POST, for a company or, at the bare address, for signing up and in."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import AsyncExitStack
+from typing import Any
+
+import structlog
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+from strawberry.types import ExecutionResult
+
+from app.http import answers
+from app.http.answers import Refusal, bad_request
+from app.http.body import has_nul, read_object
+from app.http.origin import check_forgery
+from app.http.trusted import TrustedDocuments
+from app.schema.kit.context import Asking, Context
+from app.schema.kit.errors import Away, ProtocolCode
+from app.schema.kit.gate import GatedSchema
+from app.settings import settings
+from app.tenancy.binding import use
+from app.tenancy.sessions import NoSuchCompany, Session, Unauthenticated, authenticate
+
+AUTHENTICATION_SECONDS_MAX = 4.0
+NAME_LENGTH_MAX = 200
+FIELDS = {"query", "documentId", "variables", "operationName", "extensions"}
+
+
+class Endpoint:
+    """The two addresses at which operations are posted."""
+
+    def __init__(self, schema: GatedSchema, trusted: TrustedDocuments) -> None:
+        self.schema = schema
+        self.trusted = trusted
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        request = Request(scope, receive)
+        try:
+            response = await self.answer(request)
+        except Refusal as refusal:
+            response = refusal.response()
+        await response(scope, receive, send)
+
+    async def answer(self, request: Request) -> Response:
+        """Check a request, find out who asks, run the operation."""
+        if request.method != "POST":
+            raise bad_request("Send operations by POST.", 405, {"Allow": "POST"})
+        check_forgery(request.headers, bool(request.headers.get("cookie")))
+        body = await read_object(request)
+        slug: str | None = request.path_params.get("slug")
+        session = await who_asks(request.cookies, request.headers.get("authorization"), slug)
+        operation = await read_operation(body, self.trusted, is_text_allowed("authorization" in request.headers))
+        context = Context(asking_of(request), session, session.company if session is not None else None)
+        async with AsyncExitStack() as stack:
+            if context.company is not None:
+                await stack.enter_async_context(use(context.company))
+            result = await self.schema.execute(
+                operation["query"],
+                variable_values=operation["variables"],
+                operation_name=operation["operationName"],
+                context_value=context,
+            )
+        return _response(result, context)
+
+
+async def who_asks(cookies: dict[str, str], authorization: str | None, slug: str | None) -> Session | None:
+    """Return the session of a request; at a company's address raise a refusal when there is none for it."""
+    try:
+        async with asyncio.timeout(AUTHENTICATION_SECONDS_MAX):
+            session = await authenticate(cookies, authorization, slug)
+    except Unauthenticated:
+        raise Refusal(401, ProtocolCode.UNAUTHENTICATED, "The session has ended. Sign in again.") from None
+    except NoSuchCompany:
+        raise Refusal(403, ProtocolCode.FORBIDDEN, "You have no company at this address.") from None
+    if session is None and slug is not None:
+        raise Refusal(401, ProtocolCode.UNAUTHENTICATED, "Sign in first.")
+    if session is not None:
+        structlog.contextvars.bind_contextvars(account=str(session.account.id), company=slug)
+    return session
+
+
+def is_text_allowed(has_token: bool) -> bool:
+    """Tell whether a caller may send a document's text; in production a browser's session sends ids of our own documents only."""
+    return has_token or settings().environment != "production"
+
+
+async def read_operation(body: dict[str, Any], trusted: TrustedDocuments, may_send_text: bool) -> dict[str, Any]:
+    """Return document, variables and operation name of a request; raise Refusal when they are not what they should be."""
+    unknown = body.keys() - FIELDS
+    if unknown:
+        raise bad_request("A request has `query` or `documentId`, `variables`, `operationName` and `extensions`, and nothing else.")
+    query, document_id = body.get("query"), body.get("documentId")
+    if document_id is not None:
+        if query is not None:
+            raise bad_request("Send either `query` or `documentId`.")
+        query = await trusted.text(document_id)
+    elif not isinstance(query, str) or not query.strip():
+        raise bad_request("`query` is the text of an operation.")
+    elif not may_send_text:
+        raise bad_request("Here the web client sends the ids of its own documents only. Use a token to send others.")
+    elif has_nul(query):
+        raise bad_request("A text of the request holds a NUL character.")
+    variables, name = body.get("variables"), body.get("operationName")
+    if not isinstance(variables, dict | None):
+        raise bad_request("`variables` is an object.")
+    if not isinstance(name, str | None) or len(name or "") > NAME_LENGTH_MAX:
+        raise bad_request("`operationName` is a name.")
+    if not isinstance(body.get("extensions"), dict | None):
+        raise bad_request("`extensions` is an object.")
+    return {"query": query, "variables": variables or {}, "operationName": name or None}
+
+
+def asking_of(request: Any) -> Asking:
+    """Return what a resolver may know of a request or a handshake."""
+    return Asking(
+        request_id=request.scope["state"]["request_id"],
+        address=request.client.host if request.client else "",
+        user_agent=request.headers.get("user-agent", "")[:NAME_LENGTH_MAX],
+        cookies=request.cookies,
+        authorization=request.headers.get("authorization"),
+        is_websocket=request.scope["type"] == "websocket",
+    )
+
+
+def _response(result: ExecutionResult, context: Context) -> Response:
+    errors = result.errors or []
+    if any(isinstance(error, Away) for error in errors):
+        return answers.as_json({"data": None, "errors": [error.formatted for error in errors]}, 503, answers.RETRY)
+    body: dict[str, Any] = {"data": result.data}
+    if errors:
+        body["errors"] = [error.formatted for error in errors]
+    body["extensions"] = result.extensions
+    response = answers.as_json(body)
+    for cookie in context.cookies_out:
+        response.headers.append("set-cookie", cookie)
+    return response

@@ -1,0 +1,75 @@
+"""Stands in front of everything: our host only, an id for every request, headers on every answer, and no error that says too much."""
+
+from __future__ import annotations
+
+import secrets
+import time
+
+import structlog
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from app.http import answers, headers
+from app.http.origin import is_our_host, is_our_page
+from app.schema.kit.errors import internal, is_database_away
+
+log = structlog.get_logger("http")
+
+
+class Guard:
+    """An ASGI application in front of another one."""
+
+    def __init__(self, application: ASGIApp) -> None:
+        self.application = application
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let a request through, or answer it here."""
+        if scope["type"] == "lifespan":
+            await self.application(scope, receive, send)
+            return
+        request_id = secrets.token_hex(12)
+        scope.setdefault("state", {})["request_id"] = request_id
+        structlog.contextvars.clear_contextvars()
+        structlog.contextvars.bind_contextvars(request_id=request_id)
+        if scope["type"] == "http":
+            await self._http(scope, receive, send, request_id)
+        else:
+            await self._websocket(scope, receive, send)
+
+    async def _http(self, scope: Scope, receive: Receive, send: Send, request_id: str) -> None:
+        began = time.perf_counter()
+        status = 0
+
+        async def answer(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                headers.secure(MutableHeaders(scope=message), request_id, scope["scheme"])
+            await send(message)
+
+        try:
+            if not is_our_host(Headers(scope=scope).get("host", "")):
+                raise answers.bad_request("This server does not answer for that host.", 421)
+            await self.application(scope, receive, answer)
+        except answers.Refusal as refusal:
+            await refusal.response()(scope, receive, answer)
+        except HTTPException as error:
+            await answers.bad_request(str(error.detail), error.status_code, error.headers).response()(scope, receive, answer)
+        except Exception as error:
+            if status:
+                internal(error)
+                raise
+            response = answers.unavailable(error) if is_database_away(error) else answers.problem(internal(error), 500)
+            await response(scope, receive, answer)
+        finally:
+            log.info("request", method=scope["method"], path=scope["path"], status=status, ms=round((time.perf_counter() - began) * 1e3, 1))
+
+    async def _websocket(self, scope: Scope, receive: Receive, send: Send) -> None:
+        asked = Headers(scope=scope)
+        if not is_our_host(asked.get("host", "")) or not is_our_page(asked):
+            await receive()
+            # Closing before accepting makes the server answer the handshake with 403.
+            await send({"type": "websocket.close", "code": 1008})
+            return
+        await self.application(scope, receive, send)

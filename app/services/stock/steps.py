@@ -28,9 +28,12 @@ from app.services.stock.ledger import (
     lock_quants,
     lock_valuations,
     outside,
+    place_of,
     write_moves,
 )
 from app.tenancy import binding, database
+
+__all__ = ["Issue", "Place", "move_out", "place_of", "release", "release_newest", "reserve", "reserve_waiting"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +69,17 @@ async def reserve_waiting(product_ids: Iterable[UUID], location_id: UUID) -> Non
         )
 
 
+async def reserve(order_id: UUID, location_id: UUID) -> None:
+    """Promise to an order what is there of its goods, in its turn; its new state must be written already."""
+    await reserve_waiting(await _goods_ordered(order_id), location_id)
+
+
 async def release(order_id: UUID, location_id: UUID) -> None:
     """Free what is promised to an order, and promise it to the orders that wait for it.
 
     The order's new state must be written already, or it would be promised the same stock again.
     """
-    found = await database.fetch(
-        "SELECT DISTINCT product_id FROM sales_order_line WHERE order_id = $1 AND product_id IS NOT NULL", order_id
-    )
-    products = [row["product_id"] for row in found]
+    products = await _goods_ordered(order_id)
     # The lock comes first: until then others may still promise stock to this order.
     await lock_quants(products, location_id)
     await database.execute(_FREE, order_id)
@@ -174,6 +179,15 @@ def _moves(issues: Sequence[Issue], valued: Mapping[UUID, Valued], location_id: 
         on_hand[issue.product_id], cost = costing.issue(on_hand[issue.product_id], issue.quantity, currency)
         moves[new_id()] = Move(issue.product_id, location_id, customer_id, issue.quantity, -cost, issue.order_line_id)
     return moves
+
+
+async def _goods_ordered(order_id: UUID) -> list[UUID]:
+    found = await database.fetch(
+        "SELECT DISTINCT line.product_id FROM sales_order_line line JOIN product ON product.id = line.product_id"
+        " WHERE line.order_id = $1 AND product.kind = 'GOODS'",
+        order_id,
+    )
+    return [row["product_id"] for row in found]
 
 
 async def _promised(order_line_ids: Sequence[UUID], location_id: UUID) -> dict[UUID, Decimal]:

@@ -46,6 +46,10 @@ class MigrationChanged(Exception):
     """A migration that was applied here has another text now: it must be restored, and the change made by a new file."""
 
 
+class StepFailed(Exception):
+    """A database refused a step; what came before stays, the step itself left nothing behind."""
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One file to apply. Repeatable ones are all applied again after any change; a plain one is applied once and must never change."""
@@ -134,7 +138,10 @@ async def migrate_database(database: str, steps: Sequence[Step]) -> int:
         # A grant on all tables or a trigger on each must also reach a table that only just came.
         due = [step for step in steps if step in changed or (changed and step.is_repeatable)]
         for step in due:
-            await _apply(connection, step)
+            try:
+                await _apply(connection, step)
+            except asyncpg.PostgresError as error:
+                raise StepFailed(f"{step.name}: {error}") from error
         return len(due)
 
 
@@ -201,5 +208,5 @@ async def _note(connection: asyncpg.Connection, step: Step) -> None:
 async def _attempt(report: MigrationReport, database: str, name: str, work: Awaitable[int]) -> None:
     try:
         report.applied[name] = await work
-    except (asyncpg.PostgresError, asyncpg.InterfaceError, MigrationChanged, OSError) as error:
+    except (asyncpg.PostgresError, asyncpg.InterfaceError, MigrationChanged, StepFailed, OSError) as error:
         report.failed[name] = f"{database}: {error}"

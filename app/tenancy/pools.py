@@ -106,8 +106,8 @@ class Pool:
     def __init__(self, budget: Budget, credentials: dict[str, Any], size_max: int) -> None:
         self._budget = budget
         self._open: dict[int, asyncpg.Connection] = {}
-        self._busy: set[int] = set()
         self._lent: dict[int, int] = {}
+        self._in_transit: set[int] = set()
         self._pool = asyncpg.create_pool(
             **credentials,
             min_size=0,
@@ -137,27 +137,26 @@ class Pool:
         except TimeoutError:
             raise ServerBusy(f"This company's {self._pool.get_max_size()} database connections stayed in use.") from None
         process = connection.get_server_pid()
-        self._busy.add(process)
         self._lent[id(connection)] = process
+        self._in_transit.discard(process)
         return connection
 
     async def release(self, connection: Any) -> None:
         """Take a connection back; a waiting pool may have its place."""
-        process = self._lent.pop(id(connection), None)
         try:
             await self._pool.release(connection)
         finally:
-            if process is not None:
-                self._busy.discard(process)
+            # By now the same connection may be lent again; that lending has an entry of its own.
+            self._lent.pop(id(connection), None)
             self._budget.make_room()
 
     def close_one_idle(self) -> bool:
         """Close one connection that nobody holds; say whether there was one."""
         self.forget_dead()
         for process, connection in self._open.items():
-            if process not in self._busy:
-                # Closing frees the place in the budget a moment later; marked busy, it is not chosen a second time.
-                self._busy.add(process)
+            if process not in self._in_transit and process not in self._lent.values():
+                # Closing frees the place in the budget a moment later; until then it is not chosen a second time.
+                self._in_transit.add(process)
                 connection.terminate()
                 return True
         return False
@@ -192,12 +191,12 @@ class Pool:
             raise
         process = connection.get_server_pid()
         self._open[process] = connection
-        self._busy.add(process)
+        self._in_transit.add(process)
         connection.add_termination_listener(lambda _: self._closed(process, connection))
         return connection
 
     def _closed(self, process: int, connection: asyncpg.Connection | None = None) -> None:
         if process in self._open and connection in (None, self._open[process]):
             del self._open[process]
-            self._busy.discard(process)
+            self._in_transit.discard(process)
             self._budget.give_back()

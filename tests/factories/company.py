@@ -97,8 +97,8 @@ async def access_token(someone: Person) -> str:
 
 def rights() -> set[str]:
     """Return every right that the features declare."""
-    here = tuple(feature for feature in FEATURES if importlib.util.find_spec(f"app.schema.{feature}"))
-    return set(permissions(here))
+    found = {feature: importlib.util.find_spec(f"app.schema.{feature}") for feature in FEATURES}
+    return set(permissions(tuple(feature for feature, spec in found.items() if spec and spec.origin)))
 
 
 async def stock_spares() -> None:

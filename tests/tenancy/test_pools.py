@@ -1,0 +1,131 @@
+"""Connections of many companies out of one budget: shared, lent, taken from the idle, waited for, never too many."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from app.settings import credentials
+from app.tenancy import database, owner, pools, registry
+from app.tenancy.binding import use
+from app.tenancy.pools import Budget, Pool, ServerBusy
+from tests.factories import company as companies
+from tests.factories.company import Founded
+
+COUNT_SQL = "SELECT count(*) FROM pg_stat_activity WHERE datname LIKE 'c\\_%' AND application_name = 'countinghouse'"
+
+
+async def test_connections_open_when_needed_and_are_used_again(founded: Founded) -> None:
+    budget = Budget(2)
+    pool = await _pool(founded, budget).open()
+    assert pool.size == 0
+
+    for _ in range(5):
+        connection = await pool.acquire()
+        assert await connection.fetchval("SELECT current_user") == founded.company.database
+        await pool.release(connection)
+
+    assert (pool.size, budget.open) == (1, 1)
+    await pool.close()
+    assert (pool.size, budget.open) == (0, 0)
+
+
+async def test_a_full_budget_takes_the_place_of_an_idle_connection(founded: Founded, other_company: Founded) -> None:
+    budget = Budget(1)
+    first, second = await _pool(founded, budget).open(), await _pool(other_company, budget).open()
+    await first.release(await first.acquire())
+    assert first.size == 1
+
+    connection = await second.acquire()
+
+    assert await connection.fetchval("SELECT current_database()") == other_company.company.database
+    assert (first.size, second.size, budget.open) == (0, 1, 1)
+    await second.release(connection)
+    await first.close()
+    await second.close()
+
+
+async def test_a_lent_connection_is_never_taken_and_the_next_one_waits_for_it(founded: Founded, other_company: Founded) -> None:
+    budget = Budget(1)
+    first, second = await _pool(founded, budget).open(), await _pool(other_company, budget).open()
+    lent = await first.acquire()
+    waiting = asyncio.create_task(second.acquire())
+    await asyncio.sleep(0.05)
+    assert not waiting.done()
+    assert await lent.fetchval("SELECT 1") == 1
+
+    await first.release(lent)
+    connection = await asyncio.wait_for(waiting, 2)
+
+    assert budget.open == 1
+    await second.release(connection)
+    await first.close()
+    await second.close()
+
+
+async def test_who_waits_too_long_is_told_and_takes_nothing(founded: Founded, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pools, "WAIT_SECONDS_MAX", 0.1)
+    budget = Budget(1)
+    pool = await _pool(founded, budget).open()
+    lent = await pool.acquire()
+
+    with pytest.raises(ServerBusy):
+        await pool.acquire()
+
+    cancelled = asyncio.create_task(pool.acquire())
+    await asyncio.sleep(0.02)
+    cancelled.cancel()
+    await asyncio.wait({cancelled})
+    await pool.release(lent)
+    assert budget.open == 1
+    await pool.release(await pool.acquire())
+    await pool.close()
+    assert budget.open == 0
+
+
+async def test_connections_that_the_server_closed_are_replaced(founded: Founded) -> None:
+    budget = Budget(1)
+    pool = await _pool(founded, budget).open()
+    await pool.release(await pool.acquire())
+
+    async with owner.connected() as server:
+        await server.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1", founded.company.database)
+    await asyncio.sleep(0.1)
+
+    connection = await pool.acquire()
+    assert await connection.fetchval("SELECT 1") == 1
+    assert budget.open == 1
+    await pool.release(connection)
+    await pool.close()
+
+
+@pytest.mark.promise("R16")
+async def test_many_companies_at_once_stay_below_the_cap(house: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = [await companies.found(f"Company {number}") for number in range(6)]
+    for founded in made:
+        await registry.forget(founded.company.database)
+    limit = 5
+    monkeypatch.setattr(registry, "_budget", Budget(limit))
+    most = 0
+
+    async def read(founded: Founded) -> None:
+        nonlocal most
+        async with use(founded.company):
+            await database.fetchval("SELECT pg_sleep(0.002)")
+            most = max(most, registry._budget.open)
+
+    async with owner.connected() as server:
+        work = asyncio.gather(*(read(made[number % 6]) for number in range(180)))
+        while not work.done():
+            assert await server.fetchval(COUNT_SQL) <= limit + 1  # one may still be saying good-bye
+            await asyncio.sleep(0.01)
+        await work
+    assert most == limit
+    for founded in made:
+        await companies.remove(founded.company)
+
+
+def _pool(founded: Founded, budget: Budget, size: int = 4) -> Pool:
+    role = founded.company.database
+    return Pool(budget, credentials(role, role), size)

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from app.domain.money import ZERO
+from app.domain.money import ZERO, exact, quantize
 from app.domain.refusal import Code, Refused
 from app.domain.states import Steps
 
@@ -81,3 +81,17 @@ def check_series_date(on: date, last_on: date | None) -> None:
     if last_on is not None and on < last_on:
         message = f"The last number of this series is dated {last_on.isoformat()}; the next cannot be dated {on.isoformat()}, before it."
         raise Refused(Code.OUT_OF_RANGE, message, ("on",), {"lastOn": last_on.isoformat(), "on": on.isoformat()})
+
+
+def discount_share(*, agreed: Decimal, whole: Decimal, invoiced: Decimal, taken: Decimal, now: Decimal, currency: str) -> Decimal:
+    """Give what of an order's discount the next invoice bears, so that the shares of all invoices add up to it (T-07, invariant 4).
+
+    `whole` is what the order comes to before its discount, `invoiced` what its invoices come to with the next one, which comes to
+    `now`; `taken` is what the earlier ones bear. Shares run in proportion; the last one takes what is left, as far as it can bear it.
+    """
+    if agreed == ZERO:
+        return quantize(ZERO, currency)
+    assert whole > ZERO, "a discount is never more than what it is taken of"
+    with exact():
+        due = agreed if invoiced >= whole else quantize(agreed * max(invoiced, ZERO) / whole, currency)
+        return quantize(max(min(due - taken, now), ZERO), currency)

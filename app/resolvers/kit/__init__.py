@@ -1,6 +1,6 @@
 """Reads rows for the API: one page of a listing, rows by their ids, rows by their parents; it knows SQL and nothing of GraphQL."""
 
-from app.resolvers.kit.condition import Condition, Every, Not, Operator, Some, Test
+from app.resolvers.kit.condition import Condition, Every, Not, Operator, Some, Test, Values, comparison_sql
 from app.resolvers.kit.cursor import BadCursor
 from app.resolvers.kit.listing import Columns, Listing, Row
 from app.resolvers.kit.page import Page, PageRequest, PageWish, page
@@ -20,6 +20,8 @@ __all__ = [
     "Row",
     "Some",
     "Test",
+    "Values",
+    "comparison_sql",
     "page",
     "row_by_id",
     "rows_by_id",

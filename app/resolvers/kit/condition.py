@@ -79,14 +79,29 @@ class Values:
 def condition_sql(listing: Listing, condition: Condition, values: Values) -> str:
     """Write a condition as SQL, putting its values into `values`."""
     match condition:
+        case Test() if condition.column in listing.conditions:
+            return listing.conditions[condition.column](condition, values)
         case Test():
-            return _test_sql(listing.filterable(condition.column), condition.operator, condition.value, values)
+            return comparison_sql(listing.filterable(condition.column), condition.operator, condition.value, values)
         case Not(part):
             return "(" + condition_sql(listing, part, values) + ") IS NOT TRUE"
         case Every(parts):
             return "(" + " AND ".join([condition_sql(listing, part, values) for part in parts]) + ")" if parts else "TRUE"
         case Some(parts):
             return "(" + " OR ".join([condition_sql(listing, part, values) for part in parts]) + ")" if parts else "FALSE"
+
+
+def comparison_sql(expression: str, operator: Operator, value: Any, values: Values) -> str:
+    """Write the comparison of an expression with a value."""
+    if operator is Operator.IS_NULL:
+        return expression + (" IS NULL" if value else " IS NOT NULL")
+    if operator is Operator.IN:
+        return expression + " = ANY(" + values.place([_plain(each) for each in value]) + ")"
+    if operator is Operator.CONTAINS:
+        return expression + " ILIKE " + values.place("%" + value.translate(_LIKE_SPECIAL) + "%")
+    if operator is Operator.STARTS_WITH:
+        return expression + " ILIKE " + values.place(value.translate(_LIKE_SPECIAL) + "%")
+    return expression + _COMPARISONS[operator] + values.place(_plain(value))
 
 
 def search_sql(listing: Listing, text: str, values: Values) -> str:
@@ -100,18 +115,6 @@ def search_sql(listing: Listing, text: str, values: Values) -> str:
 def _word_sql(expressions: Sequence[str], word: str, values: Values) -> str:
     pattern = "folded(" + values.place("%" + word.translate(_LIKE_SPECIAL) + "%") + ")"
     return "(" + " OR ".join([expression + " LIKE " + pattern for expression in expressions]) + ")"
-
-
-def _test_sql(expression: str, operator: Operator, value: Any, values: Values) -> str:
-    if operator is Operator.IS_NULL:
-        return expression + (" IS NULL" if value else " IS NOT NULL")
-    if operator is Operator.IN:
-        return expression + " = ANY(" + values.place([_plain(each) for each in value]) + ")"
-    if operator is Operator.CONTAINS:
-        return expression + " ILIKE " + values.place("%" + value.translate(_LIKE_SPECIAL) + "%")
-    if operator is Operator.STARTS_WITH:
-        return expression + " ILIKE " + values.place(value.translate(_LIKE_SPECIAL) + "%")
-    return expression + _COMPARISONS[operator] + values.place(_plain(value))
 
 
 def _plain(value: Any) -> Any:

@@ -5,9 +5,12 @@ Everything in a Listing is a constant of the program and becomes SQL as it stand
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+
+if TYPE_CHECKING:
+    from app.resolvers.kit.condition import Test, Values
 
 
 class Row(Protocol):
@@ -40,6 +43,9 @@ class Listing:
 
     filters: Mapping[str, str] = field(default_factory=dict)
     """Names that can be filtered by and are not columns → expression."""
+
+    conditions: Mapping[str, Callable[[Test, Values], str]] = field(default_factory=dict)
+    """Names that can be filtered by and write their own condition: where it depends on today, or is to meet a partial index."""
 
     search: tuple[str, ...] = ()
     """Expressions in folded form (`folded(p.name)`), each with a trigram index; every word must be found in one of them."""

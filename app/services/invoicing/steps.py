@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
 from uuid import UUID
 
 from asyncpg import Record
 
 from app.domain.catalog import TaxCategory
-from app.domain.invoicing.invoice import InvoiceState, payment_state
-from app.domain.money import quantize
+from app.domain.invoicing.invoice import InvoiceState, PaymentState, payment_state
+from app.domain.quantity import Unit
 from app.domain.tax import DocumentLine, DocumentTotals, TaxMode, TaxRate, document_totals
 from app.models.base import new_id
 from app.models.invoicing import InvoiceLine, InvoiceTax
@@ -31,33 +30,47 @@ class LineDraft:
     description: str
     quantity: Decimal
     unit_id: UUID
+    unit: Unit
     unit_price: Decimal
     discount_rate: Decimal
-    tax_id: UUID | None
-    tax_rate: Decimal
-    tax_category: TaxCategory
+    tax: TaxRate
     income_account_id: UUID
 
     @property
     def entered(self) -> DocumentLine:
         """The line as the rules of tax read it."""
-        return DocumentLine(self.quantity, self.unit_price, self.discount_rate, TaxRate(self.tax_id, self.tax_category, self.tax_rate))
+        return DocumentLine(self.quantity, self.unit_price, self.discount_rate, self.tax)
 
 
-def line_draft(row: Record, **changes: Any) -> LineDraft:
-    """Read a line as it is stored, with what was changed on it."""
-    values = {name: row[name] for name in LineDraft.__dataclass_fields__}
-    return LineDraft(**{**values, "tax_category": TaxCategory(row["tax_category"]), **changes})
+def tax_rate(row: Record) -> TaxRate:
+    """Read a line's tax as it was agreed; a line without one is out of tax's scope."""
+    return TaxRate(row["tax_id"], TaxCategory(row["tax_category"]), row["tax_rate"])
 
 
 async def stored_lines(invoice_id: UUID) -> list[LineDraft]:
     """Return the lines of an invoice in their order."""
     found = await database.fetch(
-        "SELECT line.*, coalesce(tax.category, 'OUT_OF_SCOPE') AS tax_category FROM invoice_line line"
-        " LEFT JOIN tax ON tax.id = line.tax_id WHERE line.invoice_id = $1 ORDER BY line.position",
+        "SELECT line.*, unit.code AS unit_code, unit.digits AS unit_digits, coalesce(tax.category, 'OUT_OF_SCOPE') AS tax_category"
+        " FROM invoice_line line JOIN unit ON unit.id = line.unit_id LEFT JOIN tax ON tax.id = line.tax_id"
+        " WHERE line.invoice_id = $1 ORDER BY line.position",
         invoice_id,
     )
-    return [line_draft(row) for row in found]
+    return [
+        LineDraft(
+            id=row["id"],
+            order_line_id=row["order_line_id"],
+            product_id=row["product_id"],
+            description=row["description"],
+            quantity=row["quantity"],
+            unit_id=row["unit_id"],
+            unit=Unit(row["unit_code"], row["unit_digits"]),
+            unit_price=row["unit_price"],
+            discount_rate=row["discount_rate"],
+            tax=tax_rate(row),
+            income_account_id=row["income_account_id"],
+        )
+        for row in found
+    ]
 
 
 async def calculate(lines: Sequence[LineDraft], *, currency: str, prices_include_tax: bool, discount: Decimal) -> DocumentTotals:
@@ -68,7 +81,7 @@ async def calculate(lines: Sequence[LineDraft], *, currency: str, prices_include
         currency=currency,
         prices_include_tax=prices_include_tax,
         mode=mode,
-        document_discount=quantize(discount, currency),
+        document_discount=discount,
     )
 
 
@@ -96,8 +109,8 @@ async def write_lines(invoice_id: UUID, lines: Sequence[LineDraft], totals: Docu
                 "unit_id": line.unit_id,
                 "unit_price": line.unit_price,
                 "discount_rate": line.discount_rate,
-                "tax_id": line.tax_id,
-                "tax_rate": line.tax_rate,
+                "tax_id": line.tax.tax_id,
+                "tax_rate": line.tax.rate,
                 "net": amounts.net,
                 "tax_amount": amounts.tax,
                 "income_account_id": line.income_account_id,
@@ -113,7 +126,7 @@ async def write_lines(invoice_id: UUID, lines: Sequence[LineDraft], totals: Docu
                 "invoice_id": invoice_id,
                 "position": position,
                 "tax_id": row.tax_id,
-                "category": TaxCategory(row.category),
+                "category": row.category,
                 "rate": row.rate,
                 "base": row.base,
                 "amount": row.tax,
@@ -126,28 +139,25 @@ async def write_lines(invoice_id: UUID, lines: Sequence[LineDraft], totals: Docu
 async def refresh_payment_states(invoice_ids: Iterable[UUID]) -> list[UUID]:
     """Write what is open on posted invoices from their allocations, and return those that have just become paid.
 
-    The one place that writes these projections; running it again changes nothing.
+    The one place that writes these projections; running it again changes nothing. The caller has locked the invoices in a statement
+    of its own, so that this one sees every allocation that was made before.
     """
     require_transaction()
     found = await database.fetch(
         "SELECT invoice.id, invoice.state, invoice.total, invoice.payment_state, invoice.open_amount,"
-        " invoice.total - coalesce((SELECT sum(amount) FROM allocation WHERE debit_id = invoice.item_id), 0)"
-        " + coalesce((SELECT sum(amount) FROM allocation WHERE credit_id = invoice.item_id), 0) AS still_open"
-        " FROM invoice WHERE invoice.id = ANY($1::uuid[]) AND invoice.state = 'POSTED' ORDER BY invoice.id FOR UPDATE",
+        " invoice.total - coalesce((SELECT sum(amount) FROM allocation WHERE debit_id = invoice.item_id), 0) AS still_open"
+        " FROM invoice WHERE invoice.id = ANY($1::uuid[]) AND invoice.state = 'POSTED' ORDER BY invoice.id",
         list(invoice_ids),
     )
-    changed = [
-        (row["id"], row["still_open"], payment_state(InvoiceState(row["state"]), row["total"], row["still_open"]), row["payment_state"])
-        for row in found
-    ]
-    await database.execute(
-        "UPDATE invoice SET open_amount = fresh.open_amount, payment_state = fresh.payment_state, updated_at = $4"
-        " FROM unnest($1::uuid[], $2::numeric[], $3::text[]) AS fresh(id, open_amount, payment_state)"
-        " WHERE invoice.id = fresh.id"
-        " AND (invoice.open_amount, invoice.payment_state) IS DISTINCT FROM (fresh.open_amount, fresh.payment_state)",
-        [row[0] for row in changed],
-        [row[1] for row in changed],
-        [row[2] for row in changed],
-        clock.now(),
-    )
-    return [row[0] for row in changed if row[2] == "PAID" and row[3] != "PAID"]
+    fresh = [(row, payment_state(InvoiceState(row["state"]), row["total"], row["still_open"])) for row in found]
+    changed = [(row, state) for row, state in fresh if (row["open_amount"], row["payment_state"]) != (row["still_open"], state)]
+    if changed:
+        await database.execute(
+            "UPDATE invoice SET open_amount = fresh.open_amount, payment_state = fresh.payment_state, updated_at = $4"
+            " FROM unnest($1::uuid[], $2::numeric[], $3::text[]) AS fresh(id, open_amount, payment_state) WHERE invoice.id = fresh.id",
+            [row["id"] for row, _ in changed],
+            [row["still_open"] for row, _ in changed],
+            [state for _, state in changed],
+            clock.now(),
+        )
+    return [row["id"] for row, state in changed if state is PaymentState.PAID]

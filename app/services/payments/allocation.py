@@ -7,7 +7,8 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
-from app.domain.money import currency_digits, fits
+from asyncpg import Record
+
 from app.domain.payments.allocation import allocate
 from app.domain.refusal import Code, NotFound, Refused
 from app.models.invoicing import Invoice
@@ -15,9 +16,9 @@ from app.models.payments import Payment
 from app.services import clock, idempotency, rows
 from app.services.actor import Actor
 from app.services.payments import steps
-from app.services.payments.payment import check_invoice
+from app.services.payments.steps import AllocationRow, check_invoice, checked_amount
 from app.services.transaction import use_case
-from app.tenancy import binding, database
+from app.tenancy import database
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +37,18 @@ async def create(actor: Actor, key: UUID, draft: AllocationDraft) -> UUID:
     done = await idempotency.claim("payments.allocation:create", key, draft)
     if done.is_repeat:
         return done.entity_id
-    on = clock.business_date(draft.on)
     # Invoices before payments, as everywhere: nobody waits in a circle.
     invoice = (await rows.lock_many(Invoice, [draft.invoice_id])).get(draft.invoice_id)
     payment = (await rows.lock_many(Payment, [draft.payment_id])).get(draft.payment_id)
-    if payment is None:
-        raise NotFound("payment", ("paymentId",))
+    on = clock.business_date(draft.on)
+    if invoice is None or payment is None:
+        raise _absent(invoice, payment)
     check_invoice(invoice, payment["customer_id"])
-    assert invoice is not None
-    if draft.amount is not None and not fits(draft.amount, currency_digits(binding.current().currency)):
-        raise Refused(Code.INVALID, "The amount has more digits than the currency.", ("amount",))
     if on < max(invoice["issued_on"], payment["on"]):
         raise Refused(Code.OUT_OF_RANGE, "An allocation cannot be dated before the invoice or the payment.", ("on",))
-    amount = allocate(invoice["open_amount"], payment["open_amount"], draft.amount)
-    await steps.write_allocation(invoice["item_id"], payment["item_id"], amount, on, allocation_id=done.entity_id)
+    wanted = None if draft.amount is None else checked_amount(draft.amount, "amount")
+    amount = allocate(invoice["open_amount"], payment["open_amount"], wanted)
+    await steps.write_allocations([AllocationRow(done.entity_id, invoice["item_id"], payment["item_id"], amount, on)])
     await steps.refresh([draft.invoice_id], [draft.payment_id])
     return done.entity_id
 
@@ -71,17 +70,29 @@ async def reverse(actor: Actor, key: UUID, allocation_id: UUID, on: date | None 
         raise NotFound("allocation", ("id",))
     await rows.lock_many(Invoice, [original["invoice_id"]])
     await rows.lock_many(Payment, [original["payment_id"]])
-    if original["reverses_id"] or await database.fetchval("SELECT EXISTS (SELECT FROM allocation WHERE reverses_id = $1)", allocation_id):
+    if original["reverses_id"] is not None:
+        raise Refused(Code.WRONG_STATE, "This entry undoes an allocation. Allocate the payment again instead.", ("id",))
+    if await database.fetchval("SELECT EXISTS (SELECT FROM allocation WHERE reverses_id = $1)", allocation_id):
         raise Refused(Code.WRONG_STATE, "This allocation has been undone already.", ("id",))
     if when < original["on"]:
         raise Refused(Code.OUT_OF_RANGE, f"An undo cannot be dated before the allocation of {original['on'].isoformat()}.", ("on",))
-    await steps.write_allocation(
-        original["debit_id"],
-        original["credit_id"],
-        -original["amount"],
-        when,
-        allocation_id=done.entity_id,
-        reverses_id=allocation_id,
+    await steps.write_allocations(
+        [
+            AllocationRow(
+                id=done.entity_id,
+                debit_id=original["debit_id"],
+                credit_id=original["credit_id"],
+                amount=-original["amount"],
+                on=when,
+                reverses_id=allocation_id,
+            )
+        ]
     )
     await steps.refresh([original["invoice_id"]], [original["payment_id"]])
     return done.entity_id
+
+
+def _absent(invoice: Record | None, payment: Record | None) -> Refused:
+    missing = [NotFound("invoice", ("invoiceId",))] if invoice is None else []
+    missing += [NotFound("payment", ("paymentId",))] if payment is None else []
+    return Refused.all_of([fault for refused in missing for fault in refused.faults])

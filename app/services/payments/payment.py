@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -14,17 +14,19 @@ from asyncpg import Record
 from app.domain.accounting.account import AccountKind
 from app.domain.accounting.entry import payment_entry
 from app.domain.accounting.journal import AccountPurpose, JournalEntryKind
-from app.domain.money import ZERO, currency_digits, exact, fits
+from app.domain.money import ZERO, exact
 from app.domain.payments.allocation import OpenItem, Share, allocate, suggest
 from app.domain.payments.payment import PaymentMethod
-from app.domain.refusal import Code, Faults, NotFound, Refused
+from app.domain.refusal import Code, Faults, NotFound, Refused, plain
 from app.domain.work import EntityKind
+from app.models.base import new_id
 from app.models.invoicing import Invoice
 from app.models.payments import Payment
 from app.services import clock, idempotency, outbox, rows
 from app.services.accounting.steps import default_accounts, post_entry
 from app.services.actor import Actor
 from app.services.payments import steps
+from app.services.payments.steps import AllocationRow, check_invoice, checked_amount
 from app.services.transaction import use_case
 from app.tenancy import binding, database
 
@@ -62,23 +64,21 @@ async def create(actor: Actor, key: UUID, draft: PaymentDraft) -> UUID:
     if done.is_repeat:
         return done.entity_id
     on = clock.business_date(draft.on)
-    await _check(draft)
-    currency = binding.current().currency
-    accounts = await default_accounts()
-    bank_id = await _bank(draft, accounts[AccountPurpose.CASH if draft.method is PaymentMethod.CASH else AccountPurpose.BANK])
+    draft, bank_id = await _checked(draft)
     invoices, shares = await _shares(draft)
 
     number: str = await database.fetchval("SELECT 'PAY-' || lpad(nextval('payment_number')::text, 5, '0')")
+    currency = binding.current().currency
     booked = payment_entry(
         currency=currency,
         bank_id=bank_id,
-        receivable_id=accounts[AccountPurpose.RECEIVABLE],
+        receivable_id=(await default_accounts())[AccountPurpose.RECEIVABLE],
         party_id=draft.customer_id,
         amount=draft.amount,
     )
     posted = await post_entry(JournalEntryKind.PAYMENT, on, number, booked, document_id=done.entity_id)
     assert posted is not None, "a payment is of more than nothing"
-    item = next(line_id for line, line_id in zip(booked, posted[1], strict=True) if line.party_id)
+    item = next(line_id for line, line_id in zip(booked, posted[1], strict=True) if line.party_id is not None)
     await rows.insert(
         Payment,
         [
@@ -98,21 +98,23 @@ async def create(actor: Actor, key: UUID, draft: PaymentDraft) -> UUID:
             }
         ],
     )
-    for share in shares:
-        invoice = invoices[share.item_id]
-        await steps.write_allocation(invoice["item_id"], item, share.amount, max(on, invoice["issued_on"]))
-    await steps.refresh(list(invoices), [done.entity_id])
+    # Money that came before its invoice settles it from the invoice's date on: open items are right on every date.
+    await steps.write_allocations(
+        [
+            AllocationRow(new_id(), invoice["item_id"], item, share.amount, max(on, invoice["issued_on"]))
+            for share in shares
+            if (invoice := invoices[share.item_id])
+        ]
+    )
+    await steps.refresh([share.item_id for share in shares], [done.entity_id])
     await outbox.add("payments.payment_received", EntityKind.PAYMENT, done.entity_id)
     return done.entity_id
 
 
-async def _check(draft: PaymentDraft) -> None:
+async def _checked(draft: PaymentDraft) -> tuple[PaymentDraft, UUID]:
+    """Return the draft with its amounts in the currency's digits and the account that takes the money; report all faults at once."""
     faults = Faults()
-    digits = currency_digits(binding.current().currency)
-    if not ZERO < draft.amount <= AMOUNT_MAX:
-        faults.add(Code.OUT_OF_RANGE, "A payment is of more than 0.", "amount")
-    elif not fits(draft.amount, digits):
-        faults.add(Code.INVALID, f"{binding.current().currency} has {digits} digits after the point.", "amount")
+    amount = _amount(draft.amount, faults, "amount")
     if len(draft.payer_reference) > REFERENCE_LENGTH_MAX:
         faults.add(Code.TOO_LONG, f"At most {REFERENCE_LENGTH_MAX} characters fit here.", "reference")
     if len(draft.allocations) > ALLOCATIONS_MAX:
@@ -121,32 +123,42 @@ async def _check(draft: PaymentDraft) -> None:
         faults.add(Code.INVALID, "Name the invoices, or have the oldest settled; not both.", "autoAllocate")
     if not await database.fetchval("SELECT EXISTS (SELECT FROM party WHERE id = $1 AND is_customer)", draft.customer_id):
         faults.take(NotFound("customer"), "customerId")
+    bank_id = await _bank(draft, faults)
+    settlements = [
+        replace(settlement, amount=_amount(settlement.amount, faults, "allocations", str(index), "amount"))
+        for index, settlement in enumerate(draft.allocations)
+    ]
     faults.raise_if_any()
+    return replace(draft, amount=amount, allocations=settlements), bank_id
 
 
-async def _bank(draft: PaymentDraft, default_id: UUID) -> UUID:
+def _amount(amount: Decimal, faults: Faults, *path: str) -> Decimal:
+    if not ZERO < amount <= AMOUNT_MAX:
+        faults.add(Code.OUT_OF_RANGE, f"An amount lies above 0 and is at most {plain(AMOUNT_MAX)}.", *path)
+        return amount
+    try:
+        return checked_amount(amount, *path)
+    except Refused as refused:
+        faults.take(refused)
+        return amount
+
+
+async def _bank(draft: PaymentDraft, faults: Faults) -> UUID:
     if draft.account_id is None:
-        return default_id
+        purpose = AccountPurpose.CASH if draft.method is PaymentMethod.CASH else AccountPurpose.BANK
+        return (await default_accounts())[purpose]
     account = await database.fetchrow("SELECT kind, is_group, is_archived FROM account WHERE id = $1", draft.account_id)
     if account is None:
-        raise NotFound("account", ("accountId",))
-    if account["kind"] != AccountKind.BANK or account["is_group"] or account["is_archived"]:
-        raise Refused(Code.INVALID, "Money is received on a bank or cash account that is in use.", ("accountId",))
+        faults.take(NotFound("account"), "accountId")
+    elif account["kind"] != AccountKind.BANK or account["is_group"] or account["is_archived"]:
+        faults.add(Code.INVALID, "Money is received on a bank or cash account that is in use.", "accountId")
     return draft.account_id
 
 
 async def _shares(draft: PaymentDraft) -> tuple[dict[UUID, Record], list[Share]]:
     """Lock the invoices that the payment settles and decide how much goes to each."""
     if draft.auto_allocate:
-        waiting = await database.fetch(
-            "SELECT id FROM invoice WHERE customer_id = $1 AND state = 'POSTED' AND kind = 'INVOICE' AND open_amount > 0"
-            " ORDER BY due_on, id LIMIT $2",
-            draft.customer_id,
-            ALLOCATIONS_MAX,
-        )
-        invoices = await rows.lock_many(Invoice, [row["id"] for row in waiting])
-        items = [OpenItem(row["id"], row["open_amount"], row["due_on"]) for row in invoices.values() if row["open_amount"] > ZERO]
-        return invoices, suggest(items, draft.amount)
+        return await _oldest(draft)
     invoices = await rows.lock_many(Invoice, [settlement.invoice_id for settlement in draft.allocations])
     faults = Faults()
     shares: list[Share] = []
@@ -168,11 +180,14 @@ async def _shares(draft: PaymentDraft) -> tuple[dict[UUID, Record], list[Share]]
     return invoices, shares
 
 
-def check_invoice(invoice: Record | None, customer_id: UUID) -> None:
-    """Refuse an invoice that is absent, another customer's, or not posted."""
-    if invoice is None:
-        raise NotFound("invoice", ("invoiceId",))
-    if invoice["customer_id"] != customer_id:
-        raise Refused(Code.INVALID, "This invoice belongs to another customer.", ("invoiceId",))
-    if invoice["item_id"] is None:
-        raise Refused(Code.WRONG_STATE, "Only a posted invoice with an amount can be paid.", ("invoiceId",))
+async def _oldest(draft: PaymentDraft) -> tuple[dict[UUID, Record], list[Share]]:
+    waiting = await database.fetch(
+        "SELECT id FROM invoice WHERE customer_id = $1 AND state = 'POSTED' AND kind = 'INVOICE' AND open_amount > 0"
+        " ORDER BY due_on, id LIMIT $2",
+        draft.customer_id,
+        ALLOCATIONS_MAX,
+    )
+    invoices = await rows.lock_many(Invoice, [row["id"] for row in waiting])
+    # Another payment may have settled some of them before the lock was ours.
+    items = [OpenItem(row["id"], row["open_amount"], row["due_on"]) for row in invoices.values() if row["open_amount"] > ZERO]
+    return invoices, suggest(items, draft.amount)

@@ -52,7 +52,13 @@ def checked_sales_price(price: Decimal, currency: str, *path: str) -> Decimal:
         raise Refused(Code.OUT_OF_RANGE, f"A price lies between 0 and {plain(SALES_PRICE_MAX)}.", path)
     if not fits(price, UNIT_PRICE_DIGITS_MAX):
         raise Refused(Code.INVALID, f"{plain(price)} has more than {UNIT_PRICE_DIGITS_MAX} digits after the point.", path)
+    return as_price(price, currency)
+
+
+def as_price(amount: Decimal, currency: str) -> Decimal:
+    """Give a price or cost of one unit with its currency's digits, or with as many more, up to six, as it needs."""
     digits = currency_digits(currency)
-    while not fits(price, digits):
+    rounded = round_to(amount, UNIT_PRICE_DIGITS_MAX)
+    while not fits(rounded, digits):
         digits += 1
-    return round_to(price, digits)
+    return round_to(rounded, digits)

@@ -25,7 +25,7 @@ class Account(Editable):
     class Meta:
         app = "tenant"
         table = "account"
-        indexes = (Index(fields=("parent_id",)),)
+        indexes = (Index(fields=("parent_id",)), Index(fields=("name", "id")))
 
 
 class AccountDefault(Model):

@@ -11,6 +11,7 @@ from asyncpg import Record
 from app.domain.accounting.entry import EntryLine, balanced
 from app.domain.accounting.journal import AccountPurpose, JournalEntryKind
 from app.domain.invoicing.invoice import check_series_date, number
+from app.domain.money import quantize
 from app.domain.refusal import Code, Refused
 from app.models.accounting import JournalEntry, JournalLine
 from app.models.base import new_id
@@ -58,8 +59,9 @@ async def post_entry(
                 "account_id": line.account_id,
                 "party_id": line.party_id,
                 "tax_id": line.tax_id,
-                "debit": line.debit,
-                "credit": line.credit,
+                # The empty side too has the currency's digits, so that it is shown as 0.00.
+                "debit": quantize(line.debit, currency),
+                "credit": quantize(line.credit, currency),
                 "currency": currency,
                 "amount": line.debit - line.credit,
                 "due_on": due_on if line.party_id is not None else None,

@@ -117,7 +117,7 @@ async def _outcome(step: Step) -> Outcome:
         problem = None if code == 0 else f"failed with code {code}"
     except CannotStart as error:
         say(str(error))
-        problem = str(error).splitlines()[0]
+        problem = str(error).splitlines()[0].rstrip(":")
     passed, failed = counted(step.report) if step.report is not None else (0, 0)
     if problem is not None and failed == 0:
         failed = 1

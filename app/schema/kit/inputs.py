@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 from decimal import Decimal
+from enum import Enum
 from functools import cache
 from typing import Any
 
@@ -121,7 +122,7 @@ def _class(input: object) -> Any:
 
 
 def _faults_of_value(value: object, limit: Limit, path: tuple[str, ...]) -> list[Fault]:
-    if isinstance(value, str):
+    if isinstance(value, str) and not isinstance(value, Enum):
         return _faults_of_text(value, limit, path)
     if isinstance(value, int | Decimal) and not isinstance(value, bool):
         return _faults_of_number(value, limit, path)

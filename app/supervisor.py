@@ -224,8 +224,8 @@ async def _answers() -> bool:
         async with asyncio.timeout(2.0):
             reader, writer = await asyncio.open_connection(host, chosen.port)
             try:
-                writer.write(f"GET / HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n".encode())
-                return (await reader.readline()).startswith(b"HTTP/1.1 ")
+                writer.write(b"GET /readyz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                return (await reader.readline()).startswith(b"HTTP/1.1 200 ")
             finally:
                 writer.close()
     except (OSError, TimeoutError):

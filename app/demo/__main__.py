@@ -38,7 +38,9 @@ async def main() -> None:
     """Make the demo company from its seed; one that an interruption left half-made goes first."""
     await registry.start()
     try:
+        await provisioning.prepare_server()
         await _forget_unfinished()
+        await provisioning.ensure_spares()
         secret = firm.password()
         wish = CompanyWish(firm.FIRM, firm.COUNTRY, firm.CURRENCY, firm.ZONE)
         permissions = modules.permissions()

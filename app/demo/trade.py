@@ -69,6 +69,7 @@ class Trade:
 
     def _later(self, days: int, deed: Deed) -> None:
         """Put a deed on the first working day that is at least so many days from now; beyond the last day it does not happen."""
+        assert days > 0, "today's deeds are drawn already"
         when = clock.today() + timedelta(days=days)
         while when.weekday() > 4:
             when += timedelta(days=1)
@@ -155,7 +156,7 @@ class Trade:
             sent.pop()
         if sent:
             await delivery.post(self._actor, lines[0]["id"], lines[0]["version"], key(self._random), lines=sent)
-            self._later(self._random.choice((0, 1, 1, 2)), lambda: self._invoice(order_id, client))
+            self._later(self._random.choice((1, 1, 2)), lambda: self._invoice(order_id, client))
         if len(sent) < len(lines) or any(row["promised"] < row["quantity"] for row in lines):
             self._later(self._random.randint(4, 8), lambda: self._deliver(order_id, client))
 

@@ -1,0 +1,187 @@
+"""Prints an invoice: what stands on it in the customer's language and formats, set by typst as an archivable PDF (PDF/A-2b).
+
+The template is a constant; every value reaches it as data beside it, so that no text of a person is ever read as markup (S19). Equal data
+give equal bytes.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Final
+
+import orjson
+import typst
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date
+from babel.numbers import format_currency, format_decimal, format_percent
+
+from app.domain.money import ZERO
+from app.printing.words import words
+
+TEMPLATE: Final = Path(__file__).with_name("invoice.typ")
+PRINTS_AT_ONCE_MAX: Final = 2
+ARCHIVABLE: Final = "a-2b"
+
+_room = asyncio.Semaphore(PRINTS_AT_ONCE_MAX)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line as it is printed."""
+
+    description: str
+    code: str
+    quantity: Decimal
+    unit: str
+    unit_price: Decimal
+    discount_rate: Decimal
+    tax_rate: Decimal
+    amount: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class TaxRow:
+    """The tax of one category and rate."""
+
+    name: str
+    rate: Decimal
+    base: Decimal
+    amount: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Invoice:
+    """Everything that stands on an invoice."""
+
+    is_credit_note: bool
+    number: str
+    language: str
+    locale: Locale
+    currency: str
+    company_name: str
+    company_country: str
+    customer_number: str
+    customer: tuple[str, ...]
+    customer_tax_number: str
+    customer_reference: str
+    order_number: str
+    issued_on: date
+    due_on: date
+    prices_include_tax: bool
+    lines: Sequence[Line]
+    discount: Decimal
+    tax_rows: Sequence[TaxRow]
+    net: Decimal
+    tax: Decimal
+    total: Decimal
+    note: str = ""
+
+
+async def print_invoice(invoice: Invoice) -> bytes:
+    """Return the PDF of an invoice; typst works in a thread, a few documents at a time."""
+    data = orjson.dumps(contents(invoice)).decode()
+    issued = datetime(invoice.issued_on.year, invoice.issued_on.month, invoice.issued_on.day, tzinfo=UTC)
+    async with _room:
+        return await asyncio.to_thread(_compile, data, issued)
+
+
+def contents(invoice: Invoice) -> dict[str, Any]:
+    """Say what stands on an invoice, word by word, as the template shows it."""
+    say = words(invoice.language)
+    locale = invoice.locale
+
+    def money(amount: Decimal) -> str:
+        return format_currency(amount, invoice.currency, locale=locale)
+
+    def number(value: Decimal) -> str:
+        return format_decimal(value, locale=locale, decimal_quantization=False)
+
+    def rate(value: Decimal) -> str:
+        return format_percent(value, locale=locale, decimal_quantization=False)
+
+    def day(value: date) -> str:
+        return format_date(value, "long", locale=locale)
+
+    title = f"{say['credit_note'] if invoice.is_credit_note else say['invoice']} {invoice.number}"
+    facts = [
+        (say["number"], invoice.number),
+        (say["issued_on"], day(invoice.issued_on)),
+        (say["due_on"], day(invoice.due_on)),
+        (say["customer_number"], invoice.customer_number),
+        (say["order_number"], invoice.order_number),
+        (say["customer_reference"], invoice.customer_reference),
+        (say["tax_number"], invoice.customer_tax_number),
+    ]
+    discounted = []
+    if invoice.discount != ZERO:
+        subtotal = sum((line.amount for line in invoice.lines), ZERO)
+        discounted = [(say["subtotal"], money(subtotal)), (say["discount_total"], money(-invoice.discount))]
+    taxes = [
+        (say["tax_row"].format(name=row.name, rate=rate(row.rate), base=money(row.base)), money(row.amount)) for row in invoice.tax_rows
+    ]
+    closing = say["closing_credit_note" if invoice.is_credit_note else "closing"]
+    return {
+        "title": title,
+        "language": invoice.language[:2],
+        "date": [invoice.issued_on.year, invoice.issued_on.month, invoice.issued_on.day],
+        "labels": {name: say[name] for name in ("page", "position", "description", "quantity", "price", "discount", "taxRate", "amount")}
+        | {"amount": say["amount_gross"] if invoice.prices_include_tax else say["amount"]},
+        "company": {"name": invoice.company_name, "footer": f"{invoice.company_name} · {_country(invoice.company_country, locale)}"},
+        "customer": [line for line in invoice.customer if line],
+        "facts": [fact for fact in facts if fact[1]],
+        "hasDiscounts": any(line.discount_rate != ZERO for line in invoice.lines),
+        "lines": [
+            {
+                "position": str(position),
+                "description": line.description,
+                "code": line.code,
+                "quantity": f"{number(line.quantity)} {line.unit}",
+                "price": number(line.unit_price),
+                "discount": rate(line.discount_rate) if line.discount_rate != ZERO else "",
+                "taxRate": rate(line.tax_rate),
+                "amount": money(line.amount),
+            }
+            for position, line in enumerate(invoice.lines, 1)
+        ],
+        "sums": [*discounted, (say["net"], money(invoice.net)), *taxes],
+        "total": [say["total"], money(invoice.total)],
+        "closing": [
+            line for line in (invoice.note, closing.format(due=day(invoice.due_on), number=invoice.number)) if line
+        ],
+    }  # fmt: skip
+
+
+def locale_of(language: str, country: str) -> Locale:
+    """Return the formats of a language as a country writes it, or the nearest there are."""
+    for tag in (f"{language[:2]}_{country}", language[:2]):
+        try:
+            return Locale.parse(tag)
+        except (UnknownLocaleError, ValueError):
+            continue
+    return Locale("en")
+
+
+def _compile(data: str, issued: datetime) -> bytes:
+    given: dict[str, Any] = {"format": "pdf", "sys_inputs": {"data": data}, "timestamp": issued}
+    try:
+        made = typst.compile(_template(), pdf_standards=ARCHIVABLE, ignore_system_fonts=True, **given)
+    except typst.TypstError:
+        # PDF/A asks for a glyph for every character, and a name may be written in one that our fonts lack: then it is an ordinary PDF.
+        made = typst.compile(_template(), **given)
+    assert isinstance(made, bytes), "one document is one file"
+    return made
+
+
+@lru_cache(maxsize=1)
+def _template() -> bytes:
+    return TEMPLATE.read_bytes()
+
+
+def _country(code: str, locale: Locale) -> str:
+    return str(locale.territories.get(code, code))

@@ -1,0 +1,1 @@
+"""Mail that belongs to documents: written with them, sent after commit, kept with what became of it."""

@@ -1,0 +1,86 @@
+"""Says which committed changes people are told of, in which words, and which right one needs to hear of a record at all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from app.domain.work import EntityKind, NotificationKind
+
+DOCUMENT_CHANGED: Final = "DOCUMENT_CHANGED"
+"""The kind of an event that only tells open screens that a record is newer than what they show."""
+
+NOTIFICATIONS_READ: Final = "notifications.read"
+OWN_NOTIFICATIONS: Final = "notifications.notification:read"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A notification: its kind, its sentence, and whether it is only for the person who caused it."""
+
+    kind: NotificationKind
+    sentence: str
+    is_personal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A kind of record: the right to read it, and the statement that finds what a sentence says of it and its version."""
+
+    permission: str
+    facts: str
+
+
+# The words in braces are names of columns of the record's facts. What stands in those columns is put in as it is and never read again.
+NOTIFICATIONS: Final[Mapping[str, Told]] = {
+    "sales.order_confirmed": Told(NotificationKind.ORDER_CONFIRMED, "Order {number} of {party} was confirmed: {amount}."),
+    "sales.delivery_posted": Told(NotificationKind.DELIVERY_POSTED, "Delivery {number} to {party} has left."),
+    "invoicing.invoice_posted": Told(NotificationKind.INVOICE_POSTED, "Invoice {number} to {party} was posted: {amount}."),
+    "invoicing.invoice_paid": Told(NotificationKind.INVOICE_PAID, "Invoice {number} of {party} is paid."),
+    "payments.payment_received": Told(NotificationKind.PAYMENT_RECEIVED, "{party} paid {amount}."),
+    "mail.failed": Told(NotificationKind.MAIL_FAILED, "The mail to {party} could not be delivered: {number}", is_personal=True),
+    "imports.finished": Told(NotificationKind.JOB_FINISHED, "The import of {party} has finished: {number}", is_personal=True),
+    "imports.failed": Told(NotificationKind.JOB_FAILED, "The import of {party} failed: {number}", is_personal=True),
+}
+
+RECORDS: Final[Mapping[EntityKind, Record]] = {
+    EntityKind.SALES_ORDER: Record(
+        "sales.order:read",
+        "SELECT d.id, d.version, d.number, p.name AS party, d.total AS amount, d.currency"
+        " FROM sales_order d JOIN party p ON p.id = d.customer_id WHERE d.id = ANY($1)",
+    ),
+    EntityKind.DELIVERY: Record(
+        "sales.delivery:read",
+        "SELECT d.id, d.version, d.number, p.name AS party, NULL::numeric AS amount, NULL::text AS currency"
+        " FROM delivery d JOIN sales_order o ON o.id = d.order_id JOIN party p ON p.id = o.customer_id WHERE d.id = ANY($1)",
+    ),
+    EntityKind.INVOICE: Record(
+        "invoicing.invoice:read",
+        "SELECT d.id, d.version, d.number, p.name AS party, d.total AS amount, d.currency"
+        " FROM invoice d JOIN party p ON p.id = d.customer_id WHERE d.id = ANY($1)",
+    ),
+    EntityKind.PAYMENT: Record(
+        "payments.payment:read",
+        "SELECT d.id, d.version, d.number, p.name AS party, d.amount, d.currency"
+        " FROM payment d JOIN party p ON p.id = d.customer_id WHERE d.id = ANY($1)",
+    ),
+    EntityKind.CUSTOMER: Record(
+        "parties.customer:read",
+        "SELECT id, version, number, name AS party, NULL::numeric AS amount, NULL::text AS currency FROM party WHERE id = ANY($1)",
+    ),
+    EntityKind.PRODUCT: Record(
+        "catalog.product:read",
+        "SELECT id, version, sku AS number, name AS party, NULL::numeric AS amount, NULL::text AS currency FROM product WHERE id = ANY($1)",
+    ),
+    EntityKind.MAIL: Record(
+        "mail.mail:read",
+        "SELECT id, NULL::int AS version, subject AS number, array_to_string(recipients, ', ') AS party,"
+        " NULL::numeric AS amount, NULL::text AS currency FROM mail WHERE id = ANY($1)",
+    ),
+    EntityKind.JOB: Record(
+        "imports.job:read",
+        "SELECT j.id, NULL::int AS version, j.message AS number, f.name AS party,"
+        " NULL::numeric AS amount, NULL::text AS currency FROM job j LEFT JOIN file f ON f.id = j.file_id WHERE j.id = ANY($1)",
+    ),
+}

@@ -1,0 +1,86 @@
+"""Runs the worker: `python -m app.workers`, until SIGTERM."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import AsyncIterator
+from typing import Final
+
+import structlog
+
+from app import logs, modules
+from app.services import outbox
+from app.services.identity.company import finish_all
+from app.tenancy import provisioning, registry, signals
+from app.tenancy.database import directory
+from app.workers import queue
+from app.workers.relay import Relay
+
+CARE_SECONDS: Final = 5.0
+
+log = structlog.get_logger("worker")
+
+
+async def main() -> None:
+    """Keep promises, spare companies and unfinished foundations in order until asked to stop, then give back what is not done."""
+    logs.configure()
+    asked = _asked_to_stop()
+    await registry.start()
+    try:
+        async with _working():
+            log.info("worker_ready")
+            await asked.wait()
+        log.info("worker_stopped")
+    finally:
+        await registry.stop()
+
+
+@contextlib.asynccontextmanager
+async def _working() -> AsyncIterator[None]:
+    relay = Relay()
+    wanted = asyncio.Event()
+    outbox.wake_with(relay.ring_from_here)
+    tasks = [
+        asyncio.create_task(relay.sweep()),
+        asyncio.create_task(queue.listen(relay.ring, relay.sweep_soon)),
+        asyncio.create_task(_care_for_companies(wanted)),
+    ]
+    try:
+        async with signals.listening(signals.SPARES_WANTED, lambda _: wanted.set()):
+            yield
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await relay.close()
+        outbox.wake_with(None)
+
+
+async def _care_for_companies(wanted: asyncio.Event) -> None:
+    # A word that a spare is wanted may get lost, so the number is looked up again and again: it is one row of the directory.
+    while True:
+        try:
+            if await directory.fetchval("SELECT count(*) FROM company WHERE state = 'SPARE'") < provisioning.SPARES:
+                await provisioning.ensure_spares()
+            await finish_all(modules.permissions())
+        except Exception:
+            # The database may be away; the next round finds out.
+            log.exception("companies_not_cared_for")
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(CARE_SECONDS):
+                await wanted.wait()
+        wanted.clear()
+
+
+def _asked_to_stop() -> asyncio.Event:
+    asked = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for each in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(each, asked.set)
+    return asked
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

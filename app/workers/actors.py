@@ -1,0 +1,23 @@
+"""Names whoever later work is done for: the person whose change promised it."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from app.services.actor import Actor
+from app.tenancy import binding, database
+
+HOUSE = UUID(int=0)
+"""The account that stands for Countinghouse itself, where no person caused what is done."""
+
+
+def house() -> Actor:
+    """Return the actor for work that nobody in particular caused, such as numbering events."""
+    return Actor(HOUSE, binding.current().id, "Countinghouse", request_id="worker")
+
+
+async def person(account: UUID, promise: UUID) -> Actor:
+    """Return the member who caused a promise, as they are now; what was promised is done also after they left."""
+    row = await database.fetchrow("SELECT m.name, r.permissions FROM member m JOIN role r ON r.id = m.role_id WHERE m.id = $1", account)
+    name, permissions = (row["name"], row["permissions"]) if row is not None else ("", [])
+    return Actor(account, binding.current().id, name, frozenset(permissions), f"outbox:{promise}")

@@ -1,0 +1,69 @@
+"""Says who keeps which kind of promise, and in which lane: a slow mail server must not hold up documents, nor an import the mail."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final
+from uuid import UUID
+
+from app.services.actor import Actor
+from app.workers import documents, mail
+
+DOCUMENT_SECONDS_MAX: Final = 40.0
+MAIL_SECONDS_MAX: Final = 40.0
+JOB_SECONDS_MAX: Final = 900.0
+
+
+class Lane(StrEnum):
+    """Promises of one lane are kept one after the other in each company; lanes do not wait for each other."""
+
+    DOCUMENTS = "documents"
+    MAIL = "mail"
+    JOBS = "jobs"
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A promise as it waits in the outbox."""
+
+    id: UUID
+    kind: str
+    entity_id: UUID
+    actor_id: UUID
+    payload: Mapping[str, Any]
+    attempts: int
+
+
+Kept = Callable[[Actor, Promise], Awaitable[float | None]]
+"""Keeps a promise; it may answer in how many seconds to try again, which is no failure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Handler:
+    """Who keeps a kind of promise.
+
+    Most do it inside the one transaction that also marks the promise as kept. A long job has transactions of its own and must find out by
+    itself what an interrupted run has done. A silent kind is machinery: nobody is told that it happened.
+    """
+
+    lane: Lane
+    keep: Kept
+    seconds_max: float
+    is_one_transaction: bool = True
+    is_silent: bool = True
+
+
+async def _print_and_mail(_: Actor, promise: Promise) -> None:
+    await documents.print_and_mail(promise.entity_id, send_mail=bool(promise.payload.get("sendMail", True)))
+
+
+async def _send(_: Actor, promise: Promise) -> float | None:
+    return await mail.send(promise.entity_id)
+
+
+HANDLERS: Final[dict[str, Handler]] = {
+    "invoicing.invoice_posted": Handler(Lane.DOCUMENTS, _print_and_mail, DOCUMENT_SECONDS_MAX, is_silent=False),
+    "mail.send": Handler(Lane.MAIL, _send, MAIL_SECONDS_MAX),
+}

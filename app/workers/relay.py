@@ -1,0 +1,138 @@
+"""Looks after the outboxes of all companies: at once where it is told that there is work, and everywhere every few seconds.
+
+Each company has a task for numbering events and one for each lane of promises; they run side by side, share the worker's connections
+within limits, and loop until nothing is due.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Final
+from uuid import UUID
+
+import structlog
+
+from app.tenancy import directory
+from app.tenancy.binding import Company, use
+from app.workers import drain
+from app.workers.handlers import Lane
+
+SWEEP_SECONDS: Final = 5.0
+COMPANIES_A_SWEEP_MAX: Final = 40
+"""So many companies without known work are looked at in one sweep, those first that were looked at longest ago."""
+BUSY_SECONDS: Final = 300.0
+STOP_SECONDS_MAX: Final = 10.0
+
+Work = Callable[[], Awaitable[int]]
+
+
+def _lane(lane: Lane) -> Work:
+    return lambda: drain.keep_promises(lane)
+
+
+# What is done for a company, and for how many companies at once: together they stay below the worker's connections.
+STATIONS: Final[Mapping[str, tuple[Work, int]]] = {
+    "events": (drain.publish, 8),
+    "documents": (_lane(Lane.DOCUMENTS), 4),
+    "mail": (_lane(Lane.MAIL), 12),
+    "jobs": (_lane(Lane.JOBS), 2),
+}
+
+log = structlog.get_logger("relay")
+
+
+class Relay:
+    """The running work of this process, by company and station."""
+
+    def __init__(self) -> None:
+        self._tasks: dict[tuple[UUID, str], asyncio.Task[None]] = {}
+        self._again: set[tuple[UUID, str]] = set()
+        self._companies: dict[UUID, Company] = {}
+        self._looked_at: dict[UUID, float] = {}
+        self._busy_until: dict[UUID, float] = {}
+        self._room = {name: asyncio.Semaphore(limit) for name, (_, limit) in STATIONS.items()}
+        self._is_open = True
+
+    def ring(self, company: UUID) -> None:
+        """Look after a company now, and once more if it is being looked after already."""
+        if not self._is_open:
+            return
+        self._busy_until[company] = time.monotonic() + BUSY_SECONDS
+        self._visit(company)
+
+    async def ring_from_here(self, company: UUID) -> None:
+        """Look after a company in which this very process has just promised something."""
+        self.ring(company)
+
+    def sweep_soon(self) -> None:
+        """Look at every company again as soon as may be: words may have been lost."""
+        self._looked_at.clear()
+
+    async def sweep(self) -> None:
+        """Look at the companies every few seconds, for ever, for what no word told of."""
+        while True:
+            try:
+                found = [company for company in await directory.list_companies() if company.state == "ACTIVE"]
+            except Exception:
+                # The database may be away for a while; the next round finds out.
+                log.exception("sweep_failed")
+            else:
+                self._companies = {company.id: company for company in found}
+                for company_id in self._next():
+                    self._visit(company_id)
+            await asyncio.sleep(SWEEP_SECONDS)
+
+    async def close(self) -> None:
+        """Take no more work, let what runs finish for a while, and give the rest back."""
+        self._is_open = False
+        self._again.clear()
+        running = list(self._tasks.values())
+        if running:
+            _, late = await asyncio.wait(running, timeout=STOP_SECONDS_MAX)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+
+    def _next(self) -> list[UUID]:
+        present = time.monotonic()
+        self._busy_until = {company: until for company, until in self._busy_until.items() if until > present}
+        calm = [company for company in self._companies if company not in self._busy_until]
+        calm.sort(key=lambda company: self._looked_at.get(company, 0.0))
+        chosen = [*self._busy_until, *calm[:COMPANIES_A_SWEEP_MAX]]
+        self._looked_at |= dict.fromkeys(chosen, present)
+        return chosen
+
+    def _visit(self, company: UUID) -> None:
+        for station in STATIONS:
+            key = (company, station)
+            if key in self._tasks:
+                self._again.add(key)
+            else:
+                task = asyncio.create_task(self._run(key))
+                self._tasks[key] = task
+                task.add_done_callback(lambda _, key=key: self._tasks.pop(key, None))  # type: ignore[misc]
+
+    async def _run(self, key: tuple[UUID, str]) -> None:
+        company_id, station = key
+        work, _ = STATIONS[station]
+        try:
+            async with self._room[station]:
+                company = await self._company(company_id)
+                if company is None:
+                    return
+                async with use(company):
+                    while self._is_open:
+                        self._again.discard(key)
+                        if await work():
+                            self._busy_until[company_id] = time.monotonic() + BUSY_SECONDS
+                        if key not in self._again:
+                            return
+        except Exception:
+            # One company's trouble, or a database that is away, must not stop the others; the sweep comes back to it.
+            log.exception("visit_failed", company=str(company_id), station=station)
+
+    async def _company(self, company_id: UUID) -> Company | None:
+        company = self._companies.get(company_id) or await directory.company_by_id(company_id)
+        return company if company is not None and company.state == "ACTIVE" else None

@@ -1,0 +1,1 @@
+"""Tests of later work: outbox, relay, mail, printing."""

@@ -73,11 +73,11 @@ async def post_entry(
     return entry_id, line_ids
 
 
-async def require_fiscal_year(on: date) -> tuple[UUID, str]:
+async def require_fiscal_year(on: date, *path: str) -> tuple[UUID, str]:
     """Return the id and name of the fiscal year that holds the date, or refuse the date."""
     year = await database.fetchrow("SELECT id, name FROM fiscal_year WHERE $1 BETWEEN starts_on AND ends_on", on)
     if year is None:
-        raise Refused(Code.PERIOD_LOCKED, f"{on.isoformat()} lies in no fiscal year of the books. Choose another date.", ("on",))
+        raise Refused(Code.PERIOD_LOCKED, f"{on.isoformat()} lies in no fiscal year of the books. Choose another date.", path or ("on",))
     return year["id"], year["name"]
 
 
@@ -88,7 +88,7 @@ async def draw_number(series: str, on: date, *path: str) -> str:
     series has no gap. A date before the series' last one is refused.
     """
     require_transaction()
-    year_id, year_name = await require_fiscal_year(on)
+    year_id, year_name = await require_fiscal_year(on, *path)
     counter = await _lock_counter(series, year_id)
     if counter is None:
         await database.execute(

@@ -20,9 +20,9 @@ class Api:
         self.token = token
         # The loopback address with TLS: a browser sends `__Host-` cookies there, and so does httpx.
         self.http = httpx.AsyncClient(
-            transport=httpx.ASGITransport(application, raise_app_exceptions=False),
+            transport=httpx.ASGITransport(application),
             base_url=settings().address.replace("http://", "https://"),
-            headers={"Authorization": f"Bearer {token}"} if token else {},
+            headers={"X-Requested-With": "tests"} | ({"Authorization": f"Bearer {token}"} if token else {}),
         )
 
     @property

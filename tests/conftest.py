@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -12,11 +13,13 @@ import asyncpg
 import pytest
 from blockbuster import blockbuster_ctx
 
+from app import logs
 from app.services import clock as clocks
 from app.settings import settings
 from app.tenancy import pools, registry
 from app.tenancy.binding import Company, use
 from tests import house as houses
+from tests import present_features  # noqa: F401
 from tests.client import Api
 from tests.factories import company as companies
 from tests.factories.company import Founded, Person
@@ -25,6 +28,8 @@ TRANSACTION_WORDS = ("BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE")
 
 # A time zone is read once, from a file of a few kilobytes that the system has in memory.
 MAY_BLOCK = {"zoneinfo/_tzpath.py": {"find_tzfile"}, "zoneinfo/_common.py": {"load_tzdata", "load_data"}}
+
+pytest_plugins = ["tests.workers.fixture"]
 
 _heard: list[list[str]] = []
 
@@ -42,6 +47,7 @@ def loop_that_never_blocks() -> Iterator[None]:
 @pytest.fixture(scope="session")
 async def house(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[None]:
     """A PostgreSQL and a Valkey of this test process, prepared, and the models ready."""
+    logs.configure(logging.WARNING)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(pools, "open_connection", _open_counted)
         async with houses.running(tmp_path_factory.mktemp("house"), patch):

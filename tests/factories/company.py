@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import importlib.util
 from dataclasses import dataclass
 from uuid import UUID
 
 from uuid_utils.compat import uuid7
 
-from app.modules import FEATURES, permissions
+from app import modules
+from app.modules import permissions
 from app.services.actor import Actor
 from app.services.identity import company as companies
 from app.services.identity import passwords
 from app.services.identity.session import Device, open_session
 from app.services.transaction import transaction
-from app.tenancy import database, provisioning, registry
+from app.tenancy import database, owner, provisioning, registry
 from app.tenancy.binding import Company, use
 from app.tenancy.database import directory
 
@@ -97,8 +97,7 @@ async def access_token(someone: Person) -> str:
 
 def rights() -> set[str]:
     """Return every right that the features declare."""
-    found = {feature: importlib.util.find_spec(f"app.schema.{feature}") for feature in FEATURES}
-    return set(permissions(tuple(feature for feature, spec in found.items() if spec and spec.origin)))
+    return set(permissions(modules.FEATURES))
 
 
 async def stock_spares() -> None:
@@ -111,3 +110,13 @@ async def remove(company: Company) -> None:
     """Remove a company with everything in it."""
     await registry.forget(company.database)
     await provisioning.drop_company(company.id)
+
+
+async def forget_people(emails: str) -> None:
+    """Remove people who belong to no company any more, by a pattern of their addresses."""
+    async with owner.connected(owner.DIRECTORY_DATABASE) as connection:
+        await connection.execute("DELETE FROM session USING account a WHERE a.id = account_id AND a.email LIKE $1", emails)
+        await connection.execute(
+            "DELETE FROM account a WHERE email LIKE $1 AND NOT EXISTS (SELECT FROM membership m WHERE m.account_id = a.id)", emails
+        )
+        await connection.execute("DELETE FROM login_attempt")

@@ -1,0 +1,42 @@
+"""The documents that these tests send."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.factories.company import PASSWORD
+
+VIEWER_FIELDS = """user { id name email language } role permissions memberships { role company { slug name state } }
+  company { id slug name country currency currencyDigits zone language today pricesIncludeTax taxRounding }"""
+
+VIEWER = f"query {{ viewer {{ {VIEWER_FIELDS} }} }}"
+
+SIGN_UP = f"""mutation($input: SignUpInput!) {{ signUp(input: $input) {{
+  viewer {{ {VIEWER_FIELDS} }} company {{ id slug name country currency zone state }} tokens {{ accessToken refreshToken expiresAt }}
+  errors {{ code message path }} }} }}"""
+
+SIGN_IN = """mutation($input: SignInInput!) { signIn(input: $input) {
+  viewer { user { email } memberships { company { slug state } } } tokens { accessToken refreshToken expiresAt }
+  errors { code message path } } }"""
+
+REFRESH = """mutation($input: SessionRefreshInput!) { sessionRefresh(input: $input) {
+  viewer { user { email } } tokens { accessToken refreshToken } errors { code message path } } }"""
+
+SIGN_OUT = "mutation { signOut { errors { code } } }"
+
+COMPANY_CREATE = """mutation($input: CompanyCreateInput!) { companyCreate(input: $input) {
+  company { id slug name currency state } errors { code message path } } }"""
+
+
+def sign_up_input(**changes: Any) -> dict[str, Any]:
+    """Describe somebody who signs up."""
+    return {
+        "name": "Ada Lovelace",
+        "email": "ada@example.com",
+        "password": PASSWORD,
+        "companyName": "Lovelace & Söhne GmbH",
+        "country": "DE",
+        "currency": "EUR",
+        "zone": "Europe/Berlin",
+        "transport": "BEARER",
+    } | changes

@@ -115,11 +115,8 @@ async def _plan(order_id: UUID, missing: Sequence[LineQuantity], back_order_of: 
 
 
 _LINES = """
-SELECT line.order_id, line.id, line.quantity, product.kind,
-       (SELECT coalesce(sum(move.quantity), 0) FROM stock_move move WHERE move.order_line_id = line.id) AS delivered,
-       (SELECT coalesce(sum(part.quantity), 0) FROM delivery_line part JOIN delivery ON delivery.id = part.delivery_id
-         WHERE part.order_line_id = line.id AND delivery.state = 'READY') AS planned,
-       (SELECT coalesce(sum(part.quantity), 0) FROM invoice_line part WHERE part.order_line_id = line.id) AS invoiced
-  FROM sales_order_line line LEFT JOIN product ON product.id = line.product_id
+SELECT line.order_id, line.id, line.quantity, product.kind, progress.delivered, progress.planned, progress.invoiced
+  FROM sales_order_line line JOIN sales_order_line_progress progress ON progress.line_id = line.id
+  LEFT JOIN product ON product.id = line.product_id
  WHERE line.order_id = ANY($1::uuid[]) ORDER BY line.order_id, line.position, line.id
 """

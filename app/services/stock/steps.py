@@ -206,10 +206,9 @@ WITH free AS (
    WHERE product_id = ANY($1::uuid[]) AND location_id = $2 AND quantity > reserved
 ), waiting AS (
   SELECT line.id, line.product_id, line.position, document.id AS order_id, document.ordered_on, free.quantity AS free,
-         line.quantity
-         - coalesce((SELECT sum(move.quantity) FROM stock_move move WHERE move.order_line_id = line.id), 0)
-         - coalesce((SELECT sum(promise.quantity) FROM reservation promise WHERE promise.order_line_id = line.id), 0) AS quantity
+         line.quantity - progress.delivered - progress.reserved AS quantity
     FROM free JOIN sales_order_line line ON line.product_id = free.product_id
+    JOIN sales_order_line_progress progress ON progress.line_id = line.id
     JOIN sales_order document ON document.id = line.order_id
     JOIN product ON product.id = line.product_id
    WHERE document.state = 'CONFIRMED' AND document.fulfilment IN ('WAITING', 'PARTLY_DELIVERED') AND product.kind = 'GOODS'

@@ -23,6 +23,8 @@ class WebClient(StaticFiles):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(directory=folder, check_dir=False)
+        # The build may come after the start; until then every address says so.
+        self.config_checked = True
 
     async def get_response(self, path: str, scope: Scope) -> Response:
         """Return a file of the build, or the client's page for one of the client's own addresses."""

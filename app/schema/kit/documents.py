@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter, OrderedDict
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from graphql import (
@@ -26,7 +25,9 @@ from app.schema.kit.limits import (
     DEPTH_MAX,
     DOCUMENTS_KEPT_CHARACTERS_MAX,
     DOCUMENTS_KEPT_MAX,
+    FRAGMENTS_MAX,
     INTROSPECTION_DEPTH_MAX,
+    OPERATIONS_MAX,
     REPEATS_MAX,
     ROOT_FIELDS_MAX,
     TOKENS_MAX,
@@ -94,8 +95,12 @@ def over_limit(document: DocumentNode) -> list[GraphQLError]:
         errors.append(bad_request(f"Fields may be nested at most {DEPTH_MAX} deep."))
     if whole.aliases > ALIASES_MAX:
         errors.append(bad_request(f"A document has at most {ALIASES_MAX} aliases."))
+    if len(fragments) > FRAGMENTS_MAX or len(document.definitions) - len(fragments) > OPERATIONS_MAX:
+        errors.append(
+            bad_request(f"A document has at most {OPERATIONS_MAX} operations and {FRAGMENTS_MAX} fragments, each by its own name.")
+        )
     if _repeats(document) > REPEATS_MAX:
-        errors.append(bad_request(f"A document may name a field, or spread a fragment, at most {REPEATS_MAX} times in one place."))
+        errors.append(bad_request(f"A document names a field, or spreads a fragment, at most {REPEATS_MAX} times in one place."))
     return errors
 
 
@@ -150,13 +155,13 @@ def _measure(
 
 
 def _repeats(document: DocumentNode) -> int:
-    """The most often that one name stands in the selections of one place, fragments and inline fragments not spread."""
+    """The most often that one name stands in the selections of one place, as they are written."""
     most = 0
-    waiting: list[tuple[SelectionSetNode, Counter[str]]] = []
-    spreads: Counter[str] = Counter()
-    for definition in document.definitions:
-        if isinstance(definition, OperationDefinitionNode | FragmentDefinitionNode):
-            waiting.append((definition.selection_set, Counter()))
+    waiting: list[tuple[SelectionSetNode, Counter[str]]] = [
+        (definition.selection_set, Counter())
+        for definition in document.definitions
+        if isinstance(definition, OperationDefinitionNode | FragmentDefinitionNode)
+    ]
     for selections, names in waiting:
         for node in selections.selections:
             if isinstance(node, FieldNode):
@@ -164,12 +169,9 @@ def _repeats(document: DocumentNode) -> int:
                 if node.selection_set:
                     waiting.append((node.selection_set, Counter()))
             elif isinstance(node, FragmentSpreadNode):
-                spreads[node.name.value] += 1
+                names["..." + node.name.value] += 1
             else:
+                names["..."] += 1
                 waiting.append((node.selection_set, names))  # type: ignore[attr-defined]
         most = max(most, *names.values(), 0)
-    return max(most, *_values(spreads), 0)
-
-
-def _values(counter: Counter[str]) -> Iterable[int]:
-    return counter.values()
+    return most

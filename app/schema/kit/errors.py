@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import secrets
+import traceback
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any, Final
@@ -25,15 +26,9 @@ _AWAY: Final = (
     asyncpg.TooManyConnectionsError,
     asyncpg.AdminShutdownError,
     asyncpg.CrashShutdownError,
-    asyncpg.InterfaceError,
-    ConnectionError,
-    TimeoutError,
-    FileNotFoundError,
     DBConnectionError,
     ServerBusy,
 )
-# A value that does not fit its parameter is a client error of the driver, and nobody's absence.
-_NOT_AWAY: Final = (asyncpg.DataError,)
 UNEXPECTED: Final = "Something went wrong on our side. If it happens again, name the reference {ref} to whoever runs this server."
 
 
@@ -84,8 +79,8 @@ def presented(error: GraphQLError, *, is_execution: bool, may_see_schema: bool) 
     known = _known(error)
     if known is not None:
         return known if error is known else Problem(ProtocolCode(known.code), known.message, error.path or (), **_details(known))
-    if is_execution or error.original_error is not None:
-        cause = error.original_error or error
+    cause = _cause(error)
+    if is_execution or not isinstance(cause, GraphQLError):
         return away(cause) if is_database_away(cause) else internal(cause, error.path)
     message = error.message if may_see_schema else _SUGGESTION.sub("", error.message)
     return GraphQLError(message, positions=error.positions, source=error.source, path=error.path, extensions={"code": "BAD_REQUEST"})
@@ -94,7 +89,7 @@ def presented(error: GraphQLError, *, is_execution: bool, may_see_schema: bool) 
 def internal(cause: BaseException, path: Iterable[str | int] | None = None) -> Problem:
     """Log something unexpected and return the error that names only its reference."""
     ref = secrets.token_hex(6)
-    log.error("unexpected", ref=ref, path=list(path or ()), exc_info=(type(cause), cause, cause.__traceback__))
+    log.error("unexpected", ref=ref, path=list(path or ()), exception=_trace(cause))
     return Problem(ProtocolCode.INTERNAL, UNEXPECTED.format(ref=ref), path or (), ref=ref)
 
 
@@ -106,14 +101,39 @@ def away(cause: BaseException) -> Away:
 
 
 def is_database_away(error: BaseException | None) -> bool:
-    """Tell whether an error, or what it came from, is a database that cannot be reached, starts, stops or is full."""
-    seen = 0
-    while error is not None and seen < CAUSES_MAX:
-        if isinstance(error, _AWAY) and not isinstance(error, _NOT_AWAY):
+    """Tell whether an error, or what it came from, is a database that cannot be reached, starts, stops or has no room."""
+    for _ in range(CAUSES_MAX):
+        if error is None:
+            return False
+        if isinstance(error, _AWAY) or (isinstance(error, asyncpg.InterfaceError) and "clos" in str(error)):
+            return True
+        # The system's own errors say nothing of what could not be reached.
+        if isinstance(error, OSError | TimeoutError) and _passed_through_driver(error):
             return True
         error = error.__cause__ or error.__context__
-        seen += 1
     return False
+
+
+def _passed_through_driver(error: BaseException) -> bool:
+    return any("/asyncpg/" in frame.f_code.co_filename for frame, _ in traceback.walk_tb(error.__traceback__))
+
+
+def _trace(error: BaseException) -> str:
+    """Write where an error came from: places only, because their source lines would have to be read from the disk here."""
+    parts: list[str] = []
+    cause: BaseException | None = error
+    while cause is not None and len(parts) < CAUSES_MAX:
+        places = [f"  {frame.f_code.co_filename}:{line} {frame.f_code.co_name}" for frame, line in traceback.walk_tb(cause.__traceback__)]
+        parts.append("\n".join([*places, f"{type(cause).__name__}: {cause}"]))
+        cause = cause.__cause__ or (None if cause.__suppress_context__ else cause.__context__)
+    return "\ncaused by\n".join(parts)
+
+
+def _cause(error: GraphQLError) -> BaseException:
+    cause: BaseException = error
+    while isinstance(cause, GraphQLError) and cause.original_error is not None:
+        cause = cause.original_error
+    return cause
 
 
 def _known(error: BaseException | None) -> Problem | None:

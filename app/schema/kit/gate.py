@@ -10,7 +10,7 @@ from collections.abc import AsyncGenerator, Iterator
 from contextlib import aclosing
 from typing import Any
 
-from graphql import GraphQLError, OperationDefinitionNode, get_operation_ast
+from graphql import GraphQLError, OperationDefinitionNode, OperationType, get_operation_ast
 from strawberry.extensions import SchemaExtension
 from strawberry.schema import Schema
 from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
@@ -19,7 +19,7 @@ from strawberry.types.execution import PreExecutionError
 
 from app.schema.kit.context import Context
 from app.schema.kit.documents import Documents
-from app.schema.kit.errors import Problem, ProtocolCode, bad_request, internal, presented
+from app.schema.kit.errors import Problem, ProtocolCode, bad_request, presented
 from app.schema.kit.limits import TOKENS_MAX
 from app.schema.kit.operation import Operation, begin_operation, current_operation
 from app.schema.kit.walk import walk
@@ -53,7 +53,8 @@ class Gate(SchemaExtension):
             assert isinstance(node, OperationDefinitionNode)
             operation = current_operation()
             errors = walk(schema._schema, execution.graphql_document, node, execution.variables or {}, execution.context, operation)
-            operation.start_clock()
+            if node.operation is not OperationType.SUBSCRIPTION:
+                operation.start_clock()
         execution.pre_execution_errors = errors
         yield
 
@@ -77,8 +78,7 @@ class GatedSchema(Schema):
                 operation.deadline = deadline
                 result = await super().execute(query, *args, **kwargs)
         except TimeoutError:
-            message = f"This took longer than {operation.seconds_max:g} seconds and was stopped. Ask for less at a time."
-            return PreExecutionError(data=None, errors=[Problem(ProtocolCode.COST_LIMIT, message)])
+            return _stopped(operation)
         except (CannotGetOperationTypeError, InvalidOperationTypeError):
             return PreExecutionError(
                 data=None, errors=[bad_request("Name one operation of the document, of a kind that is possible here.")]
@@ -92,11 +92,20 @@ class GatedSchema(Schema):
 
     async def _seen_stream(self, source: AsyncGenerator[Any, None], context: Context) -> AsyncGenerator[Any, None]:
         operation = begin_operation()
-        async with aclosing(source):
-            async for result in source:
-                yield _seen(result, operation, context)
-                operation.loaders.clear()
-                operation.returned = 0
+        try:
+            async with asyncio.timeout(None) as deadline, aclosing(source):
+                operation.deadline = deadline
+                async for result in source:
+                    yield _seen(result, operation, context)
+                    operation.loaders.clear()
+                    operation.returned = 0
+        except TimeoutError:
+            yield _stopped(operation)
+
+
+def _stopped(operation: Operation) -> ExecutionResult:
+    message = f"This took longer than {operation.seconds_max:g} seconds and was stopped. Ask for less at a time."
+    return PreExecutionError(data=None, errors=[Problem(ProtocolCode.COST_LIMIT, message)])
 
 
 def _seen(result: ExecutionResult, operation: Operation, context: Context) -> ExecutionResult:
@@ -111,8 +120,3 @@ def _seen(result: ExecutionResult, operation: Operation, context: Context) -> Ex
     result.errors = errors or None
     result.extensions = {**(result.extensions or {}), "cost": {"nodes": operation.cost, "returned": operation.returned}}
     return result
-
-
-def refused(cause: BaseException) -> ExecutionResult:
-    """Return the result of an operation that failed outside of its execution."""
-    return PreExecutionError(data=None, errors=[internal(cause)])

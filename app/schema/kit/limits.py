@@ -10,8 +10,10 @@ TOKENS_MAX: Final = 4_000
 DEPTH_MAX: Final = 12
 ALIASES_MAX: Final = 60
 ROOT_FIELDS_MAX: Final = 30
-# Validation compares every two fields of the same name with each other, so that repeats cost by their square.
-REPEATS_MAX: Final = 100
+# Validation compares every two fields of one name, and every two fragments, in one place: both cost by their square.
+REPEATS_MAX: Final = 20
+FRAGMENTS_MAX: Final = 50
+OPERATIONS_MAX: Final = 20
 # GraphiQL's own introspection is 15 levels deep; graphql-core limits how lists nest in it.
 INTROSPECTION_DEPTH_MAX: Final = 16
 

@@ -1,0 +1,254 @@
+"""Everything has a limit: at it accepted, past it refused before anything is read (S13)."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+
+import pytest
+
+from app.schema.kit import limits
+from app.schema.kit.documents import Documents
+from app.schema.kit.operation import Operation
+from tests.schema.sample import READ, SCHEMA, ask, codes, context, seen
+
+ORDER_BY = ("NUMBER", "ORDERED_ON", "CREATED_AT", "COST")
+
+
+def _nested(depth: int) -> str:
+    """A document this deep: lines and orders in turn."""
+    inner = "id"
+    for level in range(depth - 1, 1, -1):
+        inner = f"{'order' if level % 2 else 'lines'} {{ {inner} }}"
+    return f'{{ order(id: "1") {{ {inner} }} }}'
+
+
+def _shape(document: str) -> list[str]:
+    """What is wrong with a document before its fields are looked at."""
+    return [str((error.extensions or {}).get("code")) for error in Documents().parsed(document).checked(SCHEMA._schema)]
+
+
+def test_depth() -> None:
+    assert _shape(_nested(limits.DEPTH_MAX)) == []
+    assert _shape(_nested(limits.DEPTH_MAX + 1)) == ["BAD_REQUEST"]
+
+
+def test_depth_counts_fragments() -> None:
+    def spread(depth: int) -> str:
+        inner = _nested(depth - 2).removeprefix('{ order(id: "1") {').removesuffix("} }")
+        return f'{{ order(id: "1") {{ lines {{ order {{ ...A }} }} }} }} fragment A on Order {{ {inner} }}'
+
+    assert _shape(spread(limits.DEPTH_MAX)) == []
+    assert _shape(spread(limits.DEPTH_MAX + 1)) == ["BAD_REQUEST"]
+
+
+def test_aliases() -> None:
+    def aliased(count: int) -> str:
+        names = " ".join(f"a{n}: number" for n in range(count // 2))
+        return f'{{ order(id: "1") {{ ...A ...B }} }} fragment A on Order {{ {names} }} fragment B on Order {{ {names.replace("a", "b")} }}'
+
+    assert _shape(aliased(limits.ALIASES_MAX)) == []
+    assert _shape(aliased(limits.ALIASES_MAX + 2)) == ["BAD_REQUEST"]
+
+
+async def test_tokens() -> None:
+    def long(tokens: int) -> str:
+        return "{ " + "hello " * (tokens - 2) + "}"
+
+    too_many = (await ask(long(limits.TOKENS_MAX + 1))).errors
+    assert too_many is not None
+    assert "tokens" in too_many[0].message
+    enough = (await ask(long(limits.TOKENS_MAX))).errors
+    assert enough is not None
+    assert "tokens" not in enough[0].message
+
+
+async def test_root_fields() -> None:
+    def roots(count: int) -> str:
+        return "{ " + " ".join(f"h{n}: hello" for n in range(count)) + " }"
+
+    assert (await ask(roots(limits.ROOT_FIELDS_MAX))).errors is None
+    assert codes(await ask(roots(limits.ROOT_FIELDS_MAX + 1))) == ["BAD_REQUEST"]
+
+
+def test_repeats_fragments_and_operations() -> None:
+    def repeats(count: int) -> str:
+        return f'{{ order(id: "1") {{ {"number " * count} }} }}'
+
+    def fragments(count: int) -> str:
+        spreads = " ".join(f"...F{n}" for n in range(count))
+        return f'{{ order(id: "1") {{ {spreads} }} }}' + "".join(f" fragment F{n} on Order {{ id }}" for n in range(count))
+
+    def operations(count: int) -> str:
+        return " ".join(f"query Q{n} {{ hello }}" for n in range(count))
+
+    for make, limit in ((repeats, limits.REPEATS_MAX), (fragments, limits.FRAGMENTS_MAX), (operations, limits.OPERATIONS_MAX)):
+        assert _shape(make(limit)) == []
+        assert _shape(make(limit + 1)) == ["BAD_REQUEST"]
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "{ " + "hello " * 3_900 + "}",
+        "{ order(id: 1) " + "{ lines { order " * 150 + "{ id }" + "} }" * 150 + "}",
+        "".join(f"fragment F{n} on Order {{ ...F{n + 1} ...F{n + 1} }} " for n in range(400)) + "{ order(id: 1) { ...F0 } }",
+        "fragment A on Order { ...B } fragment B on Order { ...A } { order(id: 1) { ...A } }",
+        "{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }",
+    ],
+)
+def test_hostile_documents_are_refused_quickly(hostile: str) -> None:
+    began = time.process_time()
+    try:
+        errors = Documents().parsed(hostile).checked(SCHEMA._schema)
+    except Exception as error:
+        errors = [error]  # type: ignore[list-item]
+
+    assert errors
+    assert time.process_time() - began < 0.25
+
+
+async def test_nodes_are_objects_times_pages() -> None:
+    result = await ask("{ orders(first: 10) { edges { node { id lines { id order { id } } } } nodes { id } } }")
+
+    # Ten edges with an order, ten lines each, each with its order; and ten orders.
+    assert (result.extensions or {})["cost"]["nodes"] == 10 + 10 * 10 * 2 + 10
+
+
+async def test_cost_is_refused_before_anything_is_read() -> None:
+    few = 5 + 50 + 50 + 500 + 500
+
+    result = await ask("{ " + " ".join(f"a{n}: few {{ lines {{ order {{ lines {{ order {{ id }} }} }} }} }}" for n in range(18)) + "}")
+    assert 18 * few < limits.NODES_MAX
+    assert "COST_LIMIT" not in codes(result)
+
+    result = await ask("{ " + " ".join(f"a{n}: few {{ lines {{ order {{ lines {{ order {{ id }} }} }} }} }}" for n in range(19)) + "}")
+    assert codes(result) == ["COST_LIMIT"]
+    assert seen.roots == []
+
+
+async def test_returned_nodes_are_charged_and_stopped() -> None:
+    result = await ask('{ order(id: "7") { lines { id } } }')
+
+    assert result.data is None
+    assert codes(result) == ["COST_LIMIT"]
+
+
+@pytest.mark.parametrize("size", [1, limits.PAGE_SIZE_MAX])
+def test_page_sizes(size: int) -> None:
+    assert _page(f"first: {size}") == []
+    assert _page(f"last: {size}") == []
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        "",
+        "first: 0",
+        "first: -1",
+        f"first: {limits.PAGE_SIZE_MAX + 1}",
+        "first: 1, last: 1",
+        'first: 1, before: "x"',
+        'last: 1, after: "x"',
+        'first: 1, after: "x"',
+        'first: 1, after: ""',
+        f'first: 1, after: "{"A" * 5_000}"',
+        "last: 1, offset: 1",
+        "first: 1, offset: -1",
+        f"first: 1, offset: {limits.OFFSET_MAX + 1}",
+        f'first: 1, search: "{"a" * (limits.SEARCH_LENGTH_MAX + 1)}"',
+        "first: 1, orderBy: [{field: NUMBER}, {field: NUMBER, direction: DESC}]",
+        f'first: 1, where: {{number: {{eq: "{"a" * (limits.FILTER_TEXT_LENGTH_MAX + 1)}"}}}}',
+        "first: 1, where: {number: {in: [" + '"a" ' * (limits.LIST_MAX + 1) + "]}}",
+    ],
+)
+def test_pages_that_are_refused(arguments: str) -> None:
+    assert _page(arguments) == ["BAD_REQUEST"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        f"first: 1, offset: {limits.OFFSET_MAX}",
+        f'first: 1, search: "{"a" * limits.SEARCH_LENGTH_MAX}"',
+        f'first: 1, where: {{number: {{eq: "{"a" * limits.FILTER_TEXT_LENGTH_MAX}"}}}}',
+        "first: 1, where: {number: {in: [" + '"a" ' * limits.LIST_MAX + "]}}",
+    ],
+)
+def test_pages_at_their_limits(arguments: str) -> None:
+    assert _page(arguments) == []
+
+
+def test_filters_nest_three_deep() -> None:
+    assert _page("first: 1, where: {and: [{or: [{number: {eq: null}}]}]}") == []
+    assert _page("first: 1, where: {and: [{or: [{not: {number: {eq: null}}}]}]}") == ["BAD_REQUEST"]
+
+
+def test_filters_have_thirty_comparisons() -> None:
+    def filters(count: int) -> str:
+        return "first: 1, where: {or: [" + ' {number: {eq: "a"}}' * count + "]}"
+
+    assert _page(filters(limits.PREDICATES_MAX)) == []
+    assert _page(filters(limits.PREDICATES_MAX + 1)) == ["BAD_REQUEST"]
+
+
+def test_lists_are_ordered_by_three_columns() -> None:
+    def ordered(count: int) -> str:
+        return "first: 1, orderBy: [" + " ".join(f"{{field: {name}}}" for name in ORDER_BY[:count]) + "]"
+
+    assert _page(ordered(limits.ORDERS_MAX)) == []
+    assert _page(ordered(limits.ORDERS_MAX + 1)) == ["BAD_REQUEST"]
+
+
+async def test_a_text_argument_has_a_limit() -> None:
+    document = "query ($name: String!) { hello(name: $name) }"
+
+    assert (await ask(document, name="a" * limits.TEXT_ARGUMENT_LENGTH_MAX)).errors is None
+    assert codes(await ask(document, name="a" * (limits.TEXT_ARGUMENT_LENGTH_MAX + 1))) == ["BAD_REQUEST"]
+
+
+async def test_an_operation_is_stopped_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    begin = Operation.start_clock
+
+    def soon(operation: Operation) -> None:
+        operation.seconds_max /= 100
+        begin(operation)
+
+    monkeypatch.setattr(Operation, "start_clock", soon)
+    began = time.perf_counter()
+
+    assert codes(await ask("{ slow }")) == ["COST_LIMIT"]
+    assert time.perf_counter() - began < 1
+    source = await SCHEMA.stream("{ slow }", context_value=context(READ))
+    assert [codes(result) for result in [each async for each in source]] == [["COST_LIMIT"]]
+
+
+async def test_reports_may_take_longer(monkeypatch: pytest.MonkeyPatch) -> None:
+    operations: list[Operation] = []
+    monkeypatch.setattr(Operation, "start_clock", operations.append)
+
+    await ask("{ hello }")
+    await ask("{ hello report }")
+
+    assert [operation.seconds_max for operation in operations] == [limits.OPERATION_SECONDS_MAX, limits.REPORT_SECONDS_MAX]
+
+
+def test_documents_of_strangers_are_kept_within_bounds() -> None:
+    documents = Documents()
+    for n in range(limits.DOCUMENTS_KEPT_MAX + 10):
+        documents.parsed(f"query Q{n} {{ hello }}")
+    assert len(documents.kept) == limits.DOCUMENTS_KEPT_MAX
+
+    documents.parsed("{ hello }" + " " * limits.DOCUMENTS_KEPT_CHARACTERS_MAX)
+    assert documents.characters == sum(map(len, documents.kept)) <= limits.DOCUMENTS_KEPT_CHARACTERS_MAX
+
+
+def _page(arguments: str) -> list[str]:
+    """The codes with which a page is refused; nothing is read when it is not."""
+
+    async def run() -> list[str]:
+        given = f"({arguments})" if arguments else ""
+        source = f"query ($go: Boolean = false) {{ orders{given} {{ nodes @include(if: $go) {{ id }} __typename }} }}"
+        return codes(await ask(source, READ, "shop.order.cost:read"))
+
+    return asyncio.run(run())

@@ -35,8 +35,10 @@ def sole(var: Path) -> Iterator[bool]:
             return
         os.ftruncate(descriptor, 0)
         os.write(descriptor, str(os.getpid()).encode())
-        yield True
-        _pids(var).unlink(missing_ok=True)
+        try:
+            yield True
+        finally:
+            _pids(var).unlink(missing_ok=True)
     finally:
         os.close(descriptor)
 

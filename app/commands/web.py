@@ -61,7 +61,7 @@ async def run_npm(*arguments: str) -> None:
     log = settings().var / "log" / "web.log"
     log.unlink(missing_ok=True)
     npm, environment = node()
-    process = await spawn([*npm, *arguments], environment=environment, folder=WEB, log=log)
+    process = await spawn([*npm, *arguments], environment=environment | {"NO_COLOR": "1"}, folder=WEB, log=log)
     try:
         code = await process.wait()
     finally:

@@ -6,6 +6,7 @@ import { useMemo, useRef, useState } from 'react'
 import { type FieldValues, FormProvider } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
+import { usePageCommands } from '../command/pageCommands'
 import { NotFound } from '../errors/NotFound'
 import { Refused } from '../errors/Refused'
 import { Trouble } from '../errors/Trouble'
@@ -145,6 +146,8 @@ function Body<TData, D extends Versioned, V extends FieldValues, L extends objec
     scope: 'page',
     run: () => (next ? next.start() : void save()),
   })
+
+  usePageCommands(steps.map((s) => ({ id: s.id, label: s.label, run: s.start })))
 
   const saveButton = !locked && (!record || editing.dirty) && (
     <Button

@@ -7,6 +7,7 @@ import { useMemo, useRef, useState } from 'react'
 import { type FieldValues, FormProvider } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
+import { usePageCommands } from '../command/pageCommands'
 import { NotFound } from '../errors/NotFound'
 import { Refused } from '../errors/Refused'
 import { Trouble } from '../errors/Trouble'
@@ -115,6 +116,7 @@ function FormBody<TData, D extends { id: string; version: number }, V extends Fi
     reload,
     onRefused: editing.setFaults,
   })
+  usePageCommands(steps.map((s) => ({ id: s.id, label: s.label, run: s.start })))
   const mark = record ? spec.mark?.(record) : null
   const Aside = spec.aside
   return (

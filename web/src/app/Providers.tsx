@@ -1,0 +1,19 @@
+// What every page stands on: theme, notes, and the sign-in in place.
+import CssBaseline from '@mui/material/CssBaseline'
+import { ThemeProvider } from '@mui/material/styles'
+import { type ReactNode, useState } from 'react'
+import { makeTheme } from '@/platform/theme/makeTheme'
+import { Toasts } from '@/platform/toast/toasts'
+import { SessionDialog } from './session/SessionDialog'
+
+export function Providers({ children }: { children: ReactNode }) {
+  const [theme] = useState(() => makeTheme())
+  return (
+    <ThemeProvider theme={theme} defaultMode="system" disableTransitionOnChange>
+      <CssBaseline />
+      {children}
+      <Toasts />
+      <SessionDialog />
+    </ThemeProvider>
+  )
+}

@@ -1,0 +1,85 @@
+// Opens a company: one client and one cache for it, who the person is in it, and the frame around its pages.
+import { ApolloProvider } from '@apollo/client/react'
+import { useEffect, useState } from 'react'
+import { useLocation, useNavigate, useParams } from 'react-router'
+import { NotFound } from '@/platform/errors/NotFound'
+import { Trouble } from '@/platform/errors/Trouble'
+import { companyClient } from '@/platform/graphql/client'
+import { CountryContext } from '@/platform/i18n/useLocale'
+import { type CompanyAtHand, CompanyContext } from '@/platform/session/company'
+import { readViewer, rememberCompany, SIGN_IN } from '@/platform/session/signing'
+import { Shell } from '../shell/Shell'
+
+export function CompanyRoot() {
+  const { slug = '' } = useParams()
+  // A new key for another company: nothing of the old one's state may stay.
+  return <Opened key={slug} slug={slug} />
+}
+
+type Opening =
+  | { state: 'opening' }
+  | { state: 'failed'; error: unknown }
+  | { state: 'unknown' }
+  | { state: 'open'; company: CompanyAtHand }
+
+function Opened({ slug }: { slug: string }) {
+  const [opening, setOpening] = useState<Opening>({ state: 'opening' })
+  const [attempt, setAttempt] = useState(0)
+  const navigate = useNavigate()
+  const { pathname, search } = useLocation()
+  const [here] = useState(pathname + search)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens again
+  useEffect(() => {
+    let gone = false
+    const client = companyClient(slug)
+    readViewer(client.apollo).then(
+      (viewer) => {
+        if (gone) return
+        if (!viewer) void navigate(`${SIGN_IN}?next=${encodeURIComponent(here)}`, { replace: true })
+        else if (!viewer.company) setOpening({ state: 'unknown' })
+        else {
+          rememberCompany(slug)
+          setOpening({ state: 'open', company: { client, viewer, profile: viewer.company } })
+        }
+      },
+      (error: unknown) => {
+        if (!gone) setOpening({ state: 'failed', error })
+      },
+    )
+    return () => {
+      gone = true
+      client.close()
+    }
+  }, [slug, navigate, here, attempt])
+
+  switch (opening.state) {
+    case 'opening':
+      return <Opening />
+    case 'unknown':
+      return <NotFound />
+    case 'failed':
+      return <Trouble error={opening.error} onRetry={() => setAttempt((n) => n + 1)} />
+    case 'open':
+      return (
+        <ApolloProvider client={opening.company.client.apollo}>
+          <CompanyContext value={opening.company}>
+            <CountryContext value={opening.company.profile.country}>
+              <Shell />
+            </CountryContext>
+          </CompanyContext>
+        </ApolloProvider>
+      )
+  }
+}
+
+// The same frame as in index.html, so that nothing moves when the real one comes.
+function Opening() {
+  return (
+    <div className="static-shell" aria-busy="true">
+      <div className="static-top" />
+      <div className="static-rail" />
+      <div />
+    </div>
+  )
+}

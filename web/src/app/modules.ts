@@ -1,0 +1,33 @@
+// Gathers the modules from their folders: nothing else lists them.
+
+import type { RefSpec } from '@/platform/form/refs'
+import { registerRef } from '@/platform/form/refs'
+import type { Module, NavEntry } from '@/platform/module/manifest'
+
+const found = import.meta.glob<Module>('../modules/*/module.ts', { eager: true, import: 'default' })
+
+export const modules: readonly Module[] = Object.values(found).sort((a, b) => a.name.localeCompare(b.name))
+
+/** Offer every module's records to the pickers. */
+export function registerRefs(): void {
+  for (const module of modules)
+    for (const [typename, load] of Object.entries(module.refs ?? {}))
+      registerRef(typename, load as () => Promise<RefSpec>)
+}
+
+export type Place = NavEntry & { readonly module: string }
+
+/** The places of the rail, in their order. */
+export const places: readonly Place[] = modules
+  .flatMap((m) => (m.nav ?? []).map((entry) => ({ ...entry, module: m.name })))
+  .sort((a, b) => a.order - b.order)
+
+/** Where a notification about a record leads, inside the company; null when no module knows. */
+export function addressOf(kind: string | null | undefined, id: string | null | undefined): string | null {
+  if (!kind || !id) return null
+  for (const module of modules) {
+    const address = Object.entries(module.addresses ?? {}).find(([k]) => k === kind)?.[1]
+    if (address) return address(id)
+  }
+  return null
+}

@@ -1,0 +1,22 @@
+// Asks to sign in again on top of the page when the session has ended; what waited goes on, nothing typed is lost.
+import Dialog from '@mui/material/Dialog'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import { useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import { isSignInAsked, onSignInAsked } from '@/platform/session/renewal'
+import { SignInForm } from '@/platform/session/SignInForm'
+
+export function SessionDialog() {
+  const { t } = useTranslation('platform')
+  const asked = useSyncExternalStore(onSignInAsked, isSignInAsked)
+  return (
+    <Dialog open={asked} aria-labelledby="session-title" maxWidth="xs" fullWidth sx={{ zIndex: 1600 }}>
+      <DialogTitle id="session-title">{t('session.title')}</DialogTitle>
+      <DialogContent>
+        <p>{t('session.text')}</p>
+        <SignInForm onSignedIn={() => undefined} />
+      </DialogContent>
+    </Dialog>
+  )
+}

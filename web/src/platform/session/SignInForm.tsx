@@ -1,0 +1,66 @@
+// Asks for mail and password: on the sign-in page, and on top of any page when the session has ended.
+import Alert from '@mui/material/Alert'
+import Button from '@mui/material/Button'
+import TextField from '@mui/material/TextField'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { describe } from '../errors/describe'
+import { type MyCompany, signIn } from './signing'
+import styles from './signing.module.css'
+
+const EMAIL = 'countinghouse.email'
+
+export function SignInForm({ onSignedIn }: { onSignedIn: (companies: readonly MyCompany[]) => void }) {
+  const { t } = useTranslation('platform')
+  const [busy, setBusy] = useState(false)
+  const [fault, setFault] = useState<string | null>(null)
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const email = String(form.get('email') ?? '').trim()
+    setBusy(true)
+    setFault(null)
+    try {
+      const { errors, companies } = await signIn(email, String(form.get('password') ?? ''))
+      if (errors[0]) setFault(errors.map((e) => e.message).join(' '))
+      else {
+        localStorage.setItem(EMAIL, email)
+        onSignedIn(companies)
+      }
+    } catch (error) {
+      setFault(t(`trouble.${describe(error).kind}.text`))
+    } finally {
+      setBusy(false)
+    }
+  }
+  const known = localStorage.getItem(EMAIL) ?? ''
+  return (
+    <form onSubmit={(event) => void submit(event)} className={styles.form} aria-label={t('session.signIn')}>
+      {fault && (
+        <Alert severity="error" variant="outlined" role="alert">
+          {fault}
+        </Alert>
+      )}
+      <TextField
+        label={t('session.email')}
+        name="email"
+        type="email"
+        autoComplete="username"
+        required
+        defaultValue={known}
+        autoFocus={!known}
+      />
+      <TextField
+        label={t('session.password')}
+        name="password"
+        type="password"
+        autoComplete="current-password"
+        required
+        autoFocus={!!known}
+      />
+      <Button type="submit" variant="contained" loading={busy} size="large" data-primary-action>
+        {t('session.signIn')}
+      </Button>
+    </form>
+  )
+}

@@ -70,6 +70,12 @@ async def found(
 async def join(company: Company, role: str, name: str | None = None) -> Person:
     """Make somebody who has this role in a company."""
     member = await person(name or f"{role} of {company.name}")
+    await join_as(member, company, role)
+    return member
+
+
+async def join_as(member: Person, company: Company, role: str) -> None:
+    """Give somebody a role in a company they do not belong to yet."""
     await directory.execute(
         "INSERT INTO membership (id, account_id, company_id, role, created_at) VALUES ($1, $2, $3, $4, now())",
         uuid7(),
@@ -87,7 +93,12 @@ async def join(company: Company, role: str, name: str | None = None) -> Person:
             member.email,
             role,
         )
-    return member
+
+
+async def set_active(member: Person, company: Company, is_active: bool) -> None:
+    """Let somebody into a company, or keep them out, as its Admin would."""
+    async with use(company), transaction(Actor(member.id, company.id, member.name), "test.member:change"):
+        await database.execute("UPDATE member SET is_active = $2 WHERE id = $1", member.id, is_active)
 
 
 async def access_token(someone: Person) -> str:

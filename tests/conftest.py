@@ -19,7 +19,6 @@ from app.settings import settings
 from app.tenancy import pools, registry
 from app.tenancy.binding import Company, use
 from tests import house as houses
-from tests import present_features  # noqa: F401
 from tests.client import Api
 from tests.factories import company as companies
 from tests.factories.company import Founded, Person

@@ -7,7 +7,6 @@ from uuid import UUID
 
 from uuid_utils.compat import uuid7
 
-from app import modules
 from app.modules import permissions
 from app.services.actor import Actor
 from app.services.identity import company as companies
@@ -108,7 +107,7 @@ async def access_token(someone: Person) -> str:
 
 def rights() -> set[str]:
     """Return every right that the features declare."""
-    return set(permissions(modules.FEATURES))
+    return set(permissions())
 
 
 async def stock_spares() -> None:

@@ -11,7 +11,7 @@ from functools import cache
 from importlib import import_module
 from types import ModuleType
 
-FEATURES = ("identity",)
+FEATURES = ("identity", "parties", "catalog", "stock", "accounting")
 
 
 class MissingPart(LookupError):

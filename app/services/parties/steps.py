@@ -123,13 +123,14 @@ async def _checked(given: Mapping[str, Any], customer_id: UUID, country: str | N
     for name in ("number", "name", "phone"):
         if checked.get(name) is not None:
             checked[name] = checked[name].strip()
+    if "address" in checked:
+        country = None
     if checked.get("address") is not None:
         try:
             checked["address"] = _checked_address(checked["address"])
+            country = checked["address"].country
         except Refused as refused:
             faults.take(refused)
-    if "address" in given:
-        country = checked["address"].country if checked["address"] is not None else None
     for name, check in (("email", checked_email), ("language", checked_language)):
         if checked.get(name) is not None:
             try:

@@ -225,7 +225,7 @@ async def test_an_operation_is_stopped_in_time(monkeypatch: pytest.MonkeyPatch) 
 
 async def test_reports_may_take_longer(monkeypatch: pytest.MonkeyPatch) -> None:
     operations: list[Operation] = []
-    monkeypatch.setattr(Operation, "start_clock", operations.append)
+    monkeypatch.setattr(Operation, "start_clock", lambda operation: operations.append(operation))
 
     await ask("{ hello }")
     await ask("{ hello report }")

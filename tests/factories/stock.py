@@ -16,8 +16,8 @@ D = Decimal
 # Every company finds the same truths here: what each line of these statements returns is a fault of the books (invariants 3 and 7).
 WRONG_QUANTS = """
 SELECT quant.product_id, quant.quantity, quant.reserved FROM quant WHERE
-  quant.quantity <> (SELECT coalesce(sum(quantity), 0) FROM stock_move WHERE product_id = quant.product_id AND target_id = quant.location_id)
-                  - (SELECT coalesce(sum(quantity), 0) FROM stock_move WHERE product_id = quant.product_id AND source_id = quant.location_id)
+  quant.quantity <> (SELECT coalesce(sum(CASE quant.location_id WHEN target_id THEN quantity ELSE -quantity END), 0) FROM stock_move
+                      WHERE product_id = quant.product_id AND quant.location_id IN (source_id, target_id))
   OR quant.reserved <> (SELECT coalesce(sum(quantity), 0) FROM reservation
                          WHERE product_id = quant.product_id AND location_id = quant.location_id)
 """

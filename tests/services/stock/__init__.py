@@ -1,0 +1,1 @@
+"""Stock: receipts, counts, promises."""

@@ -1,0 +1,121 @@
+"""Reads the figures of the dashboard, each set of them in one statement."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any, Final
+
+from app.domain.money import quantize
+from app.resolvers.invoicing import INVOICES
+from app.resolvers.kit import Columns, Operator, PageRequest, PageWish, Row, Test, page
+from app.resolvers.sales import ORDERS
+from app.services import clock
+from app.tenancy import binding, database
+
+MONTHS: Final = 12
+LIST_SIZE: Final = 5
+_OPEN_FIGURES: Final = frozenset(
+    {
+        "receivable",
+        "overdue",
+        "overdue_count",
+        "open_orders",
+        "open_orders_total",
+        "to_deliver",
+        "to_invoice",
+        "draft_invoices",
+    }
+)
+
+
+async def dashboard(columns: Columns) -> dict[str, Any]:
+    """Read the figures that are asked for as they stand today in the company's zone."""
+    currency, today = binding.current().currency, clock.today()
+    figures: dict[str, Any] = {"today": today, "currency": currency}
+    if columns & _OPEN_FIGURES:
+        row = await database.fetchrow(_OPEN, today)
+        assert row is not None, "an aggregate has one row"
+        figures |= {name: quantize(value, currency) if isinstance(value, Decimal) else value for name, value in row.items()}
+    if "cash" in columns:
+        figures["cash"] = quantize(await database.fetchval(_CASH), currency)
+    return figures
+
+
+async def sales_by_month(*, with_margin: bool) -> list[dict[str, Any]]:
+    """Read what was invoiced net of credit notes in each of the last twelve months, this one last, and what was earned on it (REP-7).
+
+    Margins take away what the goods cost that were delivered in the month; without `with_margin` they are not worked out.
+    """
+    currency, today = binding.current().currency, clock.today()
+    found = await database.fetch(_MONTHS, _first_of_month(today, MONTHS - 1), today, with_margin)
+    return [
+        {
+            "month": row["month"],
+            "net": quantize(row["net"], currency),
+            "margin": quantize(row["margin"], currency),
+            "currency": currency,
+        }
+        for row in found
+    ]
+
+
+async def overdue_invoices(columns: Columns) -> Sequence[Row]:
+    """Read the invoices that have been overdue for longest."""
+    wanted = PageRequest(LIST_SIZE, where=Test("is_overdue", Operator.EQ, True), order=(("due_on", False),))
+    return (await page(INVOICES, wanted, PageWish(columns=columns))).rows
+
+
+async def latest_orders(columns: Columns) -> Sequence[Row]:
+    """Read the orders that were drafted last."""
+    return (await page(ORDERS, PageRequest(LIST_SIZE), PageWish(columns=columns))).rows
+
+
+def _first_of_month(day: date, months_back: int) -> date:
+    months = day.year * 12 + day.month - 1 - months_back
+    return date(months // 12, months % 12 + 1, 1)
+
+
+_OPEN = """
+WITH claim AS (
+  SELECT coalesce(sum(open_amount), 0) AS receivable,
+         coalesce(sum(open_amount) FILTER (WHERE open_amount > 0 AND due_on < $1), 0) AS overdue,
+         count(*) FILTER (WHERE open_amount > 0 AND due_on < $1) AS overdue_count
+    FROM invoice WHERE state = 'POSTED' AND open_amount <> 0
+), work AS (
+  SELECT document.total, document.state = 'CONFIRMED' AS is_open, document.fulfilment IN ('WAITING', 'PARTLY_DELIVERED') AS is_deliverable,
+         document.invoicing = 'TO_INVOICE' OR EXISTS (
+           SELECT FROM sales_order_line_progress progress JOIN sales_order_line line ON line.id = progress.line_id
+             LEFT JOIN product ON product.id = line.product_id
+            WHERE document.invoicing = 'PARTLY_INVOICED' AND line.order_id = document.id
+              AND abs(CASE product.kind WHEN 'GOODS' THEN progress.delivered ELSE line.quantity END) > abs(progress.invoiced)
+         ) AS is_invoiceable
+    FROM sales_order document
+   WHERE document.state = 'CONFIRMED' AND document.fulfilment IN ('WAITING', 'PARTLY_DELIVERED')
+      OR document.state IN ('CONFIRMED', 'CLOSED') AND document.invoicing IN ('TO_INVOICE', 'PARTLY_INVOICED')
+)
+SELECT claim.*, orders.*, (SELECT count(*) FROM invoice WHERE state = 'DRAFT') AS draft_invoices
+  FROM claim, (
+  SELECT count(*) FILTER (WHERE is_open) AS open_orders, coalesce(sum(total) FILTER (WHERE is_open), 0) AS open_orders_total,
+         count(*) FILTER (WHERE is_deliverable) AS to_deliver, count(*) FILTER (WHERE is_invoiceable) AS to_invoice
+    FROM work
+) orders
+"""
+_CASH = """
+SELECT coalesce(sum(line.debit - line.credit), 0) FROM journal_line line JOIN account ON account.id = line.account_id
+ WHERE account.kind = 'BANK'
+"""
+_MONTHS = """
+WITH sold AS (
+  SELECT date_trunc('month', issued_on::timestamp)::date AS month, sum(CASE kind WHEN 'CREDIT_NOTE' THEN -net ELSE net END) AS net
+    FROM invoice WHERE state = 'POSTED' AND issued_on BETWEEN $1 AND $2 GROUP BY 1
+), issued AS (
+  SELECT date_trunc('month', entry."on"::timestamp)::date AS month, sum(entry.amount) AS amount
+    FROM value_entry entry JOIN stock_move move ON move.id = entry.move_id
+   WHERE $3 AND move.document_kind = 'DELIVERY' AND entry."on" BETWEEN $1 AND $2 GROUP BY 1
+)
+SELECT day::date AS month, coalesce(sold.net, 0) AS net, coalesce(sold.net, 0) + coalesce(issued.amount, 0) AS margin
+  FROM generate_series($1::timestamp, $2::timestamp, '1 month') day
+  LEFT JOIN sold ON sold.month = day::date LEFT JOIN issued ON issued.month = day::date ORDER BY 1
+"""

@@ -2,10 +2,11 @@
 import Dialog from '@mui/material/Dialog'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import { useSyncExternalStore } from 'react'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isSignInAsked, onSignInAsked } from '@/platform/session/renewal'
-import { SignInForm } from '@/platform/session/SignInForm'
+
+const SignInForm = lazy(() => import('@/platform/session/SignInForm').then((m) => ({ default: m.SignInForm })))
 
 export function SessionDialog() {
   const { t } = useTranslation('platform')
@@ -15,7 +16,9 @@ export function SessionDialog() {
       <DialogTitle id="session-title">{t('session.title')}</DialogTitle>
       <DialogContent>
         <p>{t('session.text')}</p>
-        <SignInForm onSignedIn={() => undefined} />
+        <Suspense>
+          <SignInForm onSignedIn={() => undefined} />
+        </Suspense>
       </DialogContent>
     </Dialog>
   )

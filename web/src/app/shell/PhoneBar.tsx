@@ -1,5 +1,5 @@
 // The bar under a phone's thumb: the most used places, and a sheet with all the others.
-import Drawer from '@mui/material/Drawer'
+import Dialog from '@mui/material/Dialog'
 import { Menu as MenuIcon } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -29,11 +29,11 @@ export function PhoneBar() {
         <MenuIcon size={20} aria-hidden />
         {t('shell.more')}
       </button>
-      <Drawer
-        anchor="bottom"
+      <Dialog
         open={open}
         onClose={() => setOpen(false)}
-        slotProps={{ paper: { 'aria-label': t('shell.places') } }}
+        aria-label={t('shell.places')}
+        slotProps={{ paper: { className: styles.sheetPaper } }}
       >
         <div className={styles.sheet}>
           {mine.map(({ id, module, to, icon: Icon }) => (
@@ -43,7 +43,7 @@ export function PhoneBar() {
             </NavLink>
           ))}
         </div>
-      </Drawer>
+      </Dialog>
     </nav>
   )
 }

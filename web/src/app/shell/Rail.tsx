@@ -1,5 +1,4 @@
 // The rail: every place of the company that this person may see, as icon and word; it can be made narrow and stays so.
-import Tooltip from '@mui/material/Tooltip'
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
@@ -19,12 +18,10 @@ export function Rail({ narrow, onCollapse }: { narrow: boolean; onCollapse: () =
         .map(({ id, module, to, icon: Icon }) => {
           const word = t(`nav.${id}`, { ns: module })
           return (
-            <Tooltip key={`${module}.${id}`} title={narrow ? word : ''} placement="right">
-              <NavLink to={path(to)} className={styles.place}>
-                <Icon size={16} aria-hidden />
-                <span className={narrow ? 'visually-hidden' : undefined}>{word}</span>
-              </NavLink>
-            </Tooltip>
+            <NavLink key={`${module}.${id}`} to={path(to)} className={styles.place} title={narrow ? word : undefined}>
+              <Icon size={16} aria-hidden />
+              <span className={narrow ? 'visually-hidden' : undefined}>{word}</span>
+            </NavLink>
           )
         })}
       <button type="button" className={styles.collapse} onClick={onCollapse} aria-label={label}>

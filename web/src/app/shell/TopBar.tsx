@@ -1,6 +1,4 @@
 // The top bar: the company and its switch, the search that is the palette, notifications and the person.
-import Divider from '@mui/material/Divider'
-import ListSubheader from '@mui/material/ListSubheader'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import { useColorScheme } from '@mui/material/styles'
@@ -51,9 +49,9 @@ function CompanySwitch() {
         <ChevronsUpDown size={14} aria-hidden />
       </button>
       <Menu open={!!anchor} anchorEl={anchor} onClose={() => setAnchor(null)}>
-        <ListSubheader role="presentation" sx={{ lineHeight: '28px', bgcolor: 'transparent' }}>
-          {t('shell.companies')}
-        </ListSubheader>
+        <li className={styles.person} role="presentation">
+          <small>{t('shell.companies')}</small>
+        </li>
         {viewer.memberships.map(({ company, role }) => (
           // A whole new page: another company shares nothing with this one, not even memory.
           <MenuItem
@@ -63,8 +61,7 @@ function CompanySwitch() {
             selected={company.slug === profile.slug}
           >
             {company.name}
-            <Divider orientation="vertical" flexItem sx={{ mx: 2 }} />
-            <small>{t(`role.${role}`, { defaultValue: role })}</small>
+            <small className={styles.role}>{t(`role.${role}`, { defaultValue: role })}</small>
           </MenuItem>
         ))}
       </Menu>
@@ -99,14 +96,14 @@ function Person() {
           <b>{user.name}</b>
           <small>{user.email}</small>
         </li>
-        <Divider />
+        <li className={styles.rule} role="presentation" />
         {MODES.map((m) => (
           <MenuItem key={m} role="menuitemradio" aria-checked={mode === m} onClick={() => setMode(m)}>
             {mark(mode === m)}
             {t(`shell.mode.${m}`)}
           </MenuItem>
         ))}
-        <Divider />
+        <li className={styles.rule} role="presentation" />
         {LANGUAGES.map((language) => (
           <MenuItem
             key={language}
@@ -119,7 +116,7 @@ function Person() {
             {new Intl.DisplayNames([language], { type: 'language' }).of(language)}
           </MenuItem>
         ))}
-        <Divider />
+        <li className={styles.rule} role="presentation" />
         <MenuItem onClick={() => void signOut()}>{t('shell.signOut')}</MenuItem>
       </Menu>
     </>

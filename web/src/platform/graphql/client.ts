@@ -1,9 +1,8 @@
 // Makes the Apollo client of a company, with its own cache and websocket, and lets screens hear of missed events.
 import { ApolloClient } from '@apollo/client'
-import type { Client } from 'graphql-ws'
 import { DIRECTORY_URL } from '../session/renewal'
 import { makeCache } from './cache'
-import { makeLink, socketClient } from './links'
+import { makeLink, socketOf } from './links'
 
 type Listener = (typename: string | null) => void
 
@@ -25,7 +24,7 @@ export function companyClient(slug: string): CompanyClient {
   const touch = (typename: string | null) => {
     for (const listener of listeners) listener(typename)
   }
-  const socket: Client = socketClient(`${location.origin.replace(/^http/, 'ws')}${path}`, () => touch(null))
+  const socket = socketOf(`${location.origin.replace(/^http/, 'ws')}${path}`, () => touch(null))
   const apollo = new ApolloClient({
     cache: makeCache(),
     link: makeLink(path, socket),
@@ -41,7 +40,7 @@ export function companyClient(slug: string): CompanyClient {
       return () => listeners.delete(listener)
     },
     close: () => {
-      void socket.dispose()
+      socket.close()
       apollo.stop()
     },
   }

@@ -1,7 +1,7 @@
 // Carries Apollo's operations: queries and mutations over HTTP with the session, subscriptions over one websocket.
 import { ApolloLink } from '@apollo/client'
 import { type FormattedExecutionResult, OperationTypeNode } from 'graphql'
-import { type Client, createClient, type SubscribePayload } from 'graphql-ws'
+import type { Client, SubscribePayload } from 'graphql-ws'
 import { Observable } from 'rxjs'
 import { type OnExpired, postWithSession, refreshSession, waitForSignIn } from '../session/renewal'
 import { isUnauthenticated, REQUESTED_WITH, requestBody } from './wire'
@@ -43,8 +43,28 @@ async function renew(since: number): Promise<void> {
   if (!(await refreshSession(since))) await waitForSignIn()
 }
 
-/** Open the company's websocket lazily; calls `onReconnect` after each break, as events may have been missed. */
-export function socketClient(url: string, onReconnect: () => void): Client {
+/** The websocket of a company: its code and its connection come with the first subscription. */
+export type Socket = { readonly open: () => Promise<Client>; readonly close: () => void }
+
+/** Prepare the company's websocket; calls `onReconnect` after each break, as events may have been missed. */
+export function socketOf(url: string, onReconnect: () => void): Socket {
+  let client: Promise<Client> | null = null
+  let closed = false
+  return {
+    open: () => {
+      client ??= connect(url, onReconnect)
+      return client
+    },
+    close: () => {
+      if (closed) return
+      closed = true
+      void client?.then((c) => c.dispose())
+    },
+  }
+}
+
+async function connect(url: string, onReconnect: () => void): Promise<Client> {
+  const { createClient } = await import('graphql-ws')
   let connectedBefore = false
   let closeCode = 0
   let closedAt = 0
@@ -73,7 +93,7 @@ export function socketClient(url: string, onReconnect: () => void): Client {
 const isClose = (error: unknown): error is { code: number } =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'number'
 
-function socketLink(client: Client): ApolloLink {
+function socketLink(socket: Socket): ApolloLink {
   return new ApolloLink(
     (operation) =>
       new Observable((observer) => {
@@ -81,7 +101,9 @@ function socketLink(client: Client): ApolloLink {
         const payload = requestBody(operation) as unknown as SubscribePayload
         let stop: () => void = () => undefined
         let stopped = false
-        const start = () => {
+        const start = async () => {
+          const client = await socket.open()
+          if (stopped) return
           const startedAt = Date.now()
           stop = client.subscribe<FormattedExecutionResult>(payload, {
             next: (result) => observer.next(result as ApolloLink.Result),
@@ -90,13 +112,13 @@ function socketLink(client: Client): ApolloLink {
               if (stopped) return
               if (isClose(error) && error.code === CLOSED_UNAUTHENTICATED) {
                 void renew(startedAt).then(() => {
-                  if (!stopped) start()
+                  if (!stopped) void start()
                 })
               } else observer.error(error instanceof Error ? error : new Error('The live connection ended.'))
             },
           })
         }
-        start()
+        start().catch((error: unknown) => observer.error(error))
         return () => {
           stopped = true
           stop()
@@ -106,7 +128,7 @@ function socketLink(client: Client): ApolloLink {
 }
 
 /** Build the chain of links for one address. */
-export function makeLink(url: string, socket: Client | null): ApolloLink {
+export function makeLink(url: string, socket: Socket | null): ApolloLink {
   const http = httpLink(url)
   if (!socket) return http
   return ApolloLink.split(

@@ -77,7 +77,6 @@ export function makeTheme(brand: Brand = HOUSE_BRAND): Theme {
       MuiDialog: { styleOverrides: { paper: { backgroundImage: 'none' } } },
       MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiMenuItem: { styleOverrides: { root: { fontSize: '0.8125rem', minHeight: 32 } } },
-      MuiTooltip: { defaultProps: { enterDelay: 400 } },
     },
   })
 }

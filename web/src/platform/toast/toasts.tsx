@@ -1,9 +1,9 @@
 // Short notes after something was done, with an Undo that runs the opposite; the thing itself was done at once.
-import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
-import Snackbar from '@mui/material/Snackbar'
-import { useSyncExternalStore } from 'react'
+import { X } from 'lucide-react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
+import styles from './toast.module.css'
 
 export type Toast = {
   readonly text: string
@@ -39,41 +39,50 @@ const dismiss = (id: number) => set(queue.filter((t) => t.id !== id))
 
 /** Shows the notes one after another; mounted once by the app. */
 export function Toasts() {
-  const { t } = useTranslation('platform')
   const [shown] = useSyncExternalStore(subscribe, () => queue)
-  if (!shown) return null
-  const severity = shown.tone === 'bad' ? 'error' : shown.tone === 'info' ? 'info' : 'success'
   return (
-    <Snackbar
-      key={shown.id}
-      open
-      autoHideDuration={shown.undo ? SHOWN_UNDO_MS : SHOWN_MS}
-      anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
-      onClose={(_, reason) => {
-        if (reason !== 'clickaway') dismiss(shown.id)
-      }}
+    <div role="status" aria-live="polite" className={styles.place}>
+      {shown && <Note key={shown.id} note={shown} />}
+    </div>
+  )
+}
+
+function Note({ note }: { note: Shown }) {
+  const { t } = useTranslation('platform')
+  const [held, setHeld] = useState(false)
+  const { id, undo } = note
+  useEffect(() => {
+    if (held) return
+    const timer = setTimeout(() => dismiss(id), undo ? SHOWN_UNDO_MS : SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [id, undo, held])
+  return (
+    // Reading or reaching for the button takes its time: the note waits as long as the pointer or the focus is on it.
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing happens here but waiting
+    <div
+      className={styles.note}
+      data-tone={note.tone ?? 'good'}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
     >
-      <Alert
-        severity={severity}
-        variant="outlined"
-        sx={{ bgcolor: 'background.paper', boxShadow: 3 }}
-        onClose={shown.undo ? undefined : () => dismiss(shown.id)}
-        closeText={t('close')}
-        action={
-          shown.undo && (
-            <Button
-              onClick={() => {
-                shown.undo?.()
-                dismiss(shown.id)
-              }}
-            >
-              {t('undo')}
-            </Button>
-          )
-        }
-      >
-        {shown.text}
-      </Alert>
-    </Snackbar>
+      <span className="status" data-tone={note.tone ?? 'good'}>
+        {note.text}
+      </span>
+      {undo && (
+        <Button
+          onClick={() => {
+            undo()
+            dismiss(id)
+          }}
+        >
+          {t('undo')}
+        </Button>
+      )}
+      <button type="button" className={styles.close} aria-label={t('close')} onClick={() => dismiss(id)}>
+        <X size={14} aria-hidden />
+      </button>
+    </div>
   )
 }

@@ -26,7 +26,14 @@ from tests.factories.company import Founded, Person
 TRANSACTION_WORDS = ("BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE")
 
 # A time zone is read once, from a file of a few kilobytes that the system has in memory.
-MAY_BLOCK = {"zoneinfo/_tzpath.py": {"find_tzfile"}, "zoneinfo/_common.py": {"load_tzdata", "load_data"}}
+# Migrations are run by the command line, which has nothing else to do meanwhile.
+MAY_BLOCK = {
+    "zoneinfo/_tzpath.py": {"find_tzfile"},
+    "zoneinfo/_common.py": {"load_tzdata", "load_data"},
+    "app/tenancy/migrating.py": {"migration_files", "_read", "_after"},
+    # The schema is built once, before anybody is served; to find a type of another module Strawberry asks for the program's own file.
+    "strawberry/types/lazy_type.py": {"resolve_type"},
+}
 
 pytest_plugins = ["tests.workers.fixture"]
 

@@ -58,7 +58,7 @@ class Account(Model):
     name = fields.CharField(max_length=NAME_LENGTH_MAX)
     password_hash = fields.CharField(max_length=255)
     language = fields.CharField(max_length=8, default="en")
-    state = fields.CharEnumField(AccountState, max_length=24, default=AccountState.ACTIVE)
+    state = fields.CharEnumField(AccountState, description="", max_length=24, default=AccountState.ACTIVE)
     created_at: Field[datetime] = fields.DatetimeField(auto_now_add=True)
 
     class Meta:
@@ -81,7 +81,7 @@ class Company(Model):
     zone = fields.CharField(max_length=64, null=True)
     database = fields.CharField(max_length=63, unique=True)
     server = fields.CharField(max_length=63, default="main")
-    state = fields.CharEnumField(CompanyState, max_length=24)
+    state = fields.CharEnumField(CompanyState, description="", max_length=24)
     founder: Any = fields.ForeignKeyField("directory.Account", related_name=False, on_delete=fields.RESTRICT, null=True)
     request_key: Field[UUID | None] = fields.UUIDField(null=True)
     created_at: Field[datetime] = fields.DatetimeField(auto_now_add=True)

@@ -11,19 +11,18 @@ USER: Final = "User"
 
 # What a right of these features touches is the house itself and not its business.
 ADMINISTRATION: Final = frozenset({"identity", "audit", "api"})
-# What things cost and what is earned on them is not for everybody who sells.
+# The books, what things cost and what is earned on them are not for everybody who sells.
+BOOKS: Final = frozenset({"accounting"})
 CONFIDENTIAL: Final = frozenset({"cost", "margin", "value", "valuation"})
-# Day-to-day selling: a User does everything here, and reads what it needs from the other features.
-DOES: Final = frozenset({"parties", "sales", "documents", "notifications"})
-DOES_ALSO: Final = frozenset({"stock.delivery"})
-READS: Final = frozenset({"catalog", "stock", "invoicing", "mail"})
+# Day-to-day selling: a User does everything here, and only reads elsewhere.
+SELLING: Final = frozenset({"parties", "sales", "documents", "notifications"})
 
 
 def built_in(permissions: Iterable[str]) -> Mapping[str, frozenset[str]]:
     """Share out the rights of all features among the roles of a new company; the founder gets the first role.
 
-    Admin may everything. Manager may everything that is business. User does the day-to-day selling without costs, margins, payments
-    and books. A right reads `feature.thing:verb`, with a column where it guards one (`catalog.product.cost:read`).
+    Admin may everything. Manager may everything that is business. User does the day-to-day selling and reads the rest, without costs,
+    margins and books. A right reads `feature.thing:verb`, with a column where it guards one (`catalog.product.cost:read`).
     """
     every = frozenset(permissions)
     return {
@@ -35,10 +34,10 @@ def built_in(permissions: Iterable[str]) -> Mapping[str, frozenset[str]]:
 
 def _is_for_user(permission: str) -> bool:
     subject, _, verb = permission.partition(":")
-    words = subject.split(".")
-    if CONFIDENTIAL & set(words):
+    feature = _feature(permission)
+    if feature in ADMINISTRATION | BOOKS or CONFIDENTIAL & set(subject.split(".")):
         return False
-    return words[0] in DOES or subject in DOES_ALSO or (words[0] in READS and verb == "read")
+    return feature in SELLING or verb == "read"
 
 
 def _feature(permission: str) -> str:

@@ -1,4 +1,4 @@
-"""Stock for tests, received and counted through the services."""
+"""Stock for tests, received and counted through the API or the services, and what must be true of it at any time."""
 
 from __future__ import annotations
 
@@ -10,8 +10,17 @@ from app.services.actor import Actor
 from app.services.stock.adjust import Count, adjust
 from app.services.stock.receive import Receipt, receive
 from app.tenancy import database
+from tests.client import Api, Body
 
 D = Decimal
+
+MOVED = """
+  move { id quantity on note documentKind documentId source { kind } target { kind warehouse { code } } value { amount currency } }
+  product { id onHand reserved available cost { amount } stockValue { amount } }
+  errors { code message path details }
+"""
+RECEIVE = f"mutation ($input: StockReceiveInput!) {{ stockReceive(input: $input) {{ {MOVED} }} }}"
+ADJUST = f"mutation ($input: StockAdjustInput!) {{ stockAdjust(input: $input) {{ {MOVED} }} }}"
 
 # Every company finds the same truths here: what each line of these statements returns is a fault of the books (invariants 3 and 7).
 WRONG_QUANTS = """
@@ -37,6 +46,28 @@ SELECT day."on" FROM day WHERE
        JOIN account_default ON account_default.account_id = line.account_id AND purpose = 'STOCK' WHERE line."on" <= day."on")
 """
 UNBALANCED = "SELECT entry_id FROM journal_line GROUP BY entry_id HAVING sum(debit) <> sum(credit)"
+
+
+def receipt(product: Body, quantity: str = "10", unit_cost: str = "10.00", **given: Any) -> Body:
+    """Describe goods that come in."""
+    return {"idempotencyKey": str(uuid4()), "productId": product["id"], "quantity": quantity, "unitCost": unit_cost} | given
+
+
+async def receive_goods(api: Api, product: Body, quantity: str = "10", unit_cost: str = "10.00", **given: Any) -> Body:
+    """Take goods in over the API and return the payload."""
+    made: Body = (await api.ok(RECEIVE, input=receipt(product, quantity, unit_cost, **given)))["stockReceive"]
+    return made
+
+
+def count_of(product: Body, quantity: str, **given: Any) -> Body:
+    """Describe what was counted."""
+    return {"idempotencyKey": str(uuid4()), "productId": product["id"], "countedQuantity": quantity} | given
+
+
+async def count_goods(api: Api, product: Body, quantity: str, **given: Any) -> Body:
+    """Count goods over the API and return the payload."""
+    made: Body = (await api.ok(ADJUST, input=count_of(product, quantity, **given)))["stockAdjust"]
+    return made
 
 
 async def received(actor: Actor, product_id: UUID, quantity: str = "10", unit_cost: str = "10.00", **given: Any) -> UUID:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mimetypes
 from pathlib import Path
 
 from starlette.exceptions import HTTPException
@@ -16,6 +17,9 @@ REVALIDATE = "no-cache"
 NOT_BUILT = "The web client has not been built yet: ./erp up builds it. The API is at /graphql and /c/<company>/graphql.\n"
 # What the build writes for the server, not for browsers.
 PRIVATE = {"documents.json", ".vite"}
+
+# The system's table of media types is read from the disk, and once is enough.
+mimetypes.init()
 
 
 class WebClient(StaticFiles):

@@ -17,10 +17,11 @@ CREATE OR REPLACE TRIGGER delivery_posted BEFORE UPDATE OR DELETE ON delivery FO
 CREATE OR REPLACE TRIGGER payment_posted BEFORE UPDATE OR DELETE ON payment FOR EACH ROW
   EXECUTE FUNCTION guard_posted('open_amount', 'updated_at');
 
+-- A line is moved neither out of a posted document nor into one: both its old and its new document are looked at.
 CREATE OR REPLACE FUNCTION guard_posted_part() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE parent uuid := (CASE TG_OP WHEN 'DELETE' THEN to_jsonb(OLD) ELSE to_jsonb(NEW) END ->> TG_ARGV[1])::uuid; posted boolean;
+DECLARE parents uuid[] := ARRAY[(to_jsonb(OLD) ->> TG_ARGV[1])::uuid, (to_jsonb(NEW) ->> TG_ARGV[1])::uuid]; posted boolean;
 BEGIN
-  EXECUTE format('SELECT state = ''POSTED'' FROM %I WHERE id = $1', TG_ARGV[0]) INTO posted USING parent;
+  EXECUTE format('SELECT EXISTS (SELECT FROM %I WHERE id = ANY($1) AND state = ''POSTED'')', TG_ARGV[0]) INTO posted USING parents;
   IF posted THEN
     RAISE EXCEPTION '% of a posted % cannot be changed', TG_TABLE_NAME, TG_ARGV[0] USING ERRCODE = 'restrict_violation';
   END IF;

@@ -1,0 +1,1 @@
+"""Payments, allocations and open items over the API."""

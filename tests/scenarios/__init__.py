@@ -1,0 +1,1 @@
+"""Stories of a business, told from end to end."""

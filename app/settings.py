@@ -45,7 +45,8 @@ class Settings(BaseSettings):
     database_sslmode: str | None = None
     redis_url: SecretStr | None = Field(default=None, validation_alias="REDIS_URL")
 
-    connections_max: int = Field(default=60, ge=2)
+    # Of each process: API and worker together stay below 80 of the 100 that the embedded server lets in.
+    connections_max: int = Field(default=40, ge=5)
     pool_size_max: int = Field(default=4, ge=1)
     pool_idle_seconds: float = Field(default=60.0, gt=0)
 

@@ -6,7 +6,7 @@ import logging
 import re
 import sys
 from collections.abc import Mapping, MutableMapping
-from typing import Any
+from typing import Any, TextIO
 
 import orjson
 import structlog
@@ -24,13 +24,13 @@ _SECRET_NAME = re.compile(
 _SECRET_TEXT = re.compile(
     r"eyJ[\w-]{8,}\.[\w-]+\.[\w-]*"
     r"|(?i:bearer)\s+[\w.~+/=-]{8,}"
-    r"|(?<=://)[^/\s:@]+:[^/\s@]+(?=@)"
+    r"|(?<=://)[^/\s:@]*:[^/\s@]+(?=@)"
     r"|\b(?:\d[ -]?){13,19}\b"
 )
 
 
-def configure(level: int = logging.INFO) -> None:
-    """Send structlog's and the standard library's events to standard output as lines of JSON."""
+def configure(level: int = logging.INFO, stream: TextIO | None = None) -> None:
+    """Send structlog's and the standard library's events to standard output, or elsewhere, as lines of JSON."""
     shared: list[Any] = [
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_log_level,
@@ -50,7 +50,7 @@ def configure(level: int = logging.INFO) -> None:
         wrapper_class=structlog.stdlib.BoundLogger,
         cache_logger_on_first_use=True,
     )
-    handler = logging.StreamHandler(sys.stdout)
+    handler = logging.StreamHandler(stream or sys.stdout)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
             foreign_pre_chain=shared,

@@ -21,6 +21,7 @@ from app.modules import FEATURES, schema_of
 from app.schema import build_schema
 from app.settings import ROOT
 from app.tenancy import registry, sessions
+from app.workers import nudge
 
 file_routes: list[BaseRoute] = import_module("app.files.routes").routes if find_spec("app.files.routes") else []
 
@@ -34,6 +35,7 @@ async def lifespan(_: Any) -> AsyncIterator[None]:
     async with contextlib.AsyncExitStack() as stack:
         await stack.enter_async_context(registry.initialised())
         await stack.enter_async_context(sessions.listening())
+        await stack.enter_async_context(nudge.announcing())
         for feature in FEATURES:
             begin = getattr(schema_of(feature), "lifespan", None)
             if begin is not None:
@@ -44,7 +46,7 @@ async def lifespan(_: Any) -> AsyncIterator[None]:
 def make_app() -> Guard:
     """Make the application."""
     schema = build_schema()
-    trusted = TrustedDocuments(DIST / "documents.json")
+    trusted = TrustedDocuments(DIST / "documents.json", schema.documents)
     endpoint, live = Endpoint(schema, trusted), Live(schema, trusted)
     routes: list[BaseRoute] = [
         Route("/graphql", endpoint),

@@ -32,6 +32,11 @@ def bad_request(message: str, status: int = 400, headers: Mapping[str, str] | No
     return Refusal(status, ProtocolCode.BAD_REQUEST, message, headers)
 
 
+def forbidden(message: str) -> Refusal:
+    """Make the refusal of a request that this person has no right to."""
+    return Refusal(403, ProtocolCode.FORBIDDEN, message)
+
+
 def as_json(body: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
     """Answer with JSON."""
     return Response(orjson.dumps(body, default=str), status, headers, media_type="application/json")

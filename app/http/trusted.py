@@ -11,9 +11,9 @@ import structlog
 from anyio import to_thread
 
 from app.http.answers import bad_request
+from app.schema.kit.documents import Documents
 
 MANIFEST_BYTES_MAX = 8 * 1024 * 1024
-CHECK_SECONDS = 2.0
 
 log = structlog.get_logger("http")
 _ID = re.compile(r"[0-9a-f]{64}")
@@ -22,8 +22,9 @@ _ID = re.compile(r"[0-9a-f]{64}")
 class TrustedDocuments:
     """The manifest of a build; it is read again when the build is a new one."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, documents: Documents) -> None:
         self.path = path
+        self.documents = documents
         self.texts: dict[str, str] = {}
         self._stamp: int | None = None
 
@@ -36,6 +37,7 @@ class TrustedDocuments:
         text = self.texts.get(document_id)
         if text is None:
             raise bad_request("This document is not one of the web client's. Load the page again.")
+        self.documents.trust(text)
         return text
 
     def load(self) -> None:

@@ -28,7 +28,7 @@ def dist(tmp_path: Path) -> Path:
 @pytest.fixture
 def application(house: None, dist: Path) -> Guard:
     """The application with the sample schema."""
-    trusted = TrustedDocuments(dist / "documents.json")
+    trusted = TrustedDocuments(dist / "documents.json", SCHEMA.documents)
     endpoint, live = Endpoint(SCHEMA, trusted), Live(SCHEMA, trusted)
     return Guard(
         Router(

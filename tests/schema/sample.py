@@ -206,6 +206,10 @@ class Query:
     async def broken(self) -> str:
         raise ValueError("password=hunter2 in /srv/app/secret.py")
 
+    @kit.query("Refuses.", str, requires=READ)
+    async def refusing(self) -> str:
+        raise Refused(Code.OUT_OF_RANGE, "Give a first day that is not after the last.")
+
     @kit.query("Has a number that is none.", Decimal, requires=READ)
     async def inexact(self) -> float:
         return 1.5

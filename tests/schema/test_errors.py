@@ -32,6 +32,14 @@ async def test_a_document_that_is_wrong_is_a_bad_request(document: str) -> None:
     assert set(codes(await ask(document))) == {"BAD_REQUEST"}
 
 
+async def test_what_a_query_refuses_is_a_bad_request_with_its_reason() -> None:
+    result = await ask("{ refusing }")
+
+    assert [(error.message, error.extensions) for error in result.errors or ()] == [
+        ("Give a first day that is not after the last.", {"code": "BAD_REQUEST", "reason": "OUT_OF_RANGE"})
+    ]
+
+
 async def test_an_operation_must_be_named_where_there_are_several() -> None:
     assert codes(await ask("query A { hello } query B { hello }")) in ([], ["BAD_REQUEST"])
 

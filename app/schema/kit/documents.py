@@ -56,20 +56,20 @@ class Documents:
     trusted: dict[str, Document] = field(default_factory=dict)
     characters: int = 0
 
-    def parsed(self, text: str, *, is_trusted: bool = False) -> Document:
+    def parsed(self, text: str) -> Document:
         """Return the parsed document; raise GraphQLError where it is not one or has too many tokens."""
         document = self.trusted.get(text) or self.kept.get(text)
-        if document is not None:
-            if text in self.kept:
-                self.kept.move_to_end(text)
-            return document
-        # Locations keep every token of the text alive; without them a document takes a fraction of the memory.
-        document = Document(parse(text, no_location=True, max_tokens=TOKENS_MAX))
-        if is_trusted:
-            self.trusted[text] = document
-        else:
+        if document is None:
+            document = _parsed(text)
             self._keep(text, document)
+        elif text in self.kept:
+            self.kept.move_to_end(text)
         return document
+
+    def trust(self, text: str) -> None:
+        """Keep a document of our own build for good."""
+        if text not in self.trusted:
+            self.trusted[text] = _parsed(text)
 
     def _keep(self, text: str, document: Document) -> None:
         self.kept[text] = document
@@ -77,6 +77,11 @@ class Documents:
         while len(self.kept) > DOCUMENTS_KEPT_MAX or self.characters > DOCUMENTS_KEPT_CHARACTERS_MAX:
             dropped, _ = self.kept.popitem(last=False)
             self.characters -= len(dropped)
+
+
+def _parsed(text: str) -> Document:
+    # Locations keep every token of the text alive; without them a document takes a fraction of the memory.
+    return Document(parse(text, no_location=True, max_tokens=TOKENS_MAX))
 
 
 def over_limit(document: DocumentNode) -> list[GraphQLError]:

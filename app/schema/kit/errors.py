@@ -14,6 +14,7 @@ import structlog
 from graphql import GraphQLError
 from tortoise.exceptions import DBConnectionError
 
+from app.domain.refusal import Refused
 from app.tenancy.pools import ServerBusy
 
 log = structlog.get_logger("api")
@@ -80,6 +81,9 @@ def presented(error: GraphQLError, *, is_execution: bool, may_see_schema: bool) 
     if known is not None:
         return known if error is known else Problem(ProtocolCode(known.code), known.message, error.path or (), **_details(known))
     cause = _cause(error)
+    if isinstance(cause, Refused):
+        # A mutation shows what it refuses in its payload; a query has only this place for it.
+        return Problem(ProtocolCode.BAD_REQUEST, str(cause), error.path or (), reason=cause.code.value)
     if is_execution or not isinstance(cause, GraphQLError):
         return away(cause) if is_database_away(cause) else internal(cause, error.path)
     message = error.message if may_see_schema else _SUGGESTION.sub("", error.message)

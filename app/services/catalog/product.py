@@ -7,8 +7,9 @@ from typing import Any
 from uuid import UUID
 
 from app.domain.refusal import Code, Refused, plain
+from app.domain.work import EntityKind
 from app.models.catalog import Product
-from app.services import idempotency, rows
+from app.services import idempotency, outbox, rows
 from app.services.actor import Actor
 from app.services.catalog import steps
 from app.services.catalog.steps import NewProduct
@@ -28,7 +29,8 @@ async def create(actor: Actor, idempotency_key: UUID, given: NewProduct) -> UUID
 @use_case("catalog.product:update")
 async def update(actor: Actor, product_id: UUID, expected_version: int, changes: Mapping[str, Any]) -> None:
     """Change what is given of a product; None takes an optional value away, what is not given stays."""
-    await steps.change_product(product_id, expected_version, changes)
+    if await steps.change_product(product_id, expected_version, changes):
+        await _tell(product_id)
 
 
 @use_case("catalog.product:archive")
@@ -52,6 +54,7 @@ async def archive(actor: Actor, product_id: UUID, expected_version: int) -> None
         message = f"{known['name']} waits to be delivered in {', '.join(numbers)}. Deliver or close what is open first."
         raise Refused(Code.IN_USE, message, ("id",), {"orders": numbers})
     await rows.update(Product, product_id, expected_version, {"is_archived": True}, thing="product")
+    await _tell(product_id)
 
 
 @use_case("catalog.product:restore")
@@ -60,3 +63,9 @@ async def restore(actor: Actor, product_id: UUID, expected_version: int) -> None
     known = await rows.lock(Product, product_id, expected_version, thing="product")
     if known["is_archived"]:
         await rows.update(Product, product_id, expected_version, {"is_archived": False}, thing="product")
+        await _tell(product_id)
+
+
+async def _tell(product_id: UUID) -> None:
+    """Let whoever has the product open see that it changed."""
+    await outbox.add("catalog.product_changed", EntityKind.PRODUCT, product_id)

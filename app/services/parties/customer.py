@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
+from app.domain.work import EntityKind
 from app.models.parties import Party
-from app.services import idempotency, rows
+from app.services import idempotency, outbox, rows
 from app.services.actor import Actor
 from app.services.parties import steps
 from app.services.parties.steps import NewCustomer
@@ -26,7 +27,8 @@ async def create(actor: Actor, idempotency_key: UUID, given: NewCustomer) -> UUI
 @use_case("parties.customer:update")
 async def update(actor: Actor, customer_id: UUID, expected_version: int, changes: Mapping[str, Any]) -> None:
     """Change what is given of a customer; None takes an optional value away, what is not given stays."""
-    await steps.change_customer(customer_id, expected_version, changes)
+    if await steps.change_customer(customer_id, expected_version, changes):
+        await _tell(customer_id)
 
 
 @use_case("parties.customer:archive")
@@ -45,3 +47,9 @@ async def _set_archived(customer_id: UUID, expected_version: int, *, is_archived
     known = await steps.lock_customer(customer_id, expected_version)
     if known["is_archived"] != is_archived:
         await rows.update(Party, customer_id, expected_version, {"is_archived": is_archived}, thing="customer")
+        await _tell(customer_id)
+
+
+async def _tell(customer_id: UUID) -> None:
+    """Let whoever has the customer open see that it changed."""
+    await outbox.add("parties.customer_changed", EntityKind.CUSTOMER, customer_id)

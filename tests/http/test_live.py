@@ -19,6 +19,7 @@ from app.tenancy.database import directory
 from tests.factories import company as companies
 from tests.factories.company import Founded
 from tests.http.wire import Closed, connected
+from tests.schema.sample import seen
 
 ME = "{ me }"
 
@@ -102,6 +103,21 @@ async def test_the_first_message_must_come_soon(application: Guard, founded: Fou
         with pytest.raises(Closed) as closed:
             await socket.next()
     assert closed.value.code == 4408
+
+
+async def test_a_subscription_ends_with_its_socket_and_when_it_is_told_to(application: Guard, founded: Founded) -> None:
+    seen.roots.clear()
+    async with connected(application, f"/c/{founded.company.slug}/graphql", await _token(founded)) as socket:
+        await socket.begin()
+        for identifier in ("1", "2"):
+            await socket.subscribe("subscription { waiting }", identifier)
+            assert (await socket.next())["payload"]["data"] == {"waiting": "waiting"}
+        await socket.send({"type": "complete", "id": "1"})
+        await socket.send({"type": "ping"})
+        await socket.next()
+        await asyncio.sleep(0.05)
+        assert seen.roots == ["begun", "begun", "ended"]
+    assert seen.roots == ["begun", "begun", "ended", "ended"]
 
 
 HOSTILE = [

@@ -239,6 +239,15 @@ class Mutation:
 class Subscription:
     """What is told."""
 
+    @kit.subscription("Tells that it waits, and waits.", str, requires=kit.SIGNED_IN)
+    async def waiting(self) -> AsyncIterator[str]:
+        seen.roots.append("begun")
+        try:
+            yield "waiting"
+            await asyncio.sleep(60)
+        finally:
+            seen.roots.append("ended")
+
     @kit.subscription("Orders as they come.", Order, requires=READ)
     async def order_came(self) -> AsyncIterator[Row]:
         for n in (1, 4):

@@ -11,7 +11,7 @@ from functools import cache
 from importlib import import_module
 from types import ModuleType
 
-FEATURES = ("identity", "parties", "catalog", "stock", "sales", "invoicing", "payments", "accounting", "reporting")
+FEATURES = ("identity", "parties", "catalog", "stock", "sales", "invoicing", "payments", "accounting", "documents", "mail", "reporting")
 
 
 class MissingPart(LookupError):

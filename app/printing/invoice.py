@@ -62,12 +62,15 @@ class Invoice:
     is_credit_note: bool
     number: str
     language: str
-    locale: Locale
+    country: str
+    """Whose way of writing numbers and dates is used: the customer's country."""
     currency: str
     company_name: str
     company_country: str
     customer_number: str
     customer: tuple[str, ...]
+    customer_abroad: str | None
+    """The customer's country where it is not the company's own."""
     customer_tax_number: str
     customer_reference: str
     order_number: str
@@ -83,18 +86,26 @@ class Invoice:
     note: str = ""
 
 
-async def print_invoice(invoice: Invoice) -> bytes:
-    """Return the PDF of an invoice; typst works in a thread, a few documents at a time."""
-    data = orjson.dumps(contents(invoice)).decode()
-    issued = datetime(invoice.issued_on.year, invoice.issued_on.month, invoice.issued_on.day, tzinfo=UTC)
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A printed invoice, the name to keep it under, and the letter that it goes out with."""
+
+    content: bytes
+    name: str
+    subject: str
+    letter: str
+
+
+async def print_invoice(invoice: Invoice) -> Printed:
+    """Print an invoice and write its letter, in a thread and few at a time: formats are read from files, and setting takes a while."""
     async with _room:
-        return await asyncio.to_thread(_compile, data, issued)
+        return await asyncio.to_thread(_print, invoice)
 
 
 def contents(invoice: Invoice) -> dict[str, Any]:
     """Say what stands on an invoice, word by word, as the template shows it."""
     say = words(invoice.language)
-    locale = invoice.locale
+    locale = _locale(invoice)
 
     def money(amount: Decimal) -> str:
         return format_currency(amount, invoice.currency, locale=locale)
@@ -108,7 +119,7 @@ def contents(invoice: Invoice) -> dict[str, Any]:
     def day(value: date) -> str:
         return format_date(value, "long", locale=locale)
 
-    title = f"{say['credit_note'] if invoice.is_credit_note else say['invoice']} {invoice.number}"
+    title = _title(invoice)
     facts = [
         (say["number"], invoice.number),
         (say["issued_on"], day(invoice.issued_on)),
@@ -133,7 +144,7 @@ def contents(invoice: Invoice) -> dict[str, Any]:
         "labels": {name: say[name] for name in ("page", "position", "description", "quantity", "price", "discount", "taxRate", "amount")}
         | {"amount": say["amount_gross"] if invoice.prices_include_tax else say["amount"]},
         "company": {"name": invoice.company_name, "footer": f"{invoice.company_name} · {_country(invoice.company_country, locale)}"},
-        "customer": [line for line in invoice.customer if line],
+        "customer": [line for line in (*invoice.customer, _country(invoice.customer_abroad, locale)) if line],
         "facts": [fact for fact in facts if fact[1]],
         "hasDiscounts": any(line.discount_rate != ZERO for line in invoice.lines),
         "lines": [
@@ -157,14 +168,29 @@ def contents(invoice: Invoice) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def locale_of(language: str, country: str) -> Locale:
-    """Return the formats of a language as a country writes it, or the nearest there are."""
-    for tag in (f"{language[:2]}_{country}", language[:2]):
-        try:
-            return Locale.parse(tag)
-        except (UnknownLocaleError, ValueError):
-            continue
-    return Locale("en")
+def letter(invoice: Invoice) -> tuple[str, str]:
+    """Return subject and body of the mail that carries an invoice."""
+    say = words(invoice.language)
+    locale = _locale(invoice)
+    known = {
+        "title": _title(invoice),
+        "company": invoice.company_name,
+        "customer": invoice.customer[0],
+        "total": format_currency(invoice.total, invoice.currency, locale=locale),
+        "due": format_date(invoice.due_on, "long", locale=locale),
+    }
+    return say["mail_subject"].format(**known), say["mail_body"].format(**known)
+
+
+def _print(invoice: Invoice) -> Printed:
+    issued = datetime(invoice.issued_on.year, invoice.issued_on.month, invoice.issued_on.day, tzinfo=UTC)
+    content = _compile(orjson.dumps(contents(invoice)).decode(), issued)
+    return Printed(content, f"{_title(invoice)}.pdf".replace("/", "-"), *letter(invoice))
+
+
+def _title(invoice: Invoice) -> str:
+    say = words(invoice.language)
+    return f"{say['credit_note'] if invoice.is_credit_note else say['invoice']} {invoice.number}"
 
 
 def _compile(data: str, issued: datetime) -> bytes:
@@ -183,5 +209,14 @@ def _template() -> bytes:
     return TEMPLATE.read_bytes()
 
 
-def _country(code: str, locale: Locale) -> str:
-    return str(locale.territories.get(code, code))
+def _locale(invoice: Invoice) -> Locale:
+    for tag in (f"{invoice.language[:2]}_{invoice.country}", invoice.language[:2]):
+        try:
+            return Locale.parse(tag)
+        except (UnknownLocaleError, ValueError):
+            continue
+    return Locale("en")
+
+
+def _country(code: str | None, locale: Locale) -> str:
+    return str(locale.territories.get(code, code)) if code else ""

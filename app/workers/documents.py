@@ -5,17 +5,12 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from babel import Locale
-from babel.dates import format_date
-from babel.numbers import format_currency
-
 from app.domain.documents import PDF
 from app.domain.invoicing.invoice import InvoiceKind, InvoiceState
 from app.domain.money import ONE, exact, quantize
 from app.domain.work import EntityKind
 from app.files import store
-from app.printing.invoice import Invoice, Line, TaxRow, locale_of, print_invoice
-from app.printing.words import words
+from app.printing.invoice import Invoice, Line, TaxRow, print_invoice
 from app.resolvers.documents import PrintableInvoice, printable_invoice
 from app.services.documents import steps as documents
 from app.services.mail import steps as mail
@@ -31,30 +26,28 @@ async def print_and_mail(invoice_id: UUID, *, send_mail: bool) -> None:
     if found.head["pdf_id"] is not None:
         return
     invoice = _invoice(found)
-    stored = await store.keep_bytes(await print_invoice(invoice))
-    name = f"{words(invoice.language)['credit_note' if invoice.is_credit_note else 'invoice']} {invoice.number}.pdf".replace("/", "-")
-    file_id = await documents.add_file(stored, name, PDF, READ_INVOICE, EntityKind.INVOICE, invoice_id)
+    printed = await print_invoice(invoice)
+    stored = await store.keep_bytes(printed.content)
+    file_id = await documents.add_file(stored, printed.name, PDF, READ_INVOICE, EntityKind.INVOICE, invoice_id)
     await documents.set_invoice_pdf(invoice_id, file_id)
     if send_mail and found.head["email"]:
-        subject, body = _letter(invoice)
-        await mail.queue(EntityKind.INVOICE, invoice_id, [found.head["email"]], subject, body, [file_id])
+        await mail.queue(EntityKind.INVOICE, invoice_id, [found.head["email"]], printed.subject, printed.letter, [file_id])
 
 
 def _invoice(found: PrintableInvoice) -> Invoice:
     head = found.head
-    locale = locale_of(head["language"], head["country"] or head["company_country"])
     place = " ".join(part for part in (head["postal_code"], head["city"]) if part)
-    abroad = head["country"] if head["country"] != head["company_country"] else None
     return Invoice(
         is_credit_note=head["kind"] == InvoiceKind.CREDIT_NOTE,
         number=head["number"],
         language=head["language"],
-        locale=locale,
+        country=head["country"] or head["company_country"],
         currency=head["currency"],
         company_name=head["company_name"],
         company_country=head["company_country"],
         customer_number=head["customer_number"],
-        customer=(head["customer_name"], head["street"] or "", place, head["region"] or "", _country(abroad, locale)),
+        customer=(head["customer_name"], head["street"] or "", place, head["region"] or ""),
+        customer_abroad=head["country"] if head["country"] != head["company_country"] else None,
         customer_tax_number=head["tax_number"] or "",
         customer_reference=head["customer_reference"],
         order_number=head["order_number"] or "",
@@ -85,20 +78,3 @@ def _line(line: Any, currency: str) -> Line:
         tax_rate=line["tax_rate"],
         amount=amount,
     )
-
-
-def _letter(invoice: Invoice) -> tuple[str, str]:
-    say = words(invoice.language)
-    title = f"{say['credit_note'] if invoice.is_credit_note else say['invoice']} {invoice.number}"
-    known = {
-        "title": title,
-        "company": invoice.company_name,
-        "customer": invoice.customer[0],
-        "total": format_currency(invoice.total, invoice.currency, locale=invoice.locale),
-        "due": format_date(invoice.due_on, "long", locale=invoice.locale),
-    }
-    return say["mail_subject"].format(**known), say["mail_body"].format(**known)
-
-
-def _country(code: str | None, locale: Locale) -> str:
-    return str(locale.territories.get(code, code)) if code else ""

@@ -8,6 +8,7 @@ the reason; it holds up only later promises about the same record, whose order i
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from typing import Final
 
 import orjson
@@ -60,15 +61,18 @@ async def publish() -> int:
             return total
 
 
-async def keep_promises(lane: Lane) -> int:
-    """Keep every promise of a lane that is due in the bound company; return how many were tried."""
+async def keep_promises(lane: Lane, goes_on: Callable[[], bool] = lambda: True) -> int:
+    """Keep every promise of a lane that is due in the bound company, while `goes_on` says so; return how many were tried."""
     kinds = [kind for kind, handler in HANDLERS.items() if handler.lane is lane]
     tried = 0
     while due := await database.fetch(DUE, kinds, CANDIDATES_MAX):
-        attempted = [await _attempt(row) for row in due]
-        if not any(attempted):
-            return tried  # another worker has them
-        tried += sum(attempted)
+        before = tried
+        for row in due:
+            if not goes_on():
+                return tried
+            tried += await _attempt(row)
+        if tried == before:
+            break  # another worker has them
     return tried
 
 

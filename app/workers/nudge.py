@@ -65,4 +65,4 @@ async def _carry(waiting: set[UUID], rung: asyncio.Event) -> None:
     finally:
         if connection is not None:
             with contextlib.suppress(*queue.AWAY):
-                await connection.aclose()
+                await queue.close(connection)

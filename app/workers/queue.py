@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from typing import Any, Final, cast
 from uuid import UUID
 
@@ -48,40 +48,41 @@ async def tell(queue: Queue, company: UUID) -> None:
     await queue.enqueue_job(JOB, str(company), _expires=EXPIRES_SECONDS)
 
 
+async def close(queue: Queue) -> None:
+    """Close a connection to the queue."""
+    await queue.aclose(close_connection_pool=True)
+
+
 async def listen(hear: Callable[[UUID], None], back: Callable[[], None]) -> None:
     """Call `hear` with each company that has work, for ever; whenever Redis is there (again), call `back` first."""
     while True:
-        worker = _worker(hear, back)
         try:
-            await worker.async_run()
+            async with _connected() as connection:
+                back()
+                await _hear(connection, hear)
         except AWAY as error:
             log.warning("queue_away", reason=str(error))
-        finally:
-            # arq cancels its own main task while it closes, which is not our being asked to stop.
-            with contextlib.suppress(*AWAY, asyncio.CancelledError):
-                await worker.close()
-            _stop_if_asked()
         await asyncio.sleep(RECONNECT_SECONDS)
 
 
-def _stop_if_asked() -> None:
-    task = asyncio.current_task()
-    if task is not None and task.cancelling():
-        raise asyncio.CancelledError
+@contextlib.asynccontextmanager
+async def _connected() -> AsyncIterator[Queue]:
+    connection = await connect()
+    try:
+        yield connection
+    finally:
+        with contextlib.suppress(*AWAY):
+            await close(connection)
 
 
-def _worker(hear: Callable[[UUID], None], back: Callable[[], None]) -> Worker:
+async def _hear(connection: Queue, hear: Callable[[UUID], None]) -> None:
     async def look(_: dict[Any, Any], company: str) -> None:
         hear(UUID(company))
 
-    async def started(_: dict[Any, Any]) -> None:
-        back()
-
-    return Worker(
+    worker = Worker(
         functions=[func(cast(Any, look), name=JOB, keep_result=0, timeout=JOB_SECONDS_MAX, max_tries=1)],
         queue_name=QUEUE,
-        redis_settings=_redis(),
-        on_startup=cast(Any, started),
+        redis_pool=connection,
         handle_signals=False,
         keep_result=0,
         job_timeout=JOB_SECONDS_MAX,
@@ -91,6 +92,12 @@ def _worker(hear: Callable[[UUID], None], back: Callable[[], None]) -> Worker:
         job_serializer=orjson.dumps,
         job_deserializer=orjson.loads,
     )
+    try:
+        await worker.async_run()
+    finally:
+        for task in worker.tasks.values():
+            task.cancel()
+        await asyncio.gather(*worker.tasks.values(), return_exceptions=True)
 
 
 def _redis() -> RedisSettings:

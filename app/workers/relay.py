@@ -7,6 +7,7 @@ within limits, and loop until nothing is due.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Final
@@ -25,16 +26,17 @@ COMPANIES_A_SWEEP_MAX: Final = 40
 BUSY_SECONDS: Final = 300.0
 STOP_SECONDS_MAX: Final = 10.0
 
-Work = Callable[[], Awaitable[int]]
+GoesOn = Callable[[], bool]
+Work = Callable[[GoesOn], Awaitable[int]]
 
 
 def _lane(lane: Lane) -> Work:
-    return lambda: drain.keep_promises(lane)
+    return lambda goes_on: drain.keep_promises(lane, goes_on)
 
 
 # What is done for a company, and for how many companies at once: together they stay below the worker's connections.
 STATIONS: Final[Mapping[str, tuple[Work, int]]] = {
-    "events": (drain.publish, 8),
+    "events": (lambda _: drain.publish(), 8),
     "documents": (_lane(Lane.DOCUMENTS), 4),
     "mail": (_lane(Lane.MAIL), 12),
     "jobs": (_lane(Lane.JOBS), 2),
@@ -53,6 +55,7 @@ class Relay:
         self._looked_at: dict[UUID, float] = {}
         self._busy_until: dict[UUID, float] = {}
         self._room = {name: asyncio.Semaphore(limit) for name, (_, limit) in STATIONS.items()}
+        self._soon = asyncio.Event()
         self._is_open = True
 
     def ring(self, company: UUID) -> None:
@@ -69,6 +72,7 @@ class Relay:
     def sweep_soon(self) -> None:
         """Look at every company again as soon as may be: words may have been lost."""
         self._looked_at.clear()
+        self._soon.set()
 
     async def sweep(self) -> None:
         """Look at the companies every few seconds, for ever, for what no word told of."""
@@ -82,7 +86,10 @@ class Relay:
                 self._companies = {company.id: company for company in found}
                 for company_id in self._next():
                     self._visit(company_id)
-            await asyncio.sleep(SWEEP_SECONDS)
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(SWEEP_SECONDS):
+                    await self._soon.wait()
+            self._soon.clear()
 
     async def close(self) -> None:
         """Take no more work, let what runs finish for a while, and give the rest back."""
@@ -125,7 +132,7 @@ class Relay:
                 async with use(company):
                     while self._is_open:
                         self._again.discard(key)
-                        if await work():
+                        if await work(lambda: self._is_open):
                             self._busy_until[company_id] = time.monotonic() + BUSY_SECONDS
                         if key not in self._again:
                             return

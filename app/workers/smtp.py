@@ -56,9 +56,9 @@ def message_of(envelope: Envelope) -> EmailMessage:
     message = EmailMessage(policy=SMTP if all(address.isascii() for address in addresses) else SMTPUTF8)
     message["Message-ID"] = envelope.message_id
     message["Date"] = format_datetime(envelope.written_at)
-    message["From"] = envelope.sender
+    message["From"] = _literal(envelope.sender)
     message["To"] = ", ".join(envelope.recipients)
-    message["Subject"] = envelope.subject
+    message["Subject"] = _literal(envelope.subject)
     message.set_content(envelope.body)
     for attachment in envelope.attachments:
         main, _, sub = attachment.media_type.partition("/")
@@ -69,6 +69,8 @@ def message_of(envelope: Envelope) -> EmailMessage:
 async def deliver(envelope: Envelope) -> None:
     """Hand a mail over and return when it has been taken; raise Rejected or NotNow with the server's words."""
     chosen = settings()
+    if any("=?" in recipient for recipient in envelope.recipients):
+        raise Rejected("An address with an encoded word in it is nobody's.")
     message = message_of(envelope)
     if chosen.smtp_host is None:
         await asyncio.to_thread(_keep, chosen, envelope.message_id, message.as_bytes())
@@ -98,6 +100,11 @@ async def deliver(envelope: Envelope) -> None:
         raise Rejected(str(error)) from error
     except (aiosmtplib.SMTPException, OSError, TimeoutError) as error:
         raise NotNow(str(error) or type(error).__name__) from error
+
+
+def _literal(text: str) -> str:
+    # The email package decodes what looks like an encoded word (RFC 2047) and writes out what was in it, line breaks and headers and all.
+    return text.replace("=?", "= ?")
 
 
 def _verdict(answer: aiosmtplib.SMTPResponseException) -> Exception:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id
+from app.tenancy import binding
 
 FILES = Listing(
     source="file f",
@@ -31,3 +32,9 @@ async def files_by_id(ids: Sequence[UUID], columns: Columns) -> list[Row | None]
 async def file_by_id(file_id: UUID, columns: Columns) -> Row | None:
     """Read one file."""
     return await row_by_id(FILES, file_id, columns)
+
+
+async def file_urls(ids: Sequence[UUID]) -> list[str]:
+    """Give the addresses at which files can be fetched."""
+    slug = binding.current().slug
+    return [f"/c/{slug}/files/{each}" for each in ids]

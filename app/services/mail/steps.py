@@ -68,10 +68,11 @@ async def note_attempt(mail: Record, state: MailState, error: str | None) -> Non
     """Note what became of one attempt to send; people are told of a mail that is given up, its record's screens of every end."""
     require_transaction()
     await database.execute(
-        "UPDATE mail SET state = $2, attempts = attempts + 1, error = $3, sent_at = CASE WHEN $2 = 'SENT' THEN now() END WHERE id = $1",
+        "UPDATE mail SET state = $2, attempts = attempts + 1, error = $3, sent_at = $4 WHERE id = $1",
         mail["id"],
         state,
         error,
+        clock.now() if state is MailState.SENT else None,
     )
     if state is MailState.QUEUED:
         return

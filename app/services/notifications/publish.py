@@ -11,7 +11,6 @@ from typing import Any, Final
 from uuid import UUID
 
 from asyncpg import Record
-from babel.numbers import format_currency
 
 from app.domain.work import EntityKind, NotificationKind
 from app.models.base import TEXT_LENGTH_MAX
@@ -93,7 +92,7 @@ def _event(number: int, promise: Record, facts: Record | None) -> dict[str, Any]
 
 
 def _sentence(sentence: str, facts: Record) -> str:
-    amount = "" if facts["amount"] is None else format_currency(facts["amount"], facts["currency"], locale="en")
+    amount = "" if facts["amount"] is None else f"{facts['amount']:,f} {facts['currency']}"
     text = sentence.format(number=facts["number"] or "", party=facts["party"] or "", amount=amount)
     return text if len(text) <= TEXT_LENGTH_MAX else text[: TEXT_LENGTH_MAX - 1] + "…"
 

@@ -1,0 +1,121 @@
+"""The two addresses of a company's files: `POST /c/<slug>/files` takes one in, `GET /c/<slug>/files/<id>` hands one out."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Final
+from urllib.parse import quote
+from uuid import UUID
+
+import structlog
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from app.domain.documents import CSV, PDF, TEXT, UNKNOWN, checked_name, media_type_of
+from app.files import store
+from app.files.multipart import FORM_OVERHEAD_BYTES_MAX, FileInForm, NoFile
+from app.http.answers import Refusal, as_json, bad_request, forbidden
+from app.http.graphql import who_asks
+from app.http.origin import check_forgery
+from app.resolvers.documents import file_by_id
+from app.services.documents import file as files
+from app.services.documents.steps import UPLOAD
+from app.tenancy.binding import use
+from app.tenancy.sessions import Session
+
+UPLOAD_SECONDS_MAX: Final = 60.0
+COLUMNS: Final = frozenset({"name", "media_type", "size", "sha256", "permission", "created_by"})
+# Our own page shows a print in a frame; the print itself may run and load nothing.
+INLINE_CSP: Final = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'"
+ATTACHMENT_CSP: Final = "default-src 'none'; sandbox; frame-ancestors 'none'"
+
+log = structlog.get_logger("files")
+
+
+async def upload(request: Request) -> Response:
+    """Take in the one file of a form."""
+    check_forgery(request.headers, has_cookies=bool(request.headers.get("cookie")))
+    session = await _member(request)
+    if UPLOAD not in session.permissions:
+        raise forbidden("Your role does not allow sending files.")
+    if request.headers.get("content-encoding", "identity") != "identity":
+        raise bad_request("Send the file without compression.", 415)
+    assert session.company is not None, "at a company's address there is a company"
+    async with use(session.company):
+        stored, name = await _received(request)
+        media_type = media_type_of(stored.head, name)
+        actor = session.actor(request.scope["state"]["request_id"])
+        file_id = await files.create(actor, stored, name, media_type)
+    log.info("file_kept", file=str(file_id), size=stored.size, media_type=media_type)
+    return as_json({"id": str(file_id), "name": name, "mediaType": media_type, "size": stored.size}, 201)
+
+
+async def download(request: Request) -> Response:
+    """Hand out one file to somebody who may read it; for anybody else it does not exist."""
+    session = await _member(request)
+    try:
+        file_id = UUID(request.path_params["file_id"])
+    except ValueError:
+        raise _absent() from None
+    assert session.company is not None, "at a company's address there is a company"
+    async with use(session.company):
+        file = await file_by_id(file_id, COLUMNS)
+        if file is None or not _may_read(session, file["permission"], file["created_by"]):
+            raise _absent()
+        content = await store.read(file["sha256"])
+    return Response(content, headers=_headers(file["name"], file["media_type"]))
+
+
+def _may_read(session: Session, permission: str, created_by: UUID) -> bool:
+    return created_by == session.account.id if permission == UPLOAD else permission in session.permissions
+
+
+async def _member(request: Request) -> Session:
+    session = await who_asks(request.cookies, request.headers.get("authorization"), request.path_params["slug"])
+    assert session is not None, "at a company's address somebody is signed in"
+    return session
+
+
+async def _received(request: Request) -> tuple[store.Stored, str]:
+    too_large = bad_request(f"A file has at most {store.FILE_BYTES_MAX // 1024 // 1024} MiB.", 413, {"Connection": "close"})
+    announced = request.headers.get("content-length", "0")
+    if not announced.isdecimal() or int(announced[:12]) > store.FILE_BYTES_MAX + FORM_OVERHEAD_BYTES_MAX:
+        raise too_large
+    try:
+        form = FileInForm(request.headers.get("content-type", ""), request.stream())
+        async with asyncio.timeout(UPLOAD_SECONDS_MAX):
+            stored = await store.keep(form.chunks())
+    except NoFile as error:
+        raise bad_request(str(error)) from None
+    except store.TooLarge:
+        raise too_large from None
+    except TimeoutError:
+        raise bad_request(f"The file did not arrive within {UPLOAD_SECONDS_MAX:g} seconds.", 408, {"Connection": "close"}) from None
+    except ClientDisconnect:
+        raise bad_request("The file did not arrive.") from None
+    if stored.size == 0:
+        raise bad_request("The file is empty.")
+    return stored, checked_name(form.name)
+
+
+def _headers(name: str, media_type: str) -> dict[str, str]:
+    """Only a print is shown in place; whatever else somebody sent us is saved, never run (S17)."""
+    shown = media_type == PDF
+    headers = {
+        "content-type": f"{media_type}; charset=utf-8" if media_type in (TEXT, CSV) else media_type if shown else UNKNOWN,
+        "content-disposition": f"{'inline' if shown else 'attachment'}; filename*=UTF-8''{quote(name, safe='')}",
+        "content-security-policy": INLINE_CSP if shown else ATTACHMENT_CSP,
+        "cache-control": "no-store",
+    }
+    return headers | ({"x-frame-options": "SAMEORIGIN"} if shown else {})
+
+
+def _absent() -> Refusal:
+    return bad_request("There is no such file.", 404)
+
+
+routes: list[BaseRoute] = [
+    Route("/c/{slug}/files", upload, methods=["POST"]),
+    Route("/c/{slug}/files/{file_id}", download, methods=["GET"]),
+]

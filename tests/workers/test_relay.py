@@ -1,0 +1,78 @@
+"""The relay in motion: told by Redis, or by its own sweep when Redis is away."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+
+from app.domain.work import EntityKind
+from app.services import outbox
+from app.services.actor import Actor
+from app.services.transaction import transaction
+from app.settings import settings
+from app.tenancy.binding import Company, use
+from app.workers import nudge
+from app.workers import relay as relays
+from app.workers.handlers import HANDLERS, Handler, Lane, Promise
+from tests.factories import mail, sales
+from tests.factories.company import Founded
+from tests.workers.fixture import Worker
+from tests.workers.motion import sent, working
+
+
+async def test_a_word_through_redis_reaches_the_relay_at_once(
+    founded: Founded, company: Company, worker: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(relays, "SWEEP_SECONDS", 3600.0)
+    async with working():
+        await asyncio.sleep(0.5)  # the one sweep at the start has found nothing
+        async with nudge.announcing(), use(company):
+            # The promises that come of promises are announced by the API's own task here; in the worker the relay rings itself.
+            await mail.posted_invoice(sales.actor_of(founded))
+            assert await sent(worker, 1) < 3
+
+
+@pytest.mark.promise("R4")
+async def test_without_redis_nothing_fails_nothing_waits_and_the_sweep_finds_the_work(
+    founded: Founded, company: Company, worker: Worker, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(relays, "SWEEP_SECONDS", 0.2)
+    monkeypatch.setenv("REDIS_URL", f"unix://{tmp_path}/nobody.sock")
+    settings.cache_clear()
+    try:
+        async with working(), nudge.announcing(), use(company):
+            began = time.monotonic()
+            await mail.posted_invoice(sales.actor_of(founded))
+            assert time.monotonic() - began < 2
+            await sent(worker, 1)
+    finally:
+        monkeypatch.undo()
+        settings.cache_clear()
+
+
+@pytest.mark.promise("R17")
+async def test_a_relay_that_closes_finishes_what_it_has_begun_and_leaves_the_rest(
+    founded: Founded, company: Company, worker: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = asyncio.Event()
+
+    async def keep(_: Actor, __: Promise) -> None:
+        begun.set()
+        await asyncio.sleep(0.3)
+
+    monkeypatch.setitem(HANDLERS, "tests.slow", Handler(Lane.DOCUMENTS, keep, 5.0))
+    async with use(company), transaction(sales.actor_of(founded), "tests.relay:add"):
+        for _ in range(50):
+            await outbox.add("tests.slow", EntityKind.CUSTOMER, uuid4())
+    async with working(with_queue=False) as relay:
+        relay.ring(company.id)
+        await begun.wait()
+    relay.ring(company.id)
+    assert relay._tasks == {}
+    done = await worker.rows("SELECT id FROM outbox WHERE done_at IS NOT NULL")
+    assert len(done) == 1
+    assert await worker.rows("SELECT id FROM outbox WHERE attempts > 0") == []

@@ -11,6 +11,7 @@ import asyncpg
 from app.settings import settings
 
 WAIT_SECONDS_MAX = 5
+CONNECT_SECONDS_MAX = 4
 COMMAND_SECONDS_MAX = 60
 
 
@@ -115,6 +116,7 @@ class Pool:
             max_inactive_connection_lifetime=settings().pool_idle_seconds,
             connect=self._connect,
             connection_class=Connection,
+            timeout=CONNECT_SECONDS_MAX,
             command_timeout=COMMAND_SECONDS_MAX,
             server_settings={"application_name": "countinghouse", "timezone": "UTC", "jit": "off"},
         )

@@ -15,6 +15,8 @@ from app.tenancy.tokens import REFRESH_SECONDS, Unauthenticated, digest, issue_a
 
 # Two windows of one browser may refresh at the same moment; the later one is told so and takes the cookies of the earlier.
 REPEAT_SECONDS = 10
+SESSIONS_PER_PERSON_MAX = 100
+ENDED_KEPT_SECONDS = 30 * 24 * 3600
 USER_AGENT_LENGTH_MAX = 400
 ADDRESS_LENGTH_MAX = 64
 
@@ -46,7 +48,14 @@ class SignInEnded(Refused):
 
 
 async def open_session(account: UUID, device: Device) -> Issued:
-    """Start a session for somebody who has shown who they are."""
+    """Start a session for somebody who has shown who they are; of very many the oldest gives way."""
+    await directory.execute(
+        "DELETE FROM session WHERE account_id = $1 AND (least(ended_at, expires_at) < now() - make_interval(secs => $2)"
+        " OR id IN (SELECT id FROM session WHERE account_id = $1 AND ended_at IS NULL ORDER BY id DESC OFFSET $3))",
+        account,
+        ENDED_KEPT_SECONDS,
+        SESSIONS_PER_PERSON_MAX - 1,
+    )
     session = uuid7()
     refresh = issue_refresh(session)
     await directory.execute(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Collection
+from uuid import UUID
 
 from tortoise.transactions import in_transaction
 from uuid_utils.compat import uuid7
@@ -16,6 +18,7 @@ from app.tenancy.tokens import digest
 
 TRIES_MAX = 10
 TRIES_WINDOW_SECONDS = 15 * 60
+TRIES_KEPT_SECONDS = 24 * 3600
 
 
 class BadCredentials(Refused):
@@ -56,6 +59,8 @@ async def _begin_attempt(subject: bytes, device: Device) -> object:
         )
         if failed >= TRIES_MAX:
             raise Refused(Code.UNAVAILABLE, "There were too many tries for this address. Wait a quarter of an hour and try again.")
+        # Ids are ordered by time, so the old ones are found without an index of their own.
+        await directory.execute("DELETE FROM login_attempt WHERE id < $1", _first_id_of(time.time() - TRIES_KEPT_SECONDS))
         attempt = uuid7()
         await directory.execute(
             "INSERT INTO login_attempt (id, subject, is_success, address, at) VALUES ($1, $2, false, $3, now())",
@@ -64,3 +69,8 @@ async def _begin_attempt(subject: bytes, device: Device) -> object:
             device.address[:ADDRESS_LENGTH_MAX],
         )
     return attempt
+
+
+def _first_id_of(instant: float) -> UUID:
+    """Return the smallest UUIDv7 that an instant can have."""
+    return UUID(int=int(instant * 1000) << 80)

@@ -7,12 +7,13 @@ import time
 import unicodedata
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
+from uuid import UUID
 
 import jwt
 import pytest
 from argon2 import PasswordHasher
 
-from app.services.identity import passwords
+from app.services.identity import passwords, session
 from app.services.identity import sign_in as signing_in
 from app.tenancy import sessions, tokens
 from app.tenancy.binding import Company
@@ -154,18 +155,18 @@ def _claims(person: Person, **changes: Any) -> dict[str, Any]:
 
 def _forged(person: Person, genuine: str) -> dict[str, str]:
     ours = tokens._key("access token")
-    session = jwt.decode(genuine, options={"verify_signature": False})["sid"]
+    session_id = jwt.decode(genuine, options={"verify_signature": False})["sid"]
     now = int(time.time())
 
     def signed(key: bytes = ours, algorithm: str = "HS256", **changes: Any) -> str:
-        return jwt.encode(_claims(person, **{"sid": session, **changes}), key, algorithm)
+        return jwt.encode(_claims(person, **{"sid": session_id, **changes}), key, algorithm)
 
     def without(name: str) -> str:
-        return jwt.encode({key: value for key, value in _claims(person, sid=session).items() if key != name}, ours, "HS256")
+        return jwt.encode({key: value for key, value in _claims(person, sid=session_id).items() if key != name}, ours, "HS256")
 
     head, body, signature = genuine.split(".")
     return {
-        "none": jwt.encode(_claims(person, sid=session), None, "none"),
+        "none": jwt.encode(_claims(person, sid=session_id), None, "none"),
         "other key": signed(b"another key of thirty-two bytes!"),
         "other algorithm": signed(b"k" * 64, "HS512"),
         "expired": signed(iat=now - 2000, exp=now - 1000),
@@ -270,3 +271,27 @@ async def test_a_suspended_company_is_closed_to_its_members(api: Api, company: C
     await sessions.forget(company=company.id)
 
     assert (await api.send(VIEWER)).status_code == 403
+
+
+async def test_old_tries_and_old_sessions_are_forgotten(outside: Api, ada: Person) -> None:
+    old = int((time.time() - 2 * 86400) * 1000) << 80
+    await directory.execute(
+        "INSERT INTO login_attempt (id, subject, is_success, address, at) VALUES ($1, '\\x00', false, '', now())", UUID(int=old)
+    )
+    await outside.ok(SIGN_IN, input={"email": ada.email, "password": PASSWORD})
+    await directory.execute("UPDATE session SET ended_at = now() - interval '31 days' WHERE account_id = $1", ada.id)
+
+    await outside.ok(SIGN_IN, input={"email": ada.email, "password": PASSWORD})
+
+    assert await directory.fetchval("SELECT count(*) FROM login_attempt WHERE subject = '\\x00'") == 0
+    assert await directory.fetchval("SELECT count(*) FROM session WHERE account_id = $1", ada.id) == 1
+
+
+async def test_of_very_many_sessions_the_oldest_gives_way(outside: Api, ada: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(session, "SESSIONS_PER_PERSON_MAX", 3)
+    first = await factory.access_token(ada)
+    for _ in range(3):
+        await factory.access_token(ada)
+
+    assert await directory.fetchval("SELECT count(*) FROM session WHERE account_id = $1", ada.id) == 3
+    assert (await outside.send(VIEWER, headers={"Authorization": f"Bearer {first}"})).status_code == 401

@@ -128,18 +128,18 @@ def _complete(
 ) -> Line:
     path = ("lines", str(index))
     product = _product(line, products, faults, kept, path)
-    description = line.description or (product.name if product else None)
-    if description is None:
+    is_text = line.product_id is None
+    if is_text and not line.description:
         faults.add(Code.REQUIRED, "A line without a product needs a description.", *path, "description")
-    unit_price = line.unit_price if line.unit_price is not None or product is None else product.sales_price
-    if unit_price is None:
+    if is_text and line.unit_price is None:
         faults.add(Code.REQUIRED, "A line without a product needs a price.", *path, "unitPrice")
+    usual_price = product.sales_price if product else ZERO
     return Line(
         product_id=product.id if product else None,
-        description=(description or "")[:DESCRIPTION_LENGTH_MAX],
+        description=line.description or (product.name if product else ""),
         quantity=_quantity(line, product, faults, path),
         unit_id=product.unit_id if product else unit_id,
-        unit_price=unit_price if unit_price is not None else ZERO,
+        unit_price=usual_price if line.unit_price is None else line.unit_price,
         discount_rate=line.discount_rate,
         tax=_tax(line, product, taxes, faults, kept, path),
     )

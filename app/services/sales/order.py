@@ -94,7 +94,8 @@ async def update(actor: Actor, order_id: UUID, expected_version: int, changes: M
     never changes a saved document (T-01).
     """
     order = await rows.lock(SalesOrder, order_id, expected_version, thing="order")
-    require(OrderAction.UPDATE, OrderState(order["state"]), [])
+    if (state := OrderState(order["state"])) is not OrderState.DRAFT:
+        require(OrderAction.UPDATE, state, (await order_lines([order_id]))[order_id])
     faults = Faults()
     company = await _company(changes.get("customer_id", order["customer_id"]))
     if "customer_id" in changes and changes["customer_id"] != order["customer_id"]:

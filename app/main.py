@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import AsyncIterator
-from importlib import import_module
-from importlib.util import find_spec
 from typing import Any
 
 from starlette.routing import BaseRoute, Mount, Route, Router, WebSocketRoute
 
 from app import logs
+from app.files.routes import routes as file_routes
 from app.http import health
 from app.http.graphql import Endpoint
 from app.http.guard import Guard
@@ -22,8 +21,6 @@ from app.schema import build_schema
 from app.settings import ROOT
 from app.tenancy import registry, sessions
 from app.workers import nudge
-
-file_routes: list[BaseRoute] = import_module("app.files.routes").routes if find_spec("app.files.routes") else []
 
 DIST = ROOT / "web" / "dist"
 

@@ -162,9 +162,7 @@ def contents(invoice: Invoice) -> dict[str, Any]:
         ],
         "sums": [*discounted, (say["net"], money(invoice.net)), *taxes],
         "total": [say["total"], money(invoice.total)],
-        "closing": [
-            line for line in (invoice.note, closing.format(due=day(invoice.due_on), number=invoice.number)) if line
-        ],
+        "closing": [closing.format(due=day(invoice.due_on), number=invoice.number)],
     }  # fmt: skip
 
 

@@ -60,7 +60,6 @@ def _invoice(found: PrintableInvoice) -> Invoice:
         net=head["net"],
         tax=head["tax"],
         total=head["total"],
-        note=head["note"],
     )
 
 

@@ -11,7 +11,7 @@ from asyncpg import Record
 from app.tenancy import database
 
 INVOICE = """
-SELECT i.number, i.kind, i.state, i.currency, i.issued_on, i.due_on, i.prices_include_tax, i.discount, i.net, i.tax, i.total, i.note,
+SELECT i.number, i.kind, i.state, i.currency, i.issued_on, i.due_on, i.prices_include_tax, i.discount, i.net, i.tax, i.total,
        i.customer_reference, i.pdf_id, o.number AS order_number, p.number AS customer_number, p.name AS customer_name, p.email, p.language,
        p.tax_number, a.street, a.postal_code, a.city, a.region, a.country, c.name AS company_name, c.country AS company_country
   FROM invoice i JOIN party p ON p.id = i.customer_id LEFT JOIN party_address a ON a.party_id = p.id

@@ -8,12 +8,14 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Final
 
 from app.domain.invoicing.invoice import InvoiceAction, InvoiceKind, InvoiceState, PaymentState
-from app.resolvers import accounting, catalog, parties, payments, sales
+from app.resolvers import accounting, catalog, documents, mail, parties, payments, sales
 from app.resolvers import invoicing as resolvers
 from app.schema import kit
 from app.schema.accounting import JournalEntry
 from app.schema.catalog import Product, Tax, Unit
+from app.schema.documents import File
 from app.schema.kit.operation import current_operation
+from app.schema.mail import Mail
 from app.schema.parties import Customer
 
 if TYPE_CHECKING:
@@ -117,6 +119,10 @@ class Invoice:
     lines: list[InvoiceLine] = kit.relation(resolvers.lines_of_invoices, "id", "Its lines in their order, at most 500.", size=10)
     allocations: list[Annotated[Allocation, kit.lazy("app.schema.payments")]] = kit.relation(
         payments.allocations_of_invoices, "id", "What payments settled of it, also what was undone.", size=2
+    )
+    mails: list[Mail] = kit.relation(mail.mails_of, "id", "The mails that carried it, oldest first.", size=2, requires="mail.mail:read")
+    pdf: File | None = kit.relation(
+        documents.files_by_id, "pdf_id", "Its print, as it was sent; null until it has been printed, moments after it was posted.", size=1
     )
     journal_entry: JournalEntry | None = kit.relation(
         accounting.entries_by_id, "entry_id", "What was booked.", size=1, requires="accounting.entry:read", on_denied=kit.MASK

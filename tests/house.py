@@ -19,7 +19,7 @@ from pathlib import Path
 import pytest
 
 from app.embedded import valkey
-from app.embedded.place import Place, find_place
+from app.embedded.place import Place, find_place, socket_folder
 from app.embedded.postgresql import start_postgres
 from app.settings import ROOT, settings
 from app.tenancy import provisioning
@@ -42,6 +42,7 @@ async def running(folder: Path, patch: pytest.MonkeyPatch) -> AsyncIterator[None
             yield
     finally:
         _remove(folder / "postgresql")
+        shutil.rmtree(socket_folder(folder / "valkey"), ignore_errors=True)
 
 
 async def _base(scratch: Path, patch: pytest.MonkeyPatch) -> Path:

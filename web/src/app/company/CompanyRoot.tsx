@@ -8,6 +8,7 @@ import { companyClient } from '@/platform/graphql/client'
 import { CountryContext } from '@/platform/i18n/useLocale'
 import { type CompanyAtHand, CompanyContext } from '@/platform/session/company'
 import { readViewer, rememberCompany, SIGN_IN } from '@/platform/session/signing'
+import { clearToasts } from '@/platform/toast/toasts'
 import { Shell } from '../shell/Shell'
 
 export function CompanyRoot() {
@@ -50,6 +51,7 @@ function Opened({ slug }: { slug: string }) {
     return () => {
       gone = true
       client.close()
+      clearToasts()
     }
   }, [slug, navigate, here, attempt])
 

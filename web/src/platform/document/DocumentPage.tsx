@@ -20,6 +20,7 @@ import { type EditedLines, useEditing } from '../form/useEditing'
 import { useShortcut } from '../keys/useShortcut'
 import { wordsOf } from '../list/spec'
 import { useActions } from '../record/useActions'
+import { useAskedStep } from '../record/useAskedStep'
 import { useRecord } from '../record/useRecord'
 import { CompanyLink } from '../session/CompanyLink'
 import { useCan, useCompany, useCompanyPath } from '../session/company'
@@ -135,6 +136,7 @@ function Body<TData, D extends Versioned, V extends FieldValues, L extends objec
     reload,
     onRefused: editing.setFaults,
   })
+  useAskedStep(steps)
   const order = record ? (typeof spec.next === 'function' ? spec.next(record) : spec.next) : []
   const nextId = order.find((id) => steps.some((s) => s.id === id))
   const next = steps.find((s) => s.id === nextId)

@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocale } from '../i18n/useLocale'
 import { useShortcut } from '../keys/useShortcut'
 import { isNumeric } from '../list/cells'
+import { decimal, isZero } from '../money/decimal'
 import { currencyDigits, formatAmount, formatQuantity, formatRate } from '../money/format'
 import { lineAmount } from '../money/totals'
 import { useCompany } from '../session/company'
@@ -36,7 +37,9 @@ type Props<D, L extends object> = {
 const template = <L,>(columns: readonly LineColumn<L>[]): string =>
   `36px ${columns.map((c) => `minmax(${c.width}px, ${c.width}fr)`).join(' ')} minmax(96px, 110fr) 36px`
 
-const isWide = (kind: string): boolean => kind === 'ref' || kind === 'text'
+// On a phone, what is typed as words takes the whole width; what is only shown stands among the numbers.
+const isWide = <L,>(column: LineColumn<L>): boolean =>
+  column.kind === 'ref' || (column.kind === 'text' && !column.readOnly)
 
 export function LineGrid<D, L extends object>({ spec, store, currency, locked, word }: Props<D, L>) {
   const { t } = useTranslation('platform')
@@ -46,8 +49,9 @@ export function LineGrid<D, L extends object>({ spec, store, currency, locked, w
   const order = useSyncExternalStore(store.subscribeOrder, store.order)
   const box = useRef<HTMLDivElement>(null)
   const { columns } = spec
-  const growing = !locked && !spec.isFixed
-  const height = phone ? (columns.filter((c) => isWide(c.kind)).length + 1) * CARD_ROW_HEIGHT + 26 : ROW_HEIGHT
+  const shrinking = !locked && !spec.isFixed
+  const growing = shrinking && !spec.addsNone
+  const height = phone ? (columns.filter(isWide).length + 1) * CARD_ROW_HEIGHT + 26 : ROW_HEIGHT
   const virtual = useVirtualizer({
     count: order.length,
     getScrollElement: () => box.current,
@@ -88,7 +92,7 @@ export function LineGrid<D, L extends object>({ spec, store, currency, locked, w
       if (event.shiftKey) store.redo()
       else store.undo()
     } else if (!place || mod) return
-    else if (event.altKey && event.key === 'Delete' && growing) {
+    else if (event.altKey && event.key === 'Delete' && shrinking) {
       event.preventDefault()
       removeAt(place.row, place.column)
     } else if (event.key === 'Enter' && !event.altKey) {
@@ -120,7 +124,7 @@ export function LineGrid<D, L extends object>({ spec, store, currency, locked, w
   const tracks = template(columns)
   return (
     <section className={styles.lines} aria-label={t('lines.title')}>
-      {!locked && <LineKeys growing={growing} />}
+      {!locked && <LineKeys growing={growing} shrinking={shrinking} />}
       <div
         ref={box}
         role="grid"
@@ -159,7 +163,7 @@ export function LineGrid<D, L extends object>({ spec, store, currency, locked, w
               store={store}
               currency={currency}
               locked={locked}
-              removable={growing}
+              removable={shrinking}
               word={word}
               onFocus={focus}
               onRemove={removeAt}
@@ -185,14 +189,14 @@ function placeOf(target: EventTarget): { row: number; column: string } | null {
 }
 
 /** Names the keys of the grid in the shortcut help; the grid handles them itself. */
-function LineKeys({ growing }: { growing: boolean }) {
+function LineKeys({ growing, shrinking }: { growing: boolean; shrinking: boolean }) {
   const { t } = useTranslation('platform')
   useShortcut({ keys: 'ArrowUp', description: t('keys.lineUp'), scope: 'page' })
   useShortcut({ keys: 'ArrowDown', description: t('keys.lineDown'), scope: 'page' })
   useShortcut({ keys: 'Enter', description: growing ? t('keys.lineEnter') : t('keys.lineDown'), scope: 'page' })
   useShortcut({ keys: 'mod+z', description: t('keys.undo'), scope: 'page' })
   useShortcut({ keys: 'mod+shift+z', description: t('keys.redo'), scope: 'page' })
-  return growing ? <RemoveKey /> : null
+  return shrinking ? <RemoveKey /> : null
 }
 
 function RemoveKey() {
@@ -234,11 +238,11 @@ function PlainRow<D, L extends object>(props: RowProps<D, L>) {
         {row + 1}
       </span>
       {columns.map((column, i) => (
-        <span key={column.id} role="gridcell" className={styles.cell} data-wide={isWide(column.kind) || undefined}>
+        <span key={column.id} role="gridcell" className={styles.cell} data-wide={isWide(column) || undefined}>
           {!tracks && <small aria-hidden>{word(`lines.${column.id}`)}</small>}
           {locked || column.readOnly ? (
             <span className={isNumeric(column.kind) ? styles.shownNumeric : styles.shown}>
-              {shown(column, line, locale)}
+              {shown(column, line, locale, currency)}
             </span>
           ) : (
             <LineCell
@@ -276,10 +280,11 @@ function PlainRow<D, L extends object>(props: RowProps<D, L>) {
 // memo loses the type parameters; the component is the same.
 const Row = memo(PlainRow) as unknown as typeof PlainRow
 
-function shown<L extends object>(column: LineColumn<L>, line: L, locale: string): string {
+function shown<L extends object>(column: LineColumn<L>, line: L, locale: string, currency: string): string {
   if (column.kind === 'ref' || column.kind === 'choice') return column.label(line)
   const value = line[column.id]
   if (typeof value !== 'string' || value === '') return ''
-  if (column.kind === 'rate') return value === '0' ? '' : formatRate(value, locale)
+  if (column.kind === 'rate') return isZero(decimal(value)) ? '' : formatRate(value, locale)
+  if (column.kind === 'money') return formatAmount({ amount: value, currency }, locale)
   return column.kind === 'text' ? value : formatQuantity(value, locale)
 }

@@ -50,6 +50,8 @@ export type LinesSpec<D, L> = {
   readonly totals: (line: L) => TotalsLine
   /** Lines can be changed, but none added or taken away. */
   readonly isFixed?: boolean
+  /** Lines can be changed and taken away, but none added. */
+  readonly addsNone?: boolean
 }
 
 /** The amounts of the document as the server has them. */

@@ -18,6 +18,8 @@ export type Step = {
   readonly id: string
   readonly label: string
   readonly tone?: 'bad' | undefined
+  /** Asks something before anything is done. */
+  readonly asks: boolean
   readonly start: () => void
 }
 
@@ -108,7 +110,13 @@ export function useActions<D extends { id: string; version: number }>(options: O
   const steps = record
     ? Object.entries(actions)
         .filter(([, action]) => action.available(record) && (!action.can || can(action.can)))
-        .map(([id, { tone }]) => ({ id, label: word(`actions.${id}`), tone, start: () => void start(id, false) }))
+        .map(([id, action]) => ({
+          id,
+          label: word(`actions.${id}`),
+          tone: action.tone,
+          asks: 'dialog' in action || !!action.confirm,
+          start: () => void start(id, false),
+        }))
     : []
   const shown = dialog ? actions[dialog.id] : undefined
   const Shown = shown && 'dialog' in shown ? shown.dialog : null

@@ -33,9 +33,9 @@ async function refreshOnce(since: number): Promise<boolean> {
 
 /** Refresh the session's cookies once across all tabs; true when a request may be tried again. */
 export function refreshSession(since: number): Promise<boolean> {
-  refreshing ??= (
-    'locks' in navigator ? navigator.locks.request(LOCK, () => refreshOnce(since)) : refreshOnce(since)
-  ).finally(() => {
+  // Browsers have no locks on plain http from another machine; there a tab only waits for itself.
+  const { locks } = navigator as { locks?: LockManager | null }
+  refreshing ??= (locks ? locks.request(LOCK, () => refreshOnce(since)) : refreshOnce(since)).finally(() => {
     refreshing = null
   })
   return refreshing

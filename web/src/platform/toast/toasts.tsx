@@ -35,6 +35,9 @@ export function toast(note: Toast): void {
   set([...queue, { ...note, id: nextId++ }].slice(-WAITING_MAX))
 }
 
+/** Take all notes away, as when the company they speak of is left. */
+export const clearToasts = (): void => set([])
+
 const dismiss = (id: number) => set(queue.filter((t) => t.id !== id))
 
 /** Shows the notes one after another; mounted once by the app. */

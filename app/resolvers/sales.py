@@ -86,9 +86,7 @@ DELIVERIES = Listing(
 )
 
 DELIVERY_LINES = Listing(
-    source="delivery_line l LEFT JOIN reservation r ON r.order_line_id = l.order_line_id AND r.location_id ="
-    " (SELECT w.stock_location_id FROM warehouse w JOIN delivery d ON d.warehouse_id = w.id WHERE d.id = l.delivery_id)"
-    " AND EXISTS (SELECT FROM delivery d WHERE d.id = l.delivery_id AND d.state = 'READY')",
+    source="delivery_line l LEFT JOIN delivery d ON d.id = l.delivery_id",
     columns={
         "id": "l.id",
         "delivery_id": "l.delivery_id",
@@ -96,7 +94,8 @@ DELIVERY_LINES = Listing(
         "order_line_id": "l.order_line_id",
         "product_id": "l.product_id",
         "quantity": "l.quantity",
-        "reserved": "least(coalesce(r.quantity, 0), l.quantity)",
+        "reserved": "CASE d.state WHEN 'READY' THEN least(l.quantity, (SELECT coalesce(sum(r.quantity), 0) FROM reservation r"
+        " WHERE r.order_line_id = l.order_line_id)) ELSE 0 END",
     },
 )
 

@@ -99,6 +99,26 @@ async def test_drafting_takes_the_same_statements_for_one_line_and_for_twenty(ap
     assert counts == [CREATE_STATEMENTS_MAX - 1, CREATE_STATEMENTS_MAX]
 
 
+async def test_steps_take_the_same_statements_for_one_line_and_for_twenty(api: Api, query_count: Counting) -> None:
+    buyer, lamps = await customer(api), [await product(api, f"Lamp {number}") for number in range(20)]
+    for lamp in lamps:
+        await receive_goods(api, lamp, "50")
+    confirm = "mutation ($input: SalesOrderConfirmInput!) { salesOrderConfirm(input: $input) { errors { code } } }"
+    send = "mutation ($input: DeliveryPostInput!) { deliveryPost(input: $input) { errors { code } } }"
+
+    counts = []
+    for lines in (1, 1, 20):  # the first warms up
+        draft = await make_order(api, *(line(lamp, "1") for lamp in lamps[:lines]), customer=buyer)
+        async with query_count() as confirming:
+            await api.ok(confirm, input=step_of(draft, idempotencyKey=str(uuid4())))
+        delivery = (await order_now(api, draft))["deliveries"][0]
+        async with query_count() as sending:
+            await api.ok(send, input=step_of(delivery, idempotencyKey=str(uuid4())))
+        counts.append((len(confirming), len(sending)))
+
+    assert counts[1] == counts[2]
+
+
 async def test_orders_are_found_filtered_and_ordered(api: Api) -> None:
     lamp = await product(api)
     miller, corner = await customer(api, "Müller"), await customer(api, "Corner Shop")

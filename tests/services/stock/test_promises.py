@@ -23,31 +23,6 @@ D = Decimal
 ROUNDS = 20
 
 
-@pytest.mark.behaviour("STK-3", "T-28")
-@pytest.mark.promise("R9")
-async def test_the_last_unit_is_promised_once(founded: Founded, bound: Company) -> None:
-    actor = sales.actor_of(founded)
-    buyer = await sales.customer(actor)
-    for _ in range(ROUNDS):
-        lamp = await sales.goods(actor)
-        await stock.received(actor, lamp, "1")
-        first, second = [await sales.draft(actor, [EnteredLine(D(1), lamp)], buyer) for _ in range(2)]
-
-        await asyncio.gather(*(_confirm(actor, order) for order in (first, second)))
-
-        promised = {order: await sales.reserved(order) for order in (first, second)}
-        assert sorted(promised.values()) == [D(0), D(1)]
-        assert await stock.quantities(lamp) == (D(1), D(1))
-
-        winner = max(promised, key=lambda order: promised[order])
-        loser = second if winner == first else first
-        await sales.cancelled(actor, winner)
-        assert (await sales.reserved(winner), await sales.reserved(loser)) == (D(0), D(1))
-        assert await stock.quantities(lamp) == (D(1), D(1))
-    await stock.assert_true_books()
-
-
-@pytest.mark.behaviour("STK-3")
 async def test_two_deliveries_of_the_last_unit_send_it_once(founded: Founded, bound: Company) -> None:
     actor = sales.actor_of(founded)
     lamp = await sales.goods(actor)

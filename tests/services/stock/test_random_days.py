@@ -7,7 +7,6 @@ from decimal import Decimal
 from itertools import count
 from uuid import UUID
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -41,7 +40,6 @@ step = st.one_of(
 ALLOWED = {Code.OUT_OF_STOCK, Code.WRONG_STATE, Code.OUT_OF_RANGE}
 
 
-@pytest.mark.behaviour("STK-1", "STK-5", "SAL-5")
 async def test_books_agree_after_any_day(founded: Founded, bound: Company) -> None:
     actor = sales.actor_of(founded)
     buyer = await sales.customer(actor)

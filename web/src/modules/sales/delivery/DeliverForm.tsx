@@ -38,12 +38,9 @@ export function DeliverForm({
   const attempt = useAttempt<Sent>((sent, key) => {
     const wanted = lines.map((line, i) => ({ lineId: line.id, quantity: sent.quantities[i] || '0' }))
     const input = { id: delivery.id, expectedVersion: delivery.version, idempotencyKey: key, on: sent.on }
-    return mutate(
-      client.apollo,
-      DeliveryPostDocument,
-      { input: { ...input, lines: wanted } },
-      (d) => ({ errors: d.deliveryPost.errors }),
-    )
+    return mutate(client.apollo, DeliveryPostDocument, { input: { ...input, lines: wanted } }, (d) => ({
+      errors: d.deliveryPost.errors,
+    }))
   })
   const places = lines.map((_, i) => `lines.${i}.quantity`)
   const isSomething = quantities.some(isPositive)

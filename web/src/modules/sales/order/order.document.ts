@@ -1,6 +1,6 @@
 // The page of a sales order: customer, lines and totals, the steps from draft to paid, and the one next action.
 import i18next from 'i18next'
-import { defineDocument, type DocumentSteps, type Link, type ServerTotals } from '@/platform/document/spec'
+import { type DocumentSteps, defineDocument, type Link, type ServerTotals } from '@/platform/document/spec'
 import * as check from '@/platform/form/schema'
 import type { Outcome } from '@/platform/form/spec'
 import { mutate } from '@/platform/graphql/refusals'
@@ -183,12 +183,9 @@ export const order = defineDocument({
       available: can('CLOSE'),
       confirm: true,
       run: ({ apollo, record }) =>
-        mutate(
-          apollo,
-          SalesOrderCloseDocument,
-          { input: { id: record.id, expectedVersion: record.version } },
-          (d) => ({ errors: d.salesOrderClose.errors }),
-        ),
+        mutate(apollo, SalesOrderCloseDocument, { input: { id: record.id, expectedVersion: record.version } }, (d) => ({
+          errors: d.salesOrderClose.errors,
+        })),
     },
     CANCEL: {
       available: can('CANCEL'),

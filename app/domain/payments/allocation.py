@@ -38,10 +38,13 @@ def allocate(open_debit: Decimal, open_credit: Decimal, amount: Decimal | None =
     assert open_credit >= ZERO, f"an open credit of {open_credit}"
     most = min(open_debit, open_credit)
     if amount is None:
-        amount = most
-    elif amount <= ZERO:
+        if most == ZERO:
+            message = f"Nothing is left to allocate: {open_debit:f} is to be paid and {open_credit:f} is available."
+            raise Refused(Code.OVER_ALLOCATED, message, ("amount",))
+        return most
+    if amount <= ZERO:
         raise Refused(Code.OUT_OF_RANGE, f"The amount to allocate must be more than 0, and {amount:f} is not.", ("amount",))
-    if amount > most or most == ZERO:
+    if amount > most:
         raise OverAllocated(amount, open_debit, open_credit, ("amount",))
     return amount
 

@@ -6,6 +6,8 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.domain.invoicing.invoice import (
     STEPS,
@@ -14,6 +16,7 @@ from app.domain.invoicing.invoice import (
     PaymentState,
     available_actions,
     check_series_date,
+    discount_share,
     is_overdue,
     number,
     payment_state,
@@ -75,3 +78,31 @@ def test_a_date_before_the_last_number_is_refused() -> None:
 
     assert caught.value.code is Code.OUT_OF_RANGE
     assert caught.value.faults[0].path == ("on",)
+
+
+@given(
+    agreed=st.integers(0, 10_000),
+    parts=st.lists(st.integers(0, 5_000), min_size=1, max_size=8),
+    currency=st.sampled_from(["EUR", "JPY", "KWD"]),
+)
+def test_the_shares_of_a_discount_add_up_to_it_and_are_never_more_than_their_invoice(agreed: int, parts: list[int], currency: str) -> None:
+    digits = {"EUR": 2, "JPY": 0, "KWD": 3}[currency]
+    amounts = [D(part).scaleb(-digits) for part in parts]
+    whole = sum(amounts, D(0))
+    discount = min(D(agreed).scaleb(-digits), whole)
+
+    shares: list[Decimal] = []
+    for index, now in enumerate(amounts):
+        invoiced = sum(amounts[: index + 1], D(0))
+        shares.append(discount_share(agreed=discount, whole=whole, invoiced=invoiced, taken=sum(shares, D(0)), now=now, currency=currency))
+
+    assert sum(shares, D(0)) == discount
+    assert all(0 <= share <= now for share, now in zip(shares, amounts, strict=True))
+
+
+def test_a_share_that_people_changed_is_made_up_for_as_far_as_the_rest_can_bear_it() -> None:
+    def last(taken: str, now: str) -> Decimal:
+        return discount_share(agreed=D("45.00"), whole=D("60.00"), invoiced=D("60.00"), taken=D(taken), now=D(now), currency="EUR")
+
+    assert (last("30.00", "20.00"), last("0.00", "20.00"), last("50.00", "20.00")) == (D("15.00"), D("20.00"), D("0.00"))
+    assert discount_share(agreed=D("0.00"), whole=D("0.00"), invoiced=D("-5.00"), taken=D(0), now=D("-5.00"), currency="EUR") == D("0.00")

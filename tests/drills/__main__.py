@@ -1,0 +1,33 @@
+"""Runs the drills in full and prints their figures: `python -m tests.drills [kill|redis|postgres]`."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import tempfile
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from tests.drills import drills
+from tests.drills.drills import Figures
+from tests.drills.house import House, running
+
+FULL: dict[str, Callable[[House], Awaitable[Figures]]] = {
+    "kill": lambda house: drills.kill(house, invoices=200, kills=10, seed=7),
+    "redis": lambda house: drills.without_redis(house, invoices=30, seconds=60),
+    "postgres": lambda house: drills.postgres_restarts(house, seconds=20),
+}
+
+
+async def main(wanted: list[str]) -> None:
+    """Run the named drills, or all."""
+    for name in wanted or list(FULL):
+        with tempfile.TemporaryDirectory(prefix="drill-") as folder:
+            async with running(Path(folder)) as house:
+                figures = await FULL[name](house)
+        shown = "  ".join(f"{key}={value:.2f}" if isinstance(value, float) else f"{key}={value}" for key, value in figures.items())
+        sys.stdout.write(f"{name}: {shown}\n")
+
+
+if __name__ == "__main__":
+    asyncio.run(main(sys.argv[1:]))

@@ -1,0 +1,30 @@
+"""The short forms of the drills, in every run of the tests."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.drills import drills
+from tests.drills.house import running
+
+
+@pytest.mark.promise("R1", "R3")
+@pytest.mark.behaviour("INV-4", "EML-1", "T-29")
+async def test_killed_in_the_middle_of_postings_nothing_is_lost_or_doubled(tmp_path: Path) -> None:
+    async with running(tmp_path) as house:
+        await drills.kill(house, invoices=12, kills=1, seed=1)
+
+
+@pytest.mark.promise("R4")
+@pytest.mark.behaviour("EML-1", "NOT-1")
+async def test_without_redis_business_goes_on_and_promises_are_kept(tmp_path: Path) -> None:
+    async with running(tmp_path) as house:
+        await drills.without_redis(house, invoices=3, seconds=0)
+
+
+@pytest.mark.promise("R2")
+async def test_postgres_may_be_killed_and_come_back(tmp_path: Path) -> None:
+    async with running(tmp_path) as house:
+        await drills.postgres_restarts(house, seconds=1)

@@ -11,6 +11,7 @@ CREATE OR REPLACE FUNCTION effective_categories(ids uuid[]) RETURNS TABLE (categ
     UNION ALL
     SELECT branch.start_id, above.parent_id, above.income_account_id, above.sales_tax_id, branch.distance + 1
       FROM branch JOIN product_category above ON above.id = branch.parent_id
+     WHERE branch.distance < 10 -- as deep as the tree may be; a circle, which services refuse, would have no end
   )
   SELECT start_id,
          coalesce((array_agg(branch.income_account_id ORDER BY distance) FILTER (WHERE branch.income_account_id IS NOT NULL))[1],

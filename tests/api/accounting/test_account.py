@@ -188,17 +188,17 @@ async def test_search(api: Api) -> None:
     assert [node["code"] for node in found] == [RECEIVABLE]
 
 
-@pytest.mark.parametrize("rows", [1, 20])
 async def test_a_list_costs_the_same_whatever_its_length(
-    api: Api, query_count: Callable[..., AbstractAsyncContextManager[list[str]]], rows: int
+    api: Api, query_count: Callable[..., AbstractAsyncContextManager[list[str]]]
 ) -> None:
-    for _ in range(2):
-        await api.ok(LIST, first=rows, where={"isGroup": {"eq": False}})  # a fresh connection asks for the types of parameters
+    for rows in (1, 20):
+        for _ in range(2):
+            await api.ok(LIST, first=rows, where={"isGroup": {"eq": False}})  # a fresh connection asks for the types of parameters
 
-    async with query_count(3):  # the page, its count, the groups
-        page = (await api.ok(LIST, first=rows, where={"isGroup": {"eq": False}}))["accounts"]
+        async with query_count(3):  # the page, its count, the groups
+            page = (await api.ok(LIST, first=rows, where={"isGroup": {"eq": False}}))["accounts"]
 
-    assert len(page["nodes"]) == rows
+        assert len(page["nodes"]) == rows
 
 
 @pytest.mark.behaviour("TEN-1")

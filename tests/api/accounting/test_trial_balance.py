@@ -158,19 +158,19 @@ async def test_entries_show_both_sides(api: Api, books: None) -> None:
     ]
 
 
-@pytest.mark.parametrize("rows", [1, 20])
 async def test_a_list_of_entries_costs_the_same_whatever_its_length(
-    api: Api, founded: Founded, query_count: Callable[..., AbstractAsyncContextManager[list[str]]], rows: int
+    api: Api, founded: Founded, query_count: Callable[..., AbstractAsyncContextManager[list[str]]]
 ) -> None:
-    for day in range(1, rows + 1):
-        await posted(founded, date(YEAR, 1, day), **{BANK: "1.00", INCOME: "-1.00"})
-    for _ in range(2):
-        await api.ok(ENTRIES, first=100)  # a fresh connection asks for the types of parameters
+    for days in (range(1, 2), range(2, 21)):
+        for day in days:
+            await posted(founded, date(YEAR, 1, day), **{BANK: "1.00", INCOME: "-1.00"})
+        for _ in range(2):
+            await api.ok(ENTRIES, first=100)  # a fresh connection asks for the types of parameters
 
-    async with query_count(4):  # the page, its count, the lines, their accounts; no line has a customer
-        page = (await api.ok(ENTRIES, first=100))["journalEntries"]
+        async with query_count(4):  # the page, its count, the lines, their accounts; no line has a customer
+            page = (await api.ok(ENTRIES, first=100))["journalEntries"]
 
-    assert len(page["nodes"]) == rows
+        assert len(page["nodes"]) == days[-1]
 
 
 @pytest.mark.behaviour("TEN-1")

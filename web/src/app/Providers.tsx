@@ -9,7 +9,7 @@ import { SessionDialog } from './session/SessionDialog'
 export function Providers({ children }: { children: ReactNode }) {
   const [theme] = useState(() => makeTheme())
   return (
-    <ThemeProvider theme={theme} defaultMode="system" disableTransitionOnChange>
+    <ThemeProvider theme={theme} defaultMode="system">
       <CssBaseline />
       {children}
       <Toasts />

@@ -1,7 +1,7 @@
 // One cell of a line: plain inputs, so that a thousand lines stay quick.
 import { type InputHTMLAttributes, type KeyboardEvent, useCallback, useEffect, useState } from 'react'
 import { Combo } from '../form/Combo'
-import { type DecimalKind, typedOf, wireOf } from '../form/DecimalField'
+import { type DecimalKind, shownOf, wireOf } from '../form/DecimalField'
 import { loadRef, type RefOption } from '../form/refs'
 import { useLocale } from '../i18n/useLocale'
 import { useCompany } from '../session/company'
@@ -63,6 +63,7 @@ function NumberCell({
   ...common
 }: Common & { kind: DecimalKind; value: string; onValue: (wire: string) => void }) {
   const locale = useLocale()
+  const { currency } = useCompany().profile
   const [typed, setTyped] = useState<string | null>(null)
   return (
     <input
@@ -70,7 +71,7 @@ function NumberCell({
       className={`${styles.input} ${styles.numeric}`}
       inputMode="decimal"
       autoComplete="off"
-      value={typed ?? typedOf(kind, value, locale)}
+      value={typed ?? shownOf(kind, value, locale, currency)}
       onChange={(event) => {
         setTyped(event.target.value)
         onValue(wireOf(kind, event.target.value, locale))

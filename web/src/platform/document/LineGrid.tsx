@@ -4,7 +4,15 @@ import useMediaQuery from '@mui/material/useMediaQuery'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import type { TFunction } from 'i18next'
 import { Plus, X } from 'lucide-react'
-import { type ClipboardEvent, type KeyboardEvent, memo, useRef, useSyncExternalStore } from 'react'
+import {
+  type ClipboardEvent,
+  type CSSProperties,
+  type KeyboardEvent,
+  memo,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocale } from '../i18n/useLocale'
 import { useShortcut } from '../keys/useShortcut'
@@ -36,6 +44,12 @@ type Props<D, L extends object> = {
 
 const template = <L,>(columns: readonly LineColumn<L>[]): string =>
   `36px ${columns.map((c) => `minmax(${c.width}px, ${c.width}fr)`).join(' ')} minmax(96px, 110fr) 36px`
+
+const PLACE_AND_AMOUNT_PX = 36 + 96 + 36
+
+/** Rows are as wide as their columns at least, all alike, whatever stands in them. */
+const leastWidth = <L,>(columns: readonly LineColumn<L>[]): number =>
+  columns.reduce((sum, c) => sum + c.width, PLACE_AND_AMOUNT_PX)
 
 // On a phone, what is typed as words takes the whole width; what is only shown stands among the numbers.
 const isWide = <L,>(column: LineColumn<L>): boolean =>
@@ -121,7 +135,7 @@ export function LineGrid<D, L extends object>({ spec, store, currency, locked, w
     })
   }
 
-  const tracks = template(columns)
+  const tracks = useMemo(() => ({ gridTemplateColumns: template(columns), minWidth: leastWidth(columns) }), [columns])
   return (
     <section className={styles.lines} aria-label={t('lines.title')}>
       {!locked && <LineKeys growing={growing} shrinking={shrinking} />}
@@ -136,7 +150,7 @@ export function LineGrid<D, L extends object>({ spec, store, currency, locked, w
         onKeyDown={onKeyDown}
         onPaste={onPaste}
       >
-        <div role="row" aria-rowindex={1} className={styles.head} style={{ gridTemplateColumns: tracks }}>
+        <div role="row" aria-rowindex={1} className={styles.head} style={tracks}>
           <span role="columnheader">#</span>
           {columns.map((c) => (
             <span key={c.id} role="columnheader" className={isNumeric(c.kind) ? styles.numeric : undefined}>
@@ -210,7 +224,7 @@ type RowProps<D, L extends object> = Props<D, L> & {
   row: number
   top: number
   height: number
-  tracks: string | undefined
+  tracks: CSSProperties | undefined
   removable: boolean
   onFocus: (row: number, column: string) => void
   onRemove: (row: number, column: string) => void
@@ -232,7 +246,7 @@ function PlainRow<D, L extends object>(props: RowProps<D, L>) {
       role="row"
       aria-rowindex={row + 2}
       className={tracks ? styles.row : styles.card}
-      style={{ height, transform: `translateY(${top}px)`, ...(tracks && { gridTemplateColumns: tracks }) }}
+      style={{ height, transform: `translateY(${top}px)`, ...tracks }}
     >
       <span role="gridcell" className={styles.place} title={wholeLine?.message} data-invalid={!!wholeLine || undefined}>
         {row + 1}

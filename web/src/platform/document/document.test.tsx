@@ -278,7 +278,7 @@ test('a table from a spreadsheet becomes lines, and one undo takes them back', a
   await waitFor(() => expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '21'))
   expect(cell('lines.0.productId').value).toBe('Ball')
   expect(cell('lines.1.quantity').value).toBe('2')
-  expect(cell('lines.1.unitPrice').value).toBe('1234.5')
+  expect(cell('lines.1.unitPrice').value).toBe('1,234.50')
   cell('lines.0.quantity').focus()
   await userEvent.keyboard('{Control>}z{/Control}')
   await waitFor(() => expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '2'))

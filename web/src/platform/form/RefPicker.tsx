@@ -33,6 +33,8 @@ export function useRefLabel(to: string, id: string | null | undefined): string {
       .then((option) => {
         if (!gone && option) setLabel({ id, label: option.label })
       })
+      // A picker without its word is still a picker; the page says itself when the server is away.
+      .catch(() => undefined)
     return () => {
       gone = true
     }

@@ -1,6 +1,15 @@
 // The table of a long list: plain rows in a virtual grid, moved through by keyboard, never more than a screenful in the page.
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import styles from './list.module.css'
 
 export const ROW_HEIGHT = 36
@@ -32,6 +41,11 @@ export type DataTableProps = {
   readonly renderRow: (id: string) => ReactNode
   readonly footer: ReactNode | null
 }
+
+const PADDING_PX = 24
+
+/** Rows are as wide as their columns at least, all alike, whatever stands in them. */
+const leastWidth = (headings: readonly Heading[]): number => headings.reduce((sum, h) => sum + h.width, PADDING_PX)
 
 export const template = (headings: readonly Heading[]): string =>
   headings.map((h) => `minmax(${h.width}px, ${h.width}fr)`).join(' ')
@@ -106,6 +120,7 @@ export function DataTable(props: DataTableProps) {
   }
 
   const columns = template(headings)
+  const tracks = { gridTemplateColumns: columns, minWidth: leastWidth(headings) }
   const shown = items.some((item) => item.index === cursor)
   return (
     <div
@@ -120,7 +135,7 @@ export function DataTable(props: DataTableProps) {
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
-      <div role="row" aria-rowindex={1} className={styles.head} style={{ gridTemplateColumns: columns }}>
+      <div role="row" aria-rowindex={1} className={styles.head} style={tracks}>
         {headings.map((h) => (
           <div
             key={h.id}
@@ -150,7 +165,7 @@ export function DataTable(props: DataTableProps) {
               aria-rowindex={item.index + 2}
               className={styles.row}
               data-cursor={item.index === cursor || undefined}
-              style={{ gridTemplateColumns: columns, transform: `translateY(${item.start}px)` }}
+              style={{ ...tracks, transform: `translateY(${item.start}px)` }}
               onClick={(event) => {
                 setCursor(item.index)
                 const onLink = event.target instanceof Element && event.target.closest('a, button')
@@ -162,9 +177,9 @@ export function DataTable(props: DataTableProps) {
           )
         })}
       </div>
-      {total < 0 && <Waiting columns={columns} count={headings.length} />}
+      {total < 0 && <Waiting tracks={tracks} count={headings.length} />}
       {footer && (
-        <div className={styles.foot} style={{ gridTemplateColumns: columns }} role="presentation">
+        <div className={styles.foot} style={tracks} role="presentation">
           {footer}
         </div>
       )}
@@ -174,11 +189,11 @@ export function DataTable(props: DataTableProps) {
 
 const WAITING_ROWS = 12
 
-function Waiting({ columns, count }: { columns: string; count: number }) {
+function Waiting({ tracks, count }: { tracks: CSSProperties; count: number }) {
   return (
     <div aria-hidden="true">
       {Array.from({ length: WAITING_ROWS }, (_, i) => (
-        <div key={String(i)} className={styles.waiting} style={{ gridTemplateColumns: columns }}>
+        <div key={String(i)} className={styles.waiting} style={tracks}>
           <Bones count={count} seed={i} />
         </div>
       ))}

@@ -56,7 +56,7 @@ export function makeTheme(brand: Brand = HOUSE_BRAND): Theme {
       h1: { fontSize: '1.25rem', fontWeight: 600, lineHeight: 1.3, letterSpacing: '-0.01em' },
       h2: { fontSize: '0.9375rem', fontWeight: 600, lineHeight: 1.4 },
       h3: { fontSize: '0.8125rem', fontWeight: 600, lineHeight: 1.4 },
-      body1: { fontSize: '0.875rem' },
+      body1: { fontSize: '0.8125rem', lineHeight: 1.45 },
       body2: { fontSize: '0.8125rem' },
       button: { textTransform: 'none', fontWeight: 600 },
     },
@@ -72,8 +72,30 @@ export function makeTheme(brand: Brand = HOUSE_BRAND): Theme {
         styleOverrides: {
           root: ({ theme }) => ({ backgroundColor: theme.vars?.palette.background.paper, fontSize: '0.8125rem' }),
           input: { padding: '6px 10px', height: 20 },
+          multiline: { padding: 0 },
+          // Labels stand above their fields: the frame needs no gap for them.
+          notchedOutline: ({ theme }) => ({
+            top: 0,
+            borderColor: theme.vars?.palette.divider,
+            '& legend': { display: 'none' },
+          }),
         },
       },
+      MuiInputLabel: {
+        defaultProps: { shrink: true },
+        styleOverrides: {
+          root: ({ theme }) => ({
+            position: 'static',
+            transform: 'none',
+            maxWidth: '100%',
+            marginBottom: 4,
+            fontSize: '0.75rem',
+            lineHeight: 1.4,
+            color: theme.vars?.palette.text.secondary,
+          }),
+        },
+      },
+      MuiFormHelperText: { styleOverrides: { root: { marginLeft: 0, marginRight: 0 } } },
       MuiDialog: { styleOverrides: { paper: { backgroundImage: 'none' } } },
       MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiMenuItem: { styleOverrides: { root: { fontSize: '0.8125rem', minHeight: 32 } } },

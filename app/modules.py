@@ -11,7 +11,20 @@ from functools import cache
 from importlib import import_module
 from types import ModuleType
 
-FEATURES = ("identity", "parties", "catalog", "stock", "sales", "invoicing", "payments", "accounting", "documents", "mail", "reporting")
+FEATURES = (
+    "identity",
+    "parties",
+    "catalog",
+    "stock",
+    "sales",
+    "invoicing",
+    "payments",
+    "accounting",
+    "documents",
+    "mail",
+    "notifications",
+    "reporting",
+)
 
 
 class MissingPart(LookupError):

@@ -17,6 +17,8 @@ CREATE INDEX IF NOT EXISTS payment_search ON payment USING gin (search gin_trgm_
 
 CREATE INDEX IF NOT EXISTS invoice_open ON invoice (due_on, id) WHERE state = 'POSTED' AND open_amount <> 0;
 CREATE INDEX IF NOT EXISTS outbox_waiting ON outbox (due_at, id) WHERE done_at IS NULL AND parked_at IS NULL;
+CREATE INDEX IF NOT EXISTS outbox_entity_waiting ON outbox (entity_id, id) WHERE done_at IS NULL AND parked_at IS NULL;
+CREATE INDEX IF NOT EXISTS event_told ON event (id) WHERE is_notification;
 CREATE INDEX IF NOT EXISTS product_category_sibling_name ON product_category (parent_id, name);
 -- Two siblings never share a name, so that a path names one category.
 CREATE UNIQUE INDEX IF NOT EXISTS product_category_path ON product_category (coalesce(parent_id, '00000000-0000-0000-0000-000000000000'), lower(name));

@@ -56,6 +56,9 @@ class Listing:
     key: str = "id"
     """The column that is unique and ends every order."""
 
+    is_key_descending: bool = False
+    """Whether a list without any other order has its largest keys first."""
+
     condition: str = ""
     """What is true for all rows of this listing (`NOT p.is_deleted`)."""
 

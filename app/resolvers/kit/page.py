@@ -57,7 +57,7 @@ class Page:
 def order_of(listing: Listing, wanted: Order) -> Order:
     """Return the order that a page has: the one wanted or the usual one, ended by the key so that no two rows tie."""
     order = wanted or listing.default_order
-    descending = order[-1][1] if order else False
+    descending = order[-1][1] if order else listing.is_key_descending
     return (*order, (listing.key, descending))
 
 

@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any
+from uuid import UUID
 
 from strawberry.dataloader import DataLoader
 
@@ -40,6 +41,7 @@ class Operation:
     """The state of one operation."""
 
     permissions: frozenset[str] = frozenset()
+    account_id: UUID | None = None
     masked: set[object] = field(default_factory=set)
     mask_errors: list[Problem] = field(default_factory=list)
     roots: dict[str, Selected] = field(default_factory=dict)

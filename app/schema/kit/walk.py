@@ -83,6 +83,7 @@ class _Walk:
         rights = context.permissions
         self.rights = rights | {SIGNED_IN} if context.session is not None else rights
         operation.permissions = self.rights
+        operation.account_id = context.session.account.id if context.session is not None else None
 
     def roots(self, root: GraphQLObjectType, selections: SelectionSetNode) -> None:
         """Check the root fields and everything below them."""

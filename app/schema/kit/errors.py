@@ -111,6 +111,9 @@ def is_database_away(error: BaseException | None) -> bool:
             return False
         if isinstance(error, _AWAY) or (isinstance(error, asyncpg.InterfaceError) and "clos" in str(error)):
             return True
+        # asyncpg says this of a connection whose server has just told it, between two calls, that it is going down.
+        if type(error) is asyncpg.InternalClientError and "cannot switch to state" in str(error):
+            return True
         # The system's own errors say nothing of what could not be reached.
         if isinstance(error, OSError | TimeoutError) and _passed_through_driver(error):
             return True

@@ -19,7 +19,6 @@ from tests.scenarios.documents import (
     DELIVER,
     DRAFT,
     GLANCE,
-    INVOICE,
     NOTIFICATIONS,
     ORDER_CREATE,
     PAY,

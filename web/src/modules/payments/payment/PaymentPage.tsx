@@ -1,0 +1,116 @@
+// The page of one payment: what it settled, what of it is still credit, and using that for an invoice.
+import Button from '@mui/material/Button'
+import { ArrowLeft } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { formatDate } from '@/platform/dates/format'
+import { NotFound } from '@/platform/errors/NotFound'
+import { Refused } from '@/platform/errors/Refused'
+import { Trouble } from '@/platform/errors/Trouble'
+import { useDocumentTitle } from '@/platform/errors/useDocumentTitle'
+import { FormBones } from '@/platform/form/FormPage'
+import { useLocale } from '@/platform/i18n/useLocale'
+import { decimal, isZero } from '@/platform/money/decimal'
+import { formatMoney } from '@/platform/money/format'
+import { type RecordSource, useRecord } from '@/platform/record/useRecord'
+import { CompanyLink } from '@/platform/session/CompanyLink'
+import { useCan, useCompany, useCompanyPath } from '@/platform/session/company'
+import { Status } from '@/platform/theme/Status'
+import { toast } from '@/platform/toast/toasts'
+import { AllocateDialog } from './AllocateDialog'
+import { PaymentAllocations } from './PaymentAllocations'
+import { type PaymentDetailFragment, PaymentPageDocument, type PaymentPageQuery } from './payment.generated'
+import styles from './payment.module.css'
+
+const CAN = 'payments.payment:read'
+
+const source: RecordSource<PaymentPageQuery, PaymentDetailFragment> = {
+  typename: 'Payment',
+  live: 'PAYMENT',
+  load: PaymentPageDocument,
+  read: (q) => q.payment,
+}
+
+export function PaymentPage() {
+  const { id = '' } = useParams()
+  const can = useCan()
+  return can(CAN) ? <Loaded key={id} id={id} /> : <Refused permission={CAN} />
+}
+
+function Loaded({ id }: { id: string }) {
+  const path = useCompanyPath()
+  const loading = useRecord(source, id)
+  if (loading.state === 'failed') return <Trouble error={loading.error} onRetry={loading.retry} />
+  if (loading.state === 'missing') return <NotFound back={path('payments')} />
+  if (loading.state === 'loading') return <FormBones />
+  return <Shown payment={loading.record} />
+}
+
+function Shown({ payment }: { payment: PaymentDetailFragment }) {
+  const { t } = useTranslation('payments')
+  const { t: common } = useTranslation('platform')
+  const { client } = useCompany()
+  const locale = useLocale()
+  const can = useCan()
+  const [allocating, setAllocating] = useState(false)
+  useDocumentTitle(payment.number)
+  const hasCredit = !isZero(decimal(payment.openAmount.amount))
+  return (
+    <section className={styles.page} aria-label={payment.number}>
+      <header className={styles.bar}>
+        <Button component={CompanyLink} to="payments" color="inherit" aria-label={common('back')} sx={{ minWidth: 32 }}>
+          <ArrowLeft size={18} aria-hidden />
+        </Button>
+        <h1>{payment.number}</h1>
+        <Status tone={hasCredit ? 'warn' : 'good'}>{t(hasCredit ? 'payment.hasCredit' : 'payment.isUsed')}</Status>
+        <div className={styles.spring} />
+        {hasCredit && can('payments.allocation:create') && (
+          <Button variant="contained" onClick={() => setAllocating(true)} data-primary-action>
+            {t('allocate.title')}
+          </Button>
+        )}
+      </header>
+      <div className={styles.body}>
+        <dl className={styles.facts}>
+          <Fact label={t('payment.columns.customer')}>
+            <CompanyLink to={`customers/${payment.customer.id}`}>{payment.customer.name}</CompanyLink>
+          </Fact>
+          <Fact label={t('payment.columns.amount')}>
+            <b>{formatMoney(payment.amount, locale)}</b>
+          </Fact>
+          <Fact label={t('payment.columns.openAmount')}>
+            <b data-open-amount>{formatMoney(payment.openAmount, locale)}</b>
+          </Fact>
+          <Fact label={t('payment.columns.on')}>{formatDate(payment.on, locale)}</Fact>
+          <Fact label={t('payment.columns.method')}>{t(`payment.method.${payment.method}`)}</Fact>
+          <Fact label={t('payment.account')}>
+            {payment.account.code} {payment.account.name}
+          </Fact>
+          {payment.reference && <Fact label={t('payment.columns.reference')}>{payment.reference}</Fact>}
+        </dl>
+        <PaymentAllocations payment={payment} />
+      </div>
+      {allocating && (
+        <AllocateDialog
+          payment={payment}
+          onClose={(done) => {
+            setAllocating(false)
+            if (!done) return
+            toast({ text: t('allocate.done') })
+            for (const typename of ['Payment', 'Invoice', 'SalesOrder', 'Customer']) client.touch(typename)
+          }}
+        />
+      )}
+    </section>
+  )
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,7 +1,7 @@
 // The palette: go anywhere, find any record, do what the page can do, by typing.
 import Dialog from '@mui/material/Dialog'
 import { Command } from 'cmdk'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { pageCommands } from '@/platform/command/pageCommands'
@@ -25,11 +25,26 @@ type Group = { readonly id: string; readonly heading: string; readonly items: re
 
 export default function Palette() {
   const { t } = useTranslation('platform')
-  const early = useRef(paletteState())
-  const [typed, setTyped] = useState(early.current.text)
+  return (
+    <Dialog
+      open
+      onClose={closePalette}
+      aria-label={t('palette.title')}
+      slotProps={{ paper: { className: styles.paper } }}
+    >
+      <Inside />
+    </Dialog>
+  )
+}
+
+/** Its own component: the dialog draws it one step later, and only then is there a field to take the keys. */
+function Inside() {
+  const { t } = useTranslation('platform')
+  const [early] = useState(paletteState)
+  const [typed, setTyped] = useState(early.text)
   const [active, setActive] = useState('')
   const field = useRef<HTMLInputElement>(null)
-  const takeFirst = useRef(early.current.submit)
+  const takeFirst = useRef(early.submit)
   const { groups, pending } = useGroups(typed)
   const items = groups.flatMap((g) => g.items)
   const first = items[0]
@@ -42,7 +57,7 @@ export default function Palette() {
   const latest = useRef(follow)
   latest.current = follow
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Keys may have come between the first drawing and now: take them all, then the field listens itself.
     const { text, submit } = paletteState()
     setTyped(text)
@@ -51,52 +66,47 @@ export default function Palette() {
     paletteReady()
   }, [])
 
+  const firstId = first?.id ?? ''
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first item is new with each drawing, its id is not
   useEffect(() => {
-    setActive(first?.id ?? '')
+    setActive(firstId)
     if (!pending && takeFirst.current && first) latest.current(first)
-  }, [first, pending])
+  }, [firstId, pending])
 
   return (
-    <Dialog
-      open
-      onClose={closePalette}
-      aria-label={t('palette.title')}
-      slotProps={{ paper: { className: styles.paper } }}
+    <Command
+      label={t('palette.title')}
+      shouldFilter={false}
+      value={active}
+      onValueChange={setActive}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !pending) return
+        event.preventDefault()
+        takeFirst.current = true
+      }}
     >
-      <Command
-        label={t('palette.title')}
-        shouldFilter={false}
-        value={active}
-        onValueChange={setActive}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !pending) return
-          event.preventDefault()
-          takeFirst.current = true
-        }}
-      >
-        <Command.Input
-          ref={field}
-          value={typed}
-          onValueChange={setTyped}
-          placeholder={t('palette.placeholder')}
-          className={styles.field}
-        />
-        <Command.List className={styles.list}>
-          {!pending && items.length === 0 && <div className={styles.none}>{t('palette.nothing')}</div>}
-          {groups.map((group) => (
-            <Command.Group key={group.id} heading={group.heading} className={styles.group}>
-              {group.items.map((item) => (
-                <Command.Item key={item.id} value={item.id} onSelect={() => follow(item)} className={styles.item}>
-                  <span>{item.label}</span>
-                  {item.detail && <small>{item.detail}</small>}
-                </Command.Item>
-              ))}
-            </Command.Group>
-          ))}
-        </Command.List>
-        <Hints />
-      </Command>
-    </Dialog>
+      <Command.Input
+        ref={field}
+        value={typed}
+        onValueChange={setTyped}
+        placeholder={t('palette.placeholder')}
+        className={styles.field}
+      />
+      <Command.List className={styles.list}>
+        {!pending && items.length === 0 && <div className={styles.none}>{t('palette.nothing')}</div>}
+        {groups.map((group) => (
+          <Command.Group key={group.id} heading={group.heading} className={styles.group}>
+            {group.items.map((item) => (
+              <Command.Item key={item.id} value={item.id} onSelect={() => follow(item)} className={styles.item}>
+                <span>{item.label}</span>
+                {item.detail && <small>{item.detail}</small>}
+              </Command.Item>
+            ))}
+          </Command.Group>
+        ))}
+      </Command.List>
+      <Hints />
+    </Command>
   )
 }
 

@@ -136,6 +136,18 @@ function Control<V extends FieldValues>({ spec, field, label, message, help, wor
     }
     case 'list':
       return <Loaded spec={spec} common={common} value={written} field={field} readOnly={readOnly} />
+    case 'custom':
+      return (
+        <spec.Field
+          name={field.name}
+          label={label}
+          message={message}
+          help={help}
+          required={spec.required}
+          readOnly={readOnly}
+          word={word}
+        />
+      )
     case 'ref':
       return (
         <RefPicker

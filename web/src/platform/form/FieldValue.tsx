@@ -21,6 +21,7 @@ export function FieldValue<V extends FieldValues>({
   const locale = useLocale()
   const text = typeof value === 'string' ? value : ''
   const label = useRefLabel(field?.kind === 'ref' ? field.to : '', field?.kind === 'ref' ? text : null)
+  if (field?.kind === 'custom') return field.show(value, word)
   if (Array.isArray(value)) return t('stale.lineCount', { count: value.length })
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no')
   if (text === '' || !field) return text || '–'

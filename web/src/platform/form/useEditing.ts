@@ -150,7 +150,8 @@ export function useEditing<D extends { id: string; version: number }, V extends 
       const path = refusalPath(refusal)
       const line = /^lines\.(\d+)(?:\.(.+))?$/.exec(path)
       if (line && lines) atLines.push({ index: Number(line[1]), column: line[2] ?? '', message: refusal.message })
-      else if (fields.includes(path)) form.setError(path as FieldPath<V>, { message: refusal.message })
+      else if (fields.some((f) => path === f || path.startsWith(`${f}.`)))
+        form.setError(path as FieldPath<V>, { message: refusal.message })
       else unplaced.push(refusal)
     }
     lines?.setErrors(atLines)

@@ -78,7 +78,7 @@ function Card<TData, V extends ListVariables, R extends { id: string }>({
       .filter((c) => c.phone === place)
       .map((c) => <span key={c.id}>{row ? cell(c, row, context) : null}</span>)
   return (
-    <CompanyLink to={spec.open(id)} className={styles.card} style={{ transform }}>
+    <CompanyLink to={spec.open(id, row)} className={styles.card} style={{ transform }}>
       <span className={styles.cardTitle}>{at('title')}</span>
       <span className={styles.cardEnd}>{at('end')}</span>
       <span className={styles.cardDetail}>{at('detail')}</span>

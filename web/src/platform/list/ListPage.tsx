@@ -20,7 +20,7 @@ import styles from './list.module.css'
 import { Sums } from './Sums'
 import { type ListSpec, type ListVariables, wordsOf } from './spec'
 import { nextSort, readState, writeState } from './urlState'
-import { useRow } from './useRow'
+import { readRow, useRow } from './useRow'
 import { useWindow } from './useWindow'
 
 export const PHONE = '(max-width: 700px)'
@@ -41,7 +41,7 @@ function Shown<TData, V extends ListVariables, R extends { id: string }>({ spec 
   const [params, setParams] = useSearchParams()
   const state = readState(spec, params)
   const { window, snapshot, key } = useWindow(spec, state)
-  const { profile } = useCompany()
+  const { client, profile } = useCompany()
   const locale = useLocale()
   const navigate = useNavigate()
   const path = useCompanyPath()
@@ -66,7 +66,11 @@ function Shown<TData, V extends ListVariables, R extends { id: string }>({ spec 
     sorted: state.sort === c.id ? 'ascending' : state.sort === `-${c.id}` ? 'descending' : null,
     onSort: c.sort === undefined ? null : () => change({ ...state, sort: nextSort(state.sort, c.id) }, false),
   }))
-  const onOpen = useCallback((id: string) => void navigate(path(spec.open(id))), [navigate, path, spec])
+  const { apollo } = client
+  const onOpen = useCallback(
+    (id: string) => void navigate(path(spec.open(id, readRow(apollo, spec, id)))),
+    [navigate, path, spec, apollo],
+  )
   const idAt = (row: number) => window.idAt(row)
   const ensure = useCallback((from: number, to: number) => window.ensure(from, to), [window])
   const filtered = state.search.trim() !== '' || Object.keys(state.values).length > 0
@@ -154,7 +158,7 @@ function PlainRow<TData, V extends ListVariables, R extends { id: string }>({
   return spec.columns.map((column, i) => (
     <div key={column.id} role="gridcell" className={isNumeric(column.kind) ? styles.numeric : undefined}>
       {row && i === 0 ? (
-        <CompanyLink to={spec.open(id)} tabIndex={-1}>
+        <CompanyLink to={spec.open(id, row)} tabIndex={-1}>
           {cell(column, row, context)}
         </CompanyLink>
       ) : row ? (

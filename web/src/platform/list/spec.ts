@@ -89,8 +89,8 @@ export type ListSpec<TData, V extends ListVariables, R extends { id: string }> =
   readonly where?: WhereOf<V>
   /** A column's id, with a minus for descending. */
   readonly sort: string
-  /** The address of one record inside the company. */
-  readonly open: (id: string) => string
+  /** The address that a row leads to, inside the company; the row is there once its data is. */
+  readonly open: (id: string, row?: R) => string
   readonly create?: { readonly to: string; readonly can: string }
   readonly import?: { readonly to: string; readonly can: string }
 }

@@ -1,4 +1,5 @@
 // Reads one row of a list from the cache, and again whenever that record changes anywhere.
+import type { ApolloClient } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { type DocumentNode, Kind } from 'graphql'
 import type { ListSpec, ListVariables } from './spec'
@@ -19,4 +20,18 @@ export function useRow<TData, V extends ListVariables, R extends { id: string }>
     from: { __typename: spec.typename, id },
   })
   return complete ? (data as unknown as R) : undefined
+}
+
+/** Read the row of a list once; undefined while the cache lacks a part of it. */
+export function readRow<TData, V extends ListVariables, R extends { id: string }>(
+  apollo: ApolloClient,
+  spec: Pick<ListSpec<TData, V, R>, 'row' | 'typename'>,
+  id: string,
+): R | undefined {
+  const row = apollo.cache.readFragment<R>({
+    fragment: spec.row as DocumentNode,
+    fragmentName: fragmentName(spec.row),
+    id: apollo.cache.identify({ __typename: spec.typename, id }),
+  })
+  return row ?? undefined
 }

@@ -64,10 +64,11 @@ export function checkList<TData, V extends ListVariables, R extends { id: string
     test('opens the row under the cursor', async () => {
       const { container, router } = await open(mockApi({ rows: 3, values }))
       await waitFor(() => expect(container.querySelectorAll('[role=row] a').length).toBe(3))
+      const link = container.querySelectorAll('[role=row] a')[1]?.getAttribute('href')
       screen.getByRole('grid').focus()
       await userEvent.keyboard('{ArrowDown}{Enter}')
       await waitFor(() => expect(router.state.location.pathname).not.toBe('/c/acme/list'))
-      expect(router.state.location.pathname).toContain('0197a000-0000-7000-8000-000000000002')
+      expect(router.state.location.pathname).toBe(link)
     })
 
     test('keeps its order in the address', async () => {

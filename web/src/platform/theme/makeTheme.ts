@@ -96,6 +96,12 @@ export function makeTheme(brand: Brand = HOUSE_BRAND): Theme {
         },
       },
       MuiFormHelperText: { styleOverrides: { root: { marginLeft: 0, marginRight: 0 } } },
+      MuiDialogTitle: {
+        styleOverrides: { root: { fontSize: '1rem', fontWeight: 600, padding: '16px 20px 8px' } },
+      },
+      MuiDialogContent: { styleOverrides: { root: { padding: '8px 20px' } } },
+      MuiDialogActions: { styleOverrides: { root: { padding: '12px 20px 16px' } } },
+      MuiBackdrop: { styleOverrides: { root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: '#00000052' } } } },
       MuiDialog: { styleOverrides: { paper: { backgroundImage: 'none' } } },
       MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiMenuItem: { styleOverrides: { root: { fontSize: '0.8125rem', minHeight: 32 } } },

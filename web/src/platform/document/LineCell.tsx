@@ -1,10 +1,12 @@
 // One cell of a line: plain inputs, so that a thousand lines stay quick.
 import { type InputHTMLAttributes, type KeyboardEvent, useCallback, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { Combo } from '../form/Combo'
 import { type DecimalKind, shownOf, wireOf } from '../form/DecimalField'
+import { useRefSpec } from '../form/RefPicker'
 import { loadRef, type RefOption } from '../form/refs'
 import { useLocale } from '../i18n/useLocale'
-import { useCompany } from '../session/company'
+import { useCan, useCompany } from '../session/company'
 import styles from './document.module.css'
 import type { LineChoice, LineColumn } from './spec'
 
@@ -93,18 +95,37 @@ function RefCell<L extends object>({
   common,
 }: CellProps<L> & { column: Extract<LineColumn<L>, { kind: 'ref' }>; common: Common }) {
   const { apollo } = useCompany().client
+  const { t } = useTranslation('platform')
+  const can = useCan()
   const { to } = column
+  const spec = useRefSpec(to)
+  const [creating, setCreating] = useState<string | null>(null)
   const search = useCallback(async (text: string) => (await loadRef(to)).search(apollo, text), [to, apollo])
+  const take = (option: RefOption | null) => {
+    onPatch(column.fill(option, line))
+    if (option) onPicked()
+  }
+  const create = spec?.create && can(spec.create.can) ? spec.create : null
   return (
-    <Combo<unknown>
-      shown={column.label(line)}
-      search={search}
-      onPick={(option: RefOption | null) => {
-        onPatch(column.fill(option, line))
-        if (option) onPicked()
-      }}
-      renderInput={({ ref, ...input }) => <input {...input} {...common} ref={ref} className={styles.input} />}
-    />
+    <>
+      <Combo<unknown>
+        shown={column.label(line)}
+        search={search}
+        onPick={take}
+        onCreate={create ? setCreating : undefined}
+        createWords={(typed) => t('combo.create', { typed })}
+        renderInput={({ ref, ...input }) => <input {...input} {...common} ref={ref} className={styles.input} />}
+      />
+      {create && creating !== null && (
+        <create.Dialog
+          typed={creating}
+          onDone={(made) => {
+            setCreating(null)
+            if (made) take(made)
+          }}
+        />
+      )}
+    </>
   )
 }
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from app.domain import calendar
-from app.domain.money import ZERO, exact, quantize
+from app.domain.money import ZERO, quantize
 from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id, rows_by_parent
 from app.tenancy import binding, database
+
+OPEN_ITEMS_MAX: Final = 1_000
 
 PAYMENTS = Listing(
     source="payment p LEFT JOIN party c ON c.id = p.customer_id",
@@ -86,13 +88,12 @@ async def open_items(customer_id: UUID, on: date) -> dict[str, Any] | None:
 
     From the ledger's items and the allocations dated up to that day, so that later ones change nothing (invariant 8) and the total is
     what the receivable account says of the customer (invariant 2). A payment that settles nothing yet counts against the total.
+    Beyond OPEN_ITEMS_MAX items only the total goes on counting.
     """
     if not await database.fetchval("SELECT EXISTS (SELECT FROM party WHERE id = $1 AND is_customer)", customer_id):
         return None
-    found = await database.fetch(_OPEN_ITEMS, customer_id, on)
+    found = await database.fetch(_OPEN_ITEMS, customer_id, on, OPEN_ITEMS_MAX)
     currency = binding.current().currency
-    with exact():
-        total = sum((row["open"] for row in found), ZERO)
     return {
         "customer_id": customer_id,
         "on": on,
@@ -100,13 +101,13 @@ async def open_items(customer_id: UUID, on: date) -> dict[str, Any] | None:
             {**row, "currency": currency, "days_late": calendar.days_late(row["due_on"], on) if row["due_on"] and row["open"] > ZERO else 0}
             for row in found
         ],
-        "total": quantize(total, currency),
+        "total": quantize(found[0]["total"] if found else ZERO, currency),
         "currency": currency,
     }
 
 
 _OPEN_ITEMS = """
-SELECT item.* FROM (
+SELECT item.*, sum(item.open) OVER () AS total FROM (
   SELECT coalesce(invoice.kind, 'PAYMENT') AS kind, coalesce(invoice.id, payment.id) AS document_id,
          coalesce(invoice.number, payment.number) AS number, line."on", line.due_on, line.amount,
          line.amount
@@ -116,5 +117,5 @@ SELECT item.* FROM (
     FROM journal_line line JOIN account ON account.id = line.account_id
     LEFT JOIN invoice ON invoice.item_id = line.id LEFT JOIN payment ON payment.item_id = line.id
    WHERE line.party_id = $1 AND account.kind = 'RECEIVABLE' AND line."on" <= $2
-) item WHERE item.open <> 0 ORDER BY coalesce(item.due_on, item."on"), item.number
+) item WHERE item.open <> 0 ORDER BY coalesce(item.due_on, item."on"), item.number LIMIT $3
 """

@@ -101,5 +101,5 @@ class OpenItems:
 
     customer: Customer = kit.relation(parties.customers_by_id, "customer_id", "The customer.", size=1)
     on: date = kit.column("The day.")
-    items: list[OpenItem] = kit.nested("What was open, the earliest due first.", size=20)
-    total: kit.Money = kit.money("Their sum: what the receivable account said of the customer that day.", amount="total")
+    items: list[OpenItem] = kit.nested(f"What was open, the earliest due first; at most {resolvers.OPEN_ITEMS_MAX} items.", size=20)
+    total: kit.Money = kit.money("The sum of all of them: what the receivable account said of the customer that day.", amount="total")

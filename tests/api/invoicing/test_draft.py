@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from decimal import Decimal
 from typing import Any
@@ -266,3 +267,35 @@ async def test_two_drafts_never_hold_the_same_goods(founded: Founded, bound: Com
 
     assert (error["code"], error["path"]) == ("OUT_OF_RANGE", ["lines", "0", "quantity"])
     assert error["message"] == "1 of this line are left to be invoiced, and 2 are too many."
+
+
+@pytest.mark.promise("R11")
+async def test_of_changes_at_once_one_is_made_and_the_others_are_told_what_changed(founded: Founded, bound: Company, api: Api) -> None:
+    draft = await invoicing.create(api, await invoicing.ordered(sales.actor_of(founded), "50.00"))
+    wanted = [invoicing.naming(draft) | {"note": f"Note {each}"} for each in range(8)]
+
+    answers = await asyncio.gather(*(api.gql(invoicing.UPDATE, input=each) for each in wanted))
+
+    payloads = [answer["data"]["invoiceUpdate"] for answer in answers]
+    (made,) = [payload["invoice"]["note"] for payload in payloads if not payload["errors"]]
+    refused = [payload["errors"][0] for payload in payloads if payload["errors"]]
+    assert [(error["code"], error["details"]["currentVersion"], error["details"]["fields"]) for error in refused] == [
+        ("STALE", 2, ["note"])
+    ] * 7
+    assert (await invoicing.read(api, draft["id"]))["note"] == made
+
+
+@pytest.mark.promise("R11")
+async def test_however_many_draft_at_once_no_goods_are_invoiced_twice(founded: Founded, bound: Company, api: Api) -> None:
+    order_id = await order_of_three(founded)
+    await sales.delivered(sales.actor_of(founded), order_id)
+    draft = await invoicing.create(api, order_id)
+    lowered = await invoicing.update(api, draft, lines=[line(draft, quantity="1")])
+    version = await sales.version_of(order_id)
+    raising = invoicing.naming(lowered) | {"lines": [line(lowered, quantity="3")]}
+    making = [{"idempotencyKey": str(uuid4()), "orderId": str(order_id), "expectedVersion": version} for _ in range(4)]
+
+    await asyncio.gather(api.gql(invoicing.UPDATE, input=raising), *(api.gql(invoicing.CREATE, input=each) for each in making))
+
+    assert await database.fetchval("SELECT sum(quantity) FROM invoice_line") == D(3)
+    assert await invoicing_of(order_id) == "INVOICED"

@@ -18,8 +18,8 @@ from app.tenancy import database
 from app.tenancy.binding import Company, use
 from tests.client import Api
 from tests.conftest import Clock
+from tests.factories import catalog, invoicing, payments, sales
 from tests.factories import company as companies
-from tests.factories import invoicing, payments, sales
 from tests.factories.company import Founded
 
 
@@ -323,3 +323,28 @@ async def test_an_id_of_another_company_answers_like_one_that_does_not_exist(
     for where in ({"id": {"eq": known["id"]}}, {"customerId": {"eq": known["customer"]["id"]}}, {"orderId": {"eq": order_id}}):
         assert (await stranger.ok(document, where=where))["invoices"] == {"totalCount": 0, "nodes": []}
     assert await invoicing.read(api, known["id"]) == known
+
+
+@pytest.mark.behaviour("PRD-5")
+async def test_sales_are_booked_where_the_nearest_category_says(founded: Founded, bound: Company, api: Api) -> None:
+    actor = sales.actor_of(founded)
+    other = await database.fetchval(
+        "SELECT id FROM account WHERE kind = 'INCOME' AND NOT is_group"
+        " AND id NOT IN (SELECT account_id FROM account_default WHERE purpose = 'INCOME') ORDER BY code LIMIT 1"
+    )
+    above = await catalog.category(api, "Light", incomeAccountId=str(other))
+    below = await catalog.category(api, "Lamps", above)
+    lamp = await sales.service(actor, "Fitting", "40.00", category_id=UUID(below["id"]), sales_tax_id=await invoicing.tax("EXEMPT"))
+    lines = [
+        EnteredLine(product_id=lamp, quantity=sales.D(1)),
+        EnteredLine(description="Tip", quantity=sales.D(1), unit_price=sales.D("2.00")),
+    ]
+    draft = await invoicing.create(api, await sales.confirmed(actor, lines))
+
+    await invoicing.post(api, draft["id"])
+
+    booked = await database.fetch(
+        "SELECT account_id, credit FROM journal_line JOIN account ON account.id = account_id WHERE kind = 'INCOME'"
+    )
+    usual = await database.fetchval("SELECT account_id FROM account_default WHERE purpose = 'INCOME'")
+    assert {row["account_id"]: row["credit"] for row in booked} == {other: sales.D("40.00"), usual: sales.D("2.00")}

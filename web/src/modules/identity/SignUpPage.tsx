@@ -1,0 +1,78 @@
+// Signing up: a person and their first company in one step.
+import Alert from '@mui/material/Alert'
+import Button from '@mui/material/Button'
+import TextField from '@mui/material/TextField'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { SIGN_IN, signUp } from '@/platform/session/signing'
+import { CompanyFields, startWish } from './CompanyFields'
+import styles from './identity.module.css'
+import { PublicPage } from './PublicPage'
+import { useFounding } from './useFounding'
+
+const PASSWORD_LENGTH_MIN = 15
+const FIELDS = ['name', 'email', 'password', 'companyName', 'country', 'currency', 'zone']
+
+export function SignUpPage() {
+  const { t } = useTranslation('identity')
+  const [person, setPerson] = useState({ name: '', email: '', password: '' })
+  const [wish, setWish] = useState(startWish)
+  const { busy, send, faultAt, faultsBesides } = useFounding(() =>
+    signUp({ ...person, email: person.email.trim(), ...wish }),
+  )
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void send()
+  }
+  const field = (name: keyof typeof person) => ({
+    name,
+    label: t(`person.${name}`),
+    required: true,
+    value: person[name],
+    onChange: (event: { target: { value: string } }) => setPerson((old) => ({ ...old, [name]: event.target.value })),
+    error: !!faultAt(name),
+    helperText: faultAt(name),
+  })
+  const length = [...person.password].length
+  const missing = PASSWORD_LENGTH_MIN - length
+  const hint =
+    length > 0 && missing > 0
+      ? t('person.passwordMissing', { count: missing })
+      : t('person.passwordHint', { count: PASSWORD_LENGTH_MIN })
+  return (
+    <PublicPage
+      title={t('signUp.title')}
+      foot={
+        <>
+          {t('signUp.known')} <Link to={SIGN_IN}>{t('signUp.signIn')}</Link>
+        </>
+      }
+    >
+      <form className={styles.form} onSubmit={submit} aria-label={t('signUp.title')}>
+        {faultsBesides(...FIELDS).map((words) => (
+          <Alert key={words} severity="error" variant="outlined" role="alert">
+            {words}
+          </Alert>
+        ))}
+        <TextField {...field('name')} autoComplete="name" autoFocus />
+        <TextField {...field('email')} type="email" autoComplete="username" />
+        <TextField
+          {...field('password')}
+          type="password"
+          autoComplete="new-password"
+          helperText={faultAt('password') ?? hint}
+        />
+        <h2>{t('company.title')}</h2>
+        <CompanyFields
+          wish={wish}
+          onChange={setWish}
+          faultAt={(...paths) => faultAt(...paths.filter((p) => p !== 'name'))}
+        />
+        <Button type="submit" variant="contained" size="large" loading={busy} data-primary-action>
+          {t('signUp.do')}
+        </Button>
+      </form>
+    </PublicPage>
+  )
+}

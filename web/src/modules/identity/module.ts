@@ -1,0 +1,12 @@
+// People and their companies: signing up, signing in, and choosing the company to work in.
+import { defineModule } from '@/platform/module/manifest'
+
+export default defineModule({
+  name: 'identity',
+  publicRoutes: [
+    { path: '/sign-in', lazy: async () => ({ Component: (await import('./SignInPage')).SignInPage }) },
+    { path: '/sign-up', lazy: async () => ({ Component: (await import('./SignUpPage')).SignUpPage }) },
+    { path: '/companies', lazy: async () => ({ Component: (await import('./CompaniesPage')).CompaniesPage }) },
+    { path: '/companies/new', lazy: async () => ({ Component: (await import('./NewCompanyPage')).NewCompanyPage }) },
+  ],
+})

@@ -1,0 +1,48 @@
+// Sends a form that makes a company, keeps what was refused, and goes to the company when it is there.
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { describe } from '@/platform/errors/describe'
+import { type Refusal, refusalPath } from '@/platform/graphql/refusals'
+import { companyPath } from '@/platform/session/company'
+import type { Founded } from '@/platform/session/signing'
+
+export type Founding = {
+  readonly busy: boolean
+  readonly send: () => Promise<void>
+  readonly faultAt: (...paths: string[]) => string | undefined
+  /** Refusals that belong to none of these fields. */
+  readonly faultsBesides: (...paths: string[]) => readonly string[]
+}
+
+export function useFounding(run: () => Promise<Founded>): Founding {
+  const { t } = useTranslation('platform')
+  const navigate = useNavigate()
+  const [busy, setBusy] = useState(false)
+  const [refusals, setRefusals] = useState<readonly Refusal[]>([])
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const send = async () => {
+    if (busy) return
+    setBusy(true)
+    setRefusals([])
+    setTrouble(null)
+    try {
+      const { errors, company } = await run()
+      setRefusals(errors)
+      if (company) void navigate(companyPath(company.slug, ''), { replace: true })
+    } catch (error) {
+      setTrouble(t(`trouble.${describe(error).kind}.text`))
+    } finally {
+      setBusy(false)
+    }
+  }
+  return {
+    busy,
+    send,
+    faultAt: (...paths) => refusals.find((r) => paths.includes(refusalPath(r)))?.message,
+    faultsBesides: (...paths) => [
+      ...(trouble ? [trouble] : []),
+      ...refusals.filter((r) => !paths.includes(refusalPath(r))).map((r) => r.message),
+    ],
+  }
+}

@@ -1,0 +1,66 @@
+// What waits for somebody: orders to deliver and to invoice, and drafts to post.
+import { FileText, PackageCheck, ReceiptText, ShoppingCart } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useLocale } from '@/platform/i18n/useLocale'
+import { formatMoney } from '@/platform/money/format'
+import { CompanyLink } from '@/platform/session/CompanyLink'
+import { useCan } from '@/platform/session/company'
+import type { Facts } from './DashboardPage'
+import styles from './dashboard.module.css'
+
+const DELIVERABLE = 'WAITING,PARTLY_DELIVERED'
+const INVOICEABLE = 'TO_INVOICE,PARTLY_INVOICED'
+
+export function Waiting({ facts }: { facts: Facts }) {
+  const { t } = useTranslation('dashboard')
+  const locale = useLocale()
+  const can = useCan()
+  const rows = [
+    {
+      id: 'deliver',
+      icon: PackageCheck,
+      count: facts.toDeliver,
+      can: 'sales.order:read',
+      to: `orders?state=CONFIRMED&fulfilment=${DELIVERABLE}&sort=orderedOn`,
+    },
+    {
+      id: 'invoice',
+      icon: FileText,
+      count: facts.toInvoice,
+      can: 'sales.order:read',
+      to: `orders?invoicing=${INVOICEABLE}&sort=orderedOn`,
+    },
+    {
+      id: 'post',
+      icon: ReceiptText,
+      count: facts.draftInvoices,
+      can: 'invoicing.invoice:read',
+      to: 'invoices?state=DRAFT',
+    },
+    {
+      id: 'open',
+      icon: ShoppingCart,
+      count: facts.openOrders,
+      can: 'sales.order:read',
+      to: 'orders?state=CONFIRMED',
+      detail: formatMoney(facts.openOrdersTotal, locale),
+    },
+  ].filter((row) => can(row.can))
+  return (
+    <section className={styles.part} aria-labelledby="waiting">
+      <h2 id="waiting">{t('waiting.title')}</h2>
+      <ul className={styles.waiting}>
+        {rows.map(({ id, icon: Icon, count, to, detail }) => (
+          <li key={id}>
+            <CompanyLink to={to} data-none={count === 0 || undefined}>
+              <Icon size={16} aria-hidden />
+              <span>{t(`waiting.${id}`)}</span>
+              {detail && <small>{detail}</small>}
+              <b>{count.toLocaleString(locale)}</b>
+            </CompanyLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

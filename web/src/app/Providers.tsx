@@ -4,7 +4,7 @@ import { ThemeProvider } from '@mui/material/styles'
 import { type ReactNode, useState } from 'react'
 import { makeTheme } from '@/platform/theme/makeTheme'
 import { Toasts } from '@/platform/toast/toasts'
-import { SessionDialog } from './session/SessionDialog'
+import { SessionGate } from './session/SessionGate'
 
 export function Providers({ children }: { children: ReactNode }) {
   const [theme] = useState(() => makeTheme())
@@ -13,7 +13,7 @@ export function Providers({ children }: { children: ReactNode }) {
       <CssBaseline />
       {children}
       <Toasts />
-      <SessionDialog />
+      <SessionGate />
     </ThemeProvider>
   )
 }

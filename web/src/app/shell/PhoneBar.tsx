@@ -1,7 +1,6 @@
 // The bar under a phone's thumb: the most used places, and a sheet with all the others.
-import Dialog from '@mui/material/Dialog'
 import { Menu as MenuIcon } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
 import { useCan, useCompanyPath } from '@/platform/session/company'
@@ -9,6 +8,8 @@ import { places } from '../modules'
 import styles from './shell.module.css'
 
 const PLACES_MAX = 4
+
+const PhoneSheet = lazy(() => import('./PhoneSheet').then((m) => ({ default: m.PhoneSheet })))
 
 export function PhoneBar() {
   const { t } = useTranslation('platform')
@@ -29,21 +30,11 @@ export function PhoneBar() {
         <MenuIcon size={20} aria-hidden />
         {t('shell.more')}
       </button>
-      <Dialog
-        open={open}
-        onClose={() => setOpen(false)}
-        aria-label={t('shell.places')}
-        slotProps={{ paper: { className: styles.sheetPaper } }}
-      >
-        <div className={styles.sheet}>
-          {mine.map(({ id, module, to, icon: Icon }) => (
-            <NavLink key={`${module}.${id}`} to={path(to)} className={styles.place} onClick={() => setOpen(false)}>
-              <Icon size={18} aria-hidden />
-              {t(`nav.${id}`, { ns: module })}
-            </NavLink>
-          ))}
-        </div>
-      </Dialog>
+      {open && (
+        <Suspense>
+          <PhoneSheet places={mine} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </nav>
   )
 }

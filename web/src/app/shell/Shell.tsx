@@ -4,7 +4,7 @@ import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react
 import { useTranslation } from 'react-i18next'
 import { Outlet, useLocation, useNavigation } from 'react-router'
 import { onPalette, paletteState, togglePalette } from '@/platform/command/palette'
-import { Keys } from '@/platform/keys/HelpDialog'
+import { Keys } from '@/platform/keys/Keys'
 import { useShortcut } from '@/platform/keys/useShortcut'
 import { PhoneBar } from './PhoneBar'
 import { Rail } from './Rail'

@@ -14,11 +14,12 @@ import { useDocumentTitle } from '../errors/useDocumentTitle'
 import { DraftBar, EditingDialogs, Faults } from '../form/EditingDialogs'
 import { FieldFor } from '../form/FieldFor'
 import { FieldValue } from '../form/FieldValue'
-import { FormBones, MoreSteps, NEW } from '../form/FormPage'
 import form from '../form/form.module.css'
 import { type EditedLines, useEditing } from '../form/useEditing'
 import { useShortcut } from '../keys/useShortcut'
 import { wordsOf } from '../list/spec'
+import { MoreSteps } from '../record/MoreSteps'
+import { NEW, RecordBones } from '../record/RecordBones'
 import { useActions } from '../record/useActions'
 import { useAskedStep } from '../record/useAskedStep'
 import { useRecord } from '../record/useRecord'
@@ -59,7 +60,7 @@ function Loaded<TData, D extends Versioned, V extends FieldValues, L extends obj
   const loading = useRecord(spec, id)
   if (loading.state === 'failed') return <Trouble error={loading.error} onRetry={loading.retry} />
   if (loading.state === 'missing') return <NotFound back={path(spec.list)} />
-  if (loading.state === 'loading') return <FormBones />
+  if (loading.state === 'loading') return <RecordBones />
   return <Body spec={spec} record={loading.record} reload={loading.reload} />
 }
 

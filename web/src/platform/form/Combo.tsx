@@ -8,6 +8,27 @@ import type { RefOption } from './refs'
 const SEARCH_WAIT_MS = 120
 const POPUP_HEIGHT_PX = 320
 
+/** What the field under the results takes: an input's own properties, and a reference to it. */
+export type ComboInput = Pick<
+  InputHTMLAttributes<HTMLInputElement>,
+  | 'role'
+  | 'autoComplete'
+  | 'spellCheck'
+  | 'value'
+  | 'readOnly'
+  | 'aria-autocomplete'
+  | 'aria-expanded'
+  | 'aria-controls'
+  | 'aria-activedescendant'
+  | 'onClick'
+  | 'onKeyDown'
+> & {
+  readonly ref: (element: HTMLInputElement | null) => void
+  readonly onChange: (event: { target: { value: string } }) => void
+  readonly onFocus: (event: { target: HTMLInputElement }) => void
+  readonly onBlur: () => void
+}
+
 export type ComboProps<D> = {
   /** The label of what is picked. */
   readonly shown: string
@@ -16,9 +37,7 @@ export type ComboProps<D> = {
   readonly onCreate?: ((typed: string) => void) | undefined
   /** The words for making a new record. */
   readonly createWords?: ((typed: string) => string) | undefined
-  readonly renderInput: (
-    props: InputHTMLAttributes<HTMLInputElement> & { ref: (e: HTMLInputElement | null) => void },
-  ) => ReactNode
+  readonly renderInput: (props: ComboInput) => ReactNode
   readonly onKeyDown?: ((event: KeyboardEvent<HTMLInputElement>) => void) | undefined
   readonly onBlur?: (() => void) | undefined
   readonly readOnly?: boolean | undefined

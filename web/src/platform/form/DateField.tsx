@@ -1,44 +1,41 @@
 // A field for a business date that understands "+5", "3" or "4.3." and writes the whole date out when left.
-import TextField, { type TextFieldProps } from '@mui/material/TextField'
 import { useState } from 'react'
 import { formatDate } from '../dates/format'
 import { parseDate } from '../dates/parse'
 import { useLocale } from '../i18n/useLocale'
 import { useCompany } from '../session/company'
+import { TextField, type TextFieldProps } from './TextField'
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/
 
-type Props = Omit<TextFieldProps, 'value' | 'onChange' | 'onBlur'> & {
+type Props = Omit<TextFieldProps, 'value' | 'onChange' | 'multiline' | 'minRows' | 'numeric'> & {
   /** ISO date, or '' for none. */
   readonly value: string
   readonly onChange: (value: string) => void
-  readonly onBlur?: (() => void) | undefined
-  readonly readOnly?: boolean | undefined
 }
 
-export function DateField({ value, onChange, onBlur, readOnly, error, ...rest }: Props) {
+export function DateField({ value, onChange, onBlur, ...rest }: Props) {
   const locale = useLocale()
   const { today } = useCompany().profile
   const [typed, setTyped] = useState<string | null>(null)
   const shown = ISO.test(value) ? formatDate(value, locale) : value
+  const take = () => {
+    if (typed !== null) onChange(parseDate(typed, locale, today) ?? typed.trim())
+    setTyped(null)
+  }
   return (
     <TextField
       {...rest}
-      error={error ?? false}
+      autoComplete="off"
       value={typed ?? shown}
       onChange={(event) => setTyped(event.target.value)}
       onBlur={() => {
-        if (typed !== null) onChange(parseDate(typed, locale, today) ?? typed.trim())
-        setTyped(null)
+        take()
         onBlur?.()
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && typed !== null) {
-          onChange(parseDate(typed, locale, today) ?? typed.trim())
-          setTyped(null)
-        }
+        if (event.key === 'Enter') take()
       }}
-      slotProps={{ htmlInput: { inputMode: 'text', readOnly, autoComplete: 'off', 'aria-invalid': !!error } }}
     />
   )
 }

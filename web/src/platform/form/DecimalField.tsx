@@ -1,11 +1,10 @@
 // A field for an amount, a quantity or a rate: typed in the reader's way, kept in wire form, exact to the last digit.
-import InputAdornment from '@mui/material/InputAdornment'
-import TextField, { type TextFieldProps } from '@mui/material/TextField'
 import { useState } from 'react'
 import { useLocale } from '../i18n/useLocale'
 import { isDecimal } from '../money/decimal'
 import { editable, editableRate, formatAmount, parseDecimal, parseRate } from '../money/format'
 import { useCompany } from '../session/company'
+import { TextField, type TextFieldProps } from './TextField'
 
 export type DecimalKind = 'money' | 'quantity' | 'rate'
 
@@ -23,25 +22,23 @@ export const shownOf = (kind: DecimalKind, value: string, locale: string, curren
 export const wireOf = (kind: DecimalKind, typed: string, locale: string): string =>
   (kind === 'rate' ? parseRate(typed, locale) : parseDecimal(typed, locale)) ?? typed
 
-type Props = Omit<TextFieldProps, 'value' | 'onChange' | 'onBlur'> & {
+type Props = Omit<TextFieldProps, 'value' | 'onChange' | 'multiline' | 'minRows' | 'numeric'> & {
   readonly kind: DecimalKind
   readonly value: string
   readonly onChange: (value: string) => void
-  readonly onBlur?: (() => void) | undefined
-  /** The currency or the unit, shown inside the field. */
-  readonly unit?: string | undefined
-  readonly readOnly?: boolean | undefined
 }
 
-export function DecimalField({ kind, value, onChange, onBlur, unit, readOnly, error, ...rest }: Props) {
+export function DecimalField({ kind, value, onChange, onBlur, unit, ...rest }: Props) {
   const locale = useLocale()
   const { currency } = useCompany().profile
   const [typed, setTyped] = useState<string | null>(null)
-  const shownUnit = kind === 'rate' ? '%' : unit
   return (
     <TextField
       {...rest}
-      error={error ?? false}
+      numeric
+      inputMode="decimal"
+      autoComplete="off"
+      unit={kind === 'rate' ? '%' : unit}
       value={typed ?? shownOf(kind, value, locale, currency)}
       onChange={(event) => {
         setTyped(event.target.value)
@@ -50,10 +47,6 @@ export function DecimalField({ kind, value, onChange, onBlur, unit, readOnly, er
       onBlur={() => {
         setTyped(null)
         onBlur?.()
-      }}
-      slotProps={{
-        htmlInput: { inputMode: 'decimal', readOnly, style: { textAlign: 'right' }, 'aria-invalid': !!error },
-        input: shownUnit ? { endAdornment: <InputAdornment position="end">{shownUnit}</InputAdornment> } : {},
       }}
     />
   )

@@ -1,17 +1,20 @@
 // Shows the field of a form by its kind, bound to the form around it, with its label, error and help.
-import Checkbox from '@mui/material/Checkbox'
-import FormControlLabel from '@mui/material/FormControlLabel'
-import MenuItem from '@mui/material/MenuItem'
-import TextField from '@mui/material/TextField'
 import type { TFunction } from 'i18next'
 import { useEffect, useState } from 'react'
-import { type ControllerFieldState, type ControllerRenderProps, type FieldValues, useController } from 'react-hook-form'
+import {
+  type ControllerFieldState,
+  type ControllerRenderProps,
+  type FieldValues,
+  type RefCallBack,
+  useController,
+} from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useCompany } from '../session/company'
 import { DateField } from './DateField'
 import { DecimalField } from './DecimalField'
 import { RefPicker } from './RefPicker'
 import type { Choice, Field } from './spec'
+import { CheckField, SelectField, TextField } from './TextField'
 
 const INPUT_TYPES = { text: 'text', email: 'email', phone: 'tel' } as const
 const NOTE_ROWS = 3
@@ -83,7 +86,7 @@ function Control<V extends FieldValues>({ spec, field, label, message, help, wor
           value={written}
           onChange={field.onChange}
           onBlur={field.onBlur}
-          slotProps={{ htmlInput: { readOnly } }}
+          readOnly={readOnly}
         />
       )
     case 'date':
@@ -116,18 +119,13 @@ function Control<V extends FieldValues>({ spec, field, label, message, help, wor
       )
     case 'yes':
       return (
-        <FormControlLabel
+        <CheckField
           label={label}
-          control={
-            <Checkbox
-              size="small"
-              checked={value === true}
-              disabled={readOnly}
-              name={field.name}
-              onChange={(event) => field.onChange(event.target.checked)}
-              onBlur={field.onBlur}
-            />
-          }
+          name={field.name}
+          checked={value === true}
+          disabled={readOnly}
+          onChange={field.onChange}
+          onBlur={field.onBlur}
         />
       )
     case 'choice': {
@@ -170,30 +168,31 @@ function Control<V extends FieldValues>({ spec, field, label, message, help, wor
 }
 
 type SelectProps = {
-  common: { label: string; name: string; error: boolean; helperText: string | undefined; required: boolean | undefined }
+  common: {
+    label: string
+    name: string
+    error: boolean
+    helperText: string | undefined
+    required: boolean | undefined
+    inputRef: RefCallBack
+  }
   options: readonly Choice[]
   value: string
   field: ControllerRenderProps
   readOnly: boolean | undefined
 }
 
-function Select({ common, options, value, field, readOnly }: SelectProps) {
+function Select({ common: { inputRef, ...common }, options, value, field, readOnly }: SelectProps) {
   return (
-    <TextField
+    <SelectField
       {...common}
-      select
+      options={options}
       value={options.some((o) => o.value === value) ? value : ''}
-      onChange={(event) => field.onChange(event.target.value || null)}
+      onChange={(chosen) => field.onChange(chosen || null)}
       onBlur={field.onBlur}
-      slotProps={{ select: { readOnly, MenuProps: { transitionDuration: 80 } } }}
-    >
-      {!common.required && <MenuItem value="">–</MenuItem>}
-      {options.map((o) => (
-        <MenuItem key={o.value} value={o.value}>
-          {o.label}
-        </MenuItem>
-      ))}
-    </TextField>
+      disabled={readOnly}
+      selectRef={inputRef}
+    />
   )
 }
 

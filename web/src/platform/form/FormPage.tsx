@@ -1,9 +1,7 @@
 // A whole form page from its spec: loads or starts a record, shows its fields, saves, and offers its steps.
 import Button from '@mui/material/Button'
-import Menu from '@mui/material/Menu'
-import MenuItem from '@mui/material/MenuItem'
-import { ArrowLeft, Ellipsis } from 'lucide-react'
-import { useMemo, useRef, useState } from 'react'
+import { ArrowLeft } from 'lucide-react'
+import { useMemo, useRef } from 'react'
 import { type FieldValues, FormProvider } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
@@ -14,7 +12,9 @@ import { Trouble } from '../errors/Trouble'
 import { useDocumentTitle } from '../errors/useDocumentTitle'
 import { useShortcut } from '../keys/useShortcut'
 import { wordsOf } from '../list/spec'
-import { type Step, useActions } from '../record/useActions'
+import { MoreSteps } from '../record/MoreSteps'
+import { NEW, RecordBones } from '../record/RecordBones'
+import { useActions } from '../record/useActions'
 import { useRecord } from '../record/useRecord'
 import { CompanyLink } from '../session/CompanyLink'
 import { useCan, useCompany, useCompanyPath } from '../session/company'
@@ -25,8 +25,6 @@ import { FieldValue } from './FieldValue'
 import styles from './form.module.css'
 import type { FormSpec } from './formSpec'
 import { useEditing } from './useEditing'
-
-export const NEW = 'new'
 
 type Props<TData, D extends { id: string; version: number }, V extends FieldValues> = { spec: FormSpec<TData, D, V> }
 
@@ -50,19 +48,8 @@ function Loaded<TData, D extends { id: string; version: number }, V extends Fiel
   const loading = useRecord(spec, id)
   if (loading.state === 'failed') return <Trouble error={loading.error} onRetry={loading.retry} />
   if (loading.state === 'missing') return <NotFound back={path(spec.list)} />
-  if (loading.state === 'loading') return <FormBones />
+  if (loading.state === 'loading') return <RecordBones />
   return <FormBody spec={spec} record={loading.record} reload={loading.reload} />
-}
-
-export function FormBones() {
-  return (
-    <div className={styles.bones} aria-busy="true">
-      <span />
-      <span />
-      <span />
-      <span />
-    </div>
-  )
 }
 
 function FormBody<TData, D extends { id: string; version: number }, V extends FieldValues>({
@@ -182,39 +169,5 @@ function FormBody<TData, D extends { id: string; version: number }, V extends Fi
         show={(name, value) => <FieldValue field={fields.find((f) => f.name === name)} value={value} word={word} />}
       />
     </FormProvider>
-  )
-}
-
-/** The steps that are not the next one, behind three dots. */
-export function MoreSteps({ steps, running }: { steps: readonly Step[]; running: string | null }) {
-  const { t } = useTranslation('platform')
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  return (
-    <>
-      <Button
-        color="inherit"
-        aria-label={t('form.more')}
-        aria-haspopup="menu"
-        loading={steps.some((s) => s.id === running)}
-        onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ minWidth: 32 }}
-      >
-        <Ellipsis size={18} aria-hidden />
-      </Button>
-      <Menu open={!!anchor} anchorEl={anchor} onClose={() => setAnchor(null)}>
-        {steps.map((step) => (
-          <MenuItem
-            key={step.id}
-            sx={step.tone === 'bad' ? { color: 'error.main' } : undefined}
-            onClick={() => {
-              setAnchor(null)
-              step.start()
-            }}
-          >
-            {step.label}
-          </MenuItem>
-        ))}
-      </Menu>
-    </>
   )
 }

@@ -1,10 +1,10 @@
 // Picks a record of another module by its type's name, and can make one on the spot where that module offers it.
-import TextField from '@mui/material/TextField'
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCan, useCompany } from '../session/company'
 import { Combo } from './Combo'
 import { type DataOf, loadRef, type RefOption, type RefSpec } from './refs'
+import { TextField } from './TextField'
 
 /** Load the spec of a reference; null until its module is here. */
 export function useRefSpec<N extends string>(to: N): RefSpec<N> | null {
@@ -81,8 +81,9 @@ export function RefPicker<N extends string>(props: RefPickerProps<N>) {
         onBlur={onBlur}
         onCreate={create ? setCreating : undefined}
         createWords={(typed) => t('combo.create', { typed })}
-        renderInput={({ ref, ...input }) => (
+        renderInput={({ ref, onBlur: left, ...input }) => (
           <TextField
+            {...input}
             label={label}
             name={name}
             error={!!error}
@@ -90,7 +91,7 @@ export function RefPicker<N extends string>(props: RefPickerProps<N>) {
             required={required}
             autoFocus={autoFocus}
             inputRef={ref}
-            slotProps={{ htmlInput: { ...input, 'aria-invalid': !!error } }}
+            onBlur={left}
           />
         )}
       />

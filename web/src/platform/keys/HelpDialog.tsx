@@ -2,27 +2,19 @@
 import Dialog from '@mui/material/Dialog'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './keys.module.css'
-import { dispatch, keyCaps, onShortcuts, type Shortcut, shortcuts } from './registry'
-import { useShortcut } from './useShortcut'
+import { keyCaps, onShortcuts, type Shortcut, shortcuts } from './registry'
 
-/** Listens for every shortcut and shows the help; mounted once by the shell. */
-export function Keys() {
+export function HelpDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('platform')
-  const [open, setOpen] = useState(false)
   const all = useSyncExternalStore(onShortcuts, shortcuts)
-  useShortcut({ keys: '?', description: t('keys.help'), scope: 'everywhere', run: () => setOpen(true) })
-  useEffect(() => {
-    window.addEventListener('keydown', dispatch)
-    return () => window.removeEventListener('keydown', dispatch)
-  }, [])
   const groups = (['page', 'everywhere'] as const)
     .map((scope) => ({ scope, list: all.filter((s) => s.scope === scope) }))
     .filter((g) => g.list.length > 0)
   return (
-    <Dialog open={open} onClose={() => setOpen(false)} aria-labelledby="keys-title" fullWidth maxWidth="xs">
+    <Dialog open onClose={onClose} aria-labelledby="keys-title" fullWidth maxWidth="xs">
       <DialogTitle id="keys-title">{t('keys.title')}</DialogTitle>
       <DialogContent>
         {groups.map(({ scope, list }) => (

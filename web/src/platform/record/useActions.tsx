@@ -1,11 +1,6 @@
 // Runs a record's steps: saves what was typed first, asks when it must, shows the new state at once, says what was refused.
-import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import type { TFunction } from 'i18next'
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { Outcome } from '../form/spec'
@@ -13,6 +8,8 @@ import { idempotencyKey, type Refusal } from '../graphql/refusals'
 import { useCan, useCompany, useCompanyPath } from '../session/company'
 import { toast } from '../toast/toasts'
 import type { Action, Actions } from './actions'
+
+const ConfirmDialog = lazy(() => import('./ConfirmDialog'))
 
 export type Step = {
   readonly id: string
@@ -122,17 +119,15 @@ export function useActions<D extends { id: string; version: number }>(options: O
   const Shown = shown && 'dialog' in shown ? shown.dialog : null
 
   const dialogs = (
-    <>
-      <Dialog open={asking !== null} onClose={() => setAsking(null)} aria-labelledby="confirm-title">
-        <DialogTitle id="confirm-title">{asking ? word(`actions.${asking}`) : ''}</DialogTitle>
-        <DialogContent>{asking ? word(`confirm.${asking}`) : ''}</DialogContent>
-        <DialogActions>
-          <Button onClick={() => setAsking(null)}>{t('cancel')}</Button>
-          <Button variant="contained" autoFocus onClick={() => asking && void start(asking, true)}>
-            {asking ? word(`actions.${asking}`) : ''}
-          </Button>
-        </DialogActions>
-      </Dialog>
+    <Suspense>
+      {asking !== null && (
+        <ConfirmDialog
+          title={word(`actions.${asking}`)}
+          text={word(`confirm.${asking}`)}
+          onCancel={() => setAsking(null)}
+          onConfirm={() => void start(asking, true)}
+        />
+      )}
       {Shown && dialog && (
         <Shown
           record={dialog.record}
@@ -145,7 +140,7 @@ export function useActions<D extends { id: string; version: number }>(options: O
           }}
         />
       )}
-    </>
+    </Suspense>
   )
   const action = running ? actions[running] : undefined
   return { steps, running, leadsTo: action?.leadsTo ?? null, dialogs }

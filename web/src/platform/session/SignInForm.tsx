@@ -1,10 +1,10 @@
 // Asks for mail and password: on the sign-in page, and on top of any page when the session has ended.
-import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
-import TextField from '@mui/material/TextField'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { describe } from '../errors/describe'
+import { TextField } from '../form/TextField'
+import { Notice } from '../toast/Notice'
 import { type MyCompany, signIn } from './signing'
 import styles from './signing.module.css'
 
@@ -36,11 +36,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: (companies: readonly My
   const known = localStorage.getItem(EMAIL) ?? ''
   return (
     <form onSubmit={(event) => void submit(event)} className={styles.form} aria-label={t('session.signIn')}>
-      {fault && (
-        <Alert severity="error" variant="outlined" role="alert">
-          {fault}
-        </Alert>
-      )}
+      {fault && <Notice tone="bad">{fault}</Notice>}
       <TextField
         label={t('session.email')}
         name="email"

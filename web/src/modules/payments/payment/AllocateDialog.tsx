@@ -140,7 +140,7 @@ function Choice({
           onChange={setAmount}
           error={!!fault}
           helperText={fault}
-          sx={{ maxWidth: 220 }}
+          maxWidth={220}
         />
       </DialogContent>
       <DialogActions>

@@ -125,7 +125,7 @@ export function DeliverForm({
           onChange={setOn}
           error={!!attempt.at('on')}
           helperText={attempt.at('on')}
-          sx={{ maxWidth: 200 }}
+          maxWidth={200}
         />
         <p className={styles.hint} role="status">
           {!isSomething ? t('deliver.nothingReserved') : isPart ? t('deliver.backOrder') : ''}

@@ -10,9 +10,9 @@ import { NotFound } from '@/platform/errors/NotFound'
 import { Refused } from '@/platform/errors/Refused'
 import { Trouble } from '@/platform/errors/Trouble'
 import { useDocumentTitle } from '@/platform/errors/useDocumentTitle'
-import { FormBones } from '@/platform/form/FormPage'
 import { useLocale } from '@/platform/i18n/useLocale'
 import { formatQuantity } from '@/platform/money/format'
+import { RecordBones } from '@/platform/record/RecordBones'
 import { type RecordSource, useRecord } from '@/platform/record/useRecord'
 import { CompanyLink } from '@/platform/session/CompanyLink'
 import { useCan, useCompanyPath } from '@/platform/session/company'
@@ -43,7 +43,7 @@ function Loaded({ id }: { id: string }) {
   const loading = useRecord(source, id)
   if (loading.state === 'failed') return <Trouble error={loading.error} onRetry={loading.retry} />
   if (loading.state === 'missing') return <NotFound back={path('deliveries')} />
-  if (loading.state === 'loading') return <FormBones />
+  if (loading.state === 'loading') return <RecordBones />
   return <Shown delivery={loading.record} reload={loading.reload} />
 }
 

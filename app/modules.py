@@ -23,6 +23,7 @@ FEATURES = (
     "documents",
     "mail",
     "notifications",
+    "imports",
     "reporting",
 )
 

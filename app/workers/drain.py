@@ -23,9 +23,8 @@ from app.services.notifications.publish import BATCH_MAX, publish_waiting
 from app.services.transaction import transaction
 from app.tenancy import binding, database
 from app.workers import actors
-from app.workers.handlers import HANDLERS, Handler, Lane, Promise
+from app.workers.handlers import ATTEMPTS_MAX, HANDLERS, Handler, Lane, Promise
 
-ATTEMPTS_MAX: Final = 5
 RETRY_SECONDS: Final = (1, 5, 20, 60)
 CANDIDATES_MAX: Final = 20
 ERROR_LENGTH_MAX: Final = 2_000

@@ -9,8 +9,10 @@ from typing import Any, Final
 from uuid import UUID
 
 from app.services.actor import Actor
+from app.services.imports import run as imports
 from app.workers import documents, mail
 
+ATTEMPTS_MAX: Final = 5
 DOCUMENT_SECONDS_MAX: Final = 40.0
 MAIL_SECONDS_MAX: Final = 40.0
 JOB_SECONDS_MAX: Final = 900.0
@@ -63,7 +65,12 @@ async def _send(_: Actor, promise: Promise) -> float | None:
     return await mail.send(promise.entity_id)
 
 
+async def _import(actor: Actor, promise: Promise) -> None:
+    await imports.run(actor, promise.entity_id, is_last_attempt=promise.attempts + 1 >= ATTEMPTS_MAX)
+
+
 HANDLERS: Final[dict[str, Handler]] = {
     "invoicing.invoice_posted": Handler(Lane.DOCUMENTS, _print_and_mail, DOCUMENT_SECONDS_MAX, is_silent=False),
     "mail.send": Handler(Lane.MAIL, _send, MAIL_SECONDS_MAX),
+    "imports.run": Handler(Lane.JOBS, _import, JOB_SECONDS_MAX, is_one_transaction=False),
 }

@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
+from app.services.transaction import transaction
 from app.tenancy import database
 from app.tenancy.binding import Company, use
-from app.workers import drain
+from app.workers import actors, drain
 from app.workers.handlers import Lane
 
 ROUNDS_MAX = 50
@@ -40,6 +41,11 @@ class Worker:
         """Read rows of the company's database."""
         async with use(company or self.company):
             return [dict(row) for row in await database.fetch(sql, *values)]
+
+    async def change(self, sql: str, *values: object, company: Company | None = None) -> None:
+        """Change rows of the company's database past the services, to set a stage that no service sets."""
+        async with use(company or self.company), transaction(actors.house(), "tests.worker:change"):
+            await database.execute(sql, *values)
 
 
 @pytest.fixture

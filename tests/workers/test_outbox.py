@@ -14,7 +14,7 @@ from app.services.transaction import transaction
 from app.tenancy import database
 from app.tenancy.binding import Company, use
 from app.workers import drain
-from app.workers.handlers import HANDLERS, Handler, Lane, Promise
+from app.workers.handlers import ATTEMPTS_MAX, HANDLERS, Handler, Lane, Promise
 from tests.factories import mail, sales
 from tests.factories.company import Founded
 from tests.workers.fixture import Worker
@@ -62,7 +62,7 @@ async def test_a_poison_row_is_parked_after_five_tries_and_blocks_nobody(
     await worker.drain()
 
     (row,) = await worker.rows("SELECT * FROM outbox WHERE parked_at IS NOT NULL")
-    assert (row["id"], row["attempts"], row["error"], row["done_at"]) == (bad, drain.ATTEMPTS_MAX, "ValueError: never works", None)
+    assert (row["id"], row["attempts"], row["error"], row["done_at"]) == (bad, ATTEMPTS_MAX, "ValueError: never works", None)
     assert kept == [(healthy, 1), (poisoned, 2)]
     assert await worker.drain() == 0
 

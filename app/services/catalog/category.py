@@ -15,7 +15,7 @@ from app.models.catalog import ProductCategory
 from app.services import idempotency, rows
 from app.services.actor import Actor
 from app.services.catalog.checks import check_tax_and_account
-from app.services.transaction import use_case
+from app.services.transaction import require_transaction, use_case
 from app.services.unique import refused_when_taken
 from app.tenancy import database
 
@@ -34,13 +34,18 @@ class NewCategory:
 async def create(actor: Actor, idempotency_key: UUID, given: NewCategory) -> UUID:
     """Add a category once per key and return its id."""
     done = await idempotency.claim("catalog.category:create", idempotency_key, given)
-    if done.is_repeat:
-        return done.entity_id
+    if not done.is_repeat:
+        await add_category(done.entity_id, given)
+    return done.entity_id
+
+
+async def add_category(category_id: UUID, given: NewCategory) -> None:
+    """Add a category under this id, inside the transaction of whatever needs it."""
+    require_transaction()
     await _lock_tree()
     checked = await _checked(asdict(given), None)
     with _refused_when_taken(checked["name"]):
-        await rows.insert(ProductCategory, [{"id": done.entity_id, **checked, "is_archived": False}])
-    return done.entity_id
+        await rows.insert(ProductCategory, [{"id": category_id, **checked, "is_archived": False}])
 
 
 @use_case("catalog.category:update")

@@ -1,0 +1,1 @@
+"""Data from outside: what a table of texts means, row by row, and everything that is wrong with it."""

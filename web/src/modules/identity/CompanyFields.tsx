@@ -1,8 +1,8 @@
 // What a new company is asked: name, country, currency and time zone; the country brings its accounts, taxes and numbers.
-import TextField from '@mui/material/TextField'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { browserCountry, browserZone, countries, currencies, currencyOf, type Option, zones } from './countries'
+import { SelectField, TextField } from '@/platform/form/TextField'
+import { browserCountry, browserZone, countries, currencies, currencyOf, zones } from './countries'
 import styles from './identity.module.css'
 
 export type CompanyWish = {
@@ -46,72 +46,38 @@ export function CompanyFields({
         error={!!nameFault}
         helperText={nameFault}
       />
-      <Choice
+      <SelectField
+        required
         name="country"
         label={t('company.country')}
-        help={t('company.countryHelp')}
-        fault={faultAt('country')}
+        helperText={faultAt('country') ?? t('company.countryHelp')}
+        error={!!faultAt('country')}
         options={lists.countries}
         value={wish.country}
         onChange={(country) => onChange({ ...wish, country, currency: currencyOf(country) ?? wish.currency })}
       />
       <div className={styles.two}>
-        <Choice
+        <SelectField
+          required
           name="currency"
           label={t('company.currency')}
-          fault={faultAt('currency')}
+          error={!!faultAt('currency')}
+          helperText={faultAt('currency')}
           options={lists.currencies}
           value={wish.currency}
           onChange={(currency) => onChange({ ...wish, currency })}
         />
-        <Choice
+        <SelectField
+          required
           name="zone"
           label={t('company.zone')}
-          fault={faultAt('zone')}
+          error={!!faultAt('zone')}
+          helperText={faultAt('zone')}
           options={lists.zones}
           value={wish.zone}
           onChange={(zone) => onChange({ ...wish, zone })}
         />
       </div>
     </>
-  )
-}
-
-// The browser's own list: long, searched by typing, and right on a phone.
-function Choice({
-  name,
-  label,
-  help,
-  fault,
-  options,
-  value,
-  onChange,
-}: {
-  name: string
-  label: string
-  help?: string
-  fault: string | undefined
-  options: readonly Option[]
-  value: string
-  onChange: (value: string) => void
-}) {
-  return (
-    <TextField
-      select
-      required
-      name={name}
-      label={label}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-      error={!!fault}
-      helperText={fault ?? help}
-      slotProps={{ select: { native: true } }}
-    >
-      {options.map((o) => (
-        <option key={o.value} value={o.value}>
-          {o.label}
-        </option>
-      ))}
-    </TextField>
   )
 }

@@ -1,10 +1,10 @@
 // Signing up: a person and their first company in one step.
 import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
-import TextField from '@mui/material/TextField'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { TextField } from '@/platform/form/TextField'
 import { SIGN_IN, signUp } from '@/platform/session/signing'
 import { CompanyFields, startWish } from './CompanyFields'
 import styles from './identity.module.css'

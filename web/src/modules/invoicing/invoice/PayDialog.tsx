@@ -5,12 +5,11 @@ import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import MenuItem from '@mui/material/MenuItem'
-import TextField from '@mui/material/TextField'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DateField } from '@/platform/form/DateField'
 import { DecimalField } from '@/platform/form/DecimalField'
+import { SelectField, TextField } from '@/platform/form/TextField'
 import { mutate } from '@/platform/graphql/refusals'
 import type { PaymentMethod } from '@/platform/graphql/schema-types'
 import { useLocale } from '@/platform/i18n/useLocale'
@@ -39,7 +38,7 @@ export function restOf(open: string, paid: string): { kind: 'open' | 'settled' |
   return order > 0 ? { kind: 'open', amount: text(rest) } : { kind: 'credit', amount: text(subtract(ZERO, rest)) }
 }
 
-export function PayDialog({
+export default function PayDialog({
   record: invoice,
   onClose,
 }: {
@@ -109,19 +108,14 @@ export function PayDialog({
             error={!!attempt.at('on')}
             helperText={attempt.at('on')}
           />
-          <TextField
-            select
+          <SelectField
+            required
             label={t('pay.method')}
             name="method"
             value={received.method}
-            onChange={(event) => set({ method: METHODS.find((m) => m === event.target.value) ?? 'BANK_TRANSFER' })}
-          >
-            {METHODS.map((method) => (
-              <MenuItem key={method} value={method}>
-                {t(`pay.methods.${method}`)}
-              </MenuItem>
-            ))}
-          </TextField>
+            onChange={(value) => set({ method: METHODS.find((m) => m === value) ?? 'BANK_TRANSFER' })}
+            options={METHODS.map((value) => ({ value, label: t(`pay.methods.${value}`) }))}
+          />
           <TextField
             label={t('pay.reference')}
             name="reference"

@@ -1,15 +1,14 @@
 // Asks once before an invoice is posted: from then on it has a number, stands in the books and cannot be changed.
 import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
-import Checkbox from '@mui/material/Checkbox'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import FormControlLabel from '@mui/material/FormControlLabel'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DateField } from '@/platform/form/DateField'
+import { CheckField } from '@/platform/form/TextField'
 import { mutate } from '@/platform/graphql/refusals'
 import { useLocale } from '@/platform/i18n/useLocale'
 import { formatMoney } from '@/platform/money/format'
@@ -20,7 +19,7 @@ import styles from './invoice.module.css'
 
 type Posting = { readonly issuedOn: string; readonly sendMail: boolean }
 
-export function PostDialog({
+export default function PostDialog({
   record: invoice,
   onClose,
 }: {
@@ -62,17 +61,12 @@ export function PostDialog({
             error={!!attempt.at('issuedOn')}
             helperText={attempt.at('issuedOn')}
           />
-          <FormControlLabel
+          <CheckField
             label={email ? t('post.mail', { email }) : t('post.noMail')}
             disabled={!email}
-            control={
-              <Checkbox
-                size="small"
-                checked={sendMail}
-                onChange={(event) => setSendMail(event.target.checked)}
-                name="sendMail"
-              />
-            }
+            checked={sendMail}
+            onChange={setSendMail}
+            name="sendMail"
           />
         </DialogContent>
         <DialogActions>

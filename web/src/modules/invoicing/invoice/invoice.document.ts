@@ -1,5 +1,6 @@
 // The page of an invoice: a draft to be checked and posted; then read-only, with its PDF, its mail and its payments.
 import i18next from 'i18next'
+import { lazy } from 'react'
 import { defineDocument } from '@/platform/document/spec'
 import * as check from '@/platform/form/schema'
 import type { Outcome } from '@/platform/form/spec'
@@ -16,10 +17,11 @@ import {
 } from './invoice.generated'
 import { PAYMENT_TONES, paymentOf } from './invoice.list'
 import { billedLines, lineFaults, lineInput } from './lines'
-import { PayDialog } from './PayDialog'
-import { PostDialog } from './PostDialog'
 
 type Invoice = InvoiceDetailFragment
+
+const PayDialog = lazy(() => import('./PayDialog'))
+const PostDialog = lazy(() => import('./PostDialog'))
 
 const can = (action: InvoiceAction) => (invoice: Invoice) => invoice.availableActions.includes(action)
 

@@ -7,7 +7,7 @@ import { DeliverForm } from './DeliverForm'
 import { DeliveriesToPostDocument } from './delivery.generated'
 import styles from './delivery.module.css'
 
-export function DeliverDialog({
+export default function DeliverDialog({
   record,
   onClose,
 }: {

@@ -1,11 +1,11 @@
 // The page of a sales order: customer, lines and totals, the steps from draft to paid, and the one next action.
 import i18next from 'i18next'
+import { lazy } from 'react'
 import { type DocumentSteps, defineDocument, type Link, type ServerTotals } from '@/platform/document/spec'
 import * as check from '@/platform/form/schema'
 import type { Outcome } from '@/platform/form/spec'
 import { mutate } from '@/platform/graphql/refusals'
 import type { SalesOrderAction } from '@/platform/graphql/schema-types'
-import { DeliverDialog } from '../delivery/DeliverDialog'
 import { isZeroAmount } from '../money'
 import { lineFaults, lineInput, orderLines } from './lines'
 import { OrderProgress } from './OrderProgress'
@@ -22,6 +22,8 @@ import {
 import { STATE_TONES } from './states'
 
 type Order = SalesOrderDetailFragment
+
+const DeliverDialog = lazy(() => import('../delivery/DeliverDialog'))
 
 const can = (action: SalesOrderAction) => (order: Order) => order.availableActions.includes(action)
 

@@ -1,5 +1,5 @@
 // Picks a record of another module by its type's name, and can make one on the spot where that module offers it.
-import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCan, useCompany } from '../session/company'
 import { Combo } from './Combo'
@@ -96,13 +96,15 @@ export function RefPicker<N extends string>(props: RefPickerProps<N>) {
         )}
       />
       {create && creating !== null && (
-        <create.Dialog
-          typed={creating}
-          onDone={(made) => {
-            setCreating(null)
-            if (made) take(made)
-          }}
-        />
+        <Suspense>
+          <create.Dialog
+            typed={creating}
+            onDone={(made) => {
+              setCreating(null)
+              if (made) take(made)
+            }}
+          />
+        </Suspense>
       )}
     </>
   )

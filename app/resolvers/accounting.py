@@ -11,7 +11,7 @@ from uuid import UUID
 from app.domain.accounting import account as rules
 from app.domain.accounting.account import AccountKind
 from app.domain.money import quantize
-from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id, rows_by_parent
+from app.resolvers.kit import Columns, Listing, Row, Test, Values, comparison_sql, row_by_id, rows_by_id, rows_by_parent
 from app.tenancy import binding, database
 
 _CONTROL = ", ".join(f"'{kind.value}'" for kind in AccountKind if kind.is_control)
@@ -34,6 +34,12 @@ ACCOUNTS = Listing(
     search=("a.search",),
 )
 
+
+def _posts_to(test: Test, values: Values) -> str:
+    compared = comparison_sql("posted.account_id", test.operator, test.value, values)
+    return "EXISTS (SELECT FROM journal_line posted WHERE posted.entry_id = e.id AND " + compared + ")"
+
+
 ENTRIES = Listing(
     source="journal_entry e",
     columns={
@@ -46,6 +52,7 @@ ENTRIES = Listing(
     },
     orders={"on": 'e."on"', "recorded_at": "e.recorded_at"},
     default_order=(("recorded_at", True),),
+    conditions={"account_id": _posts_to},
 )
 
 LINES = Listing(

@@ -158,6 +158,17 @@ async def test_entries_show_both_sides(api: Api, books: None) -> None:
     ]
 
 
+async def test_a_figure_leads_to_the_entries_of_its_account(api: Api, books: None) -> None:
+    rows = (await balance(api, date(YEAR, 1, 1), date(YEAR, 12, 31)))[1]
+    tax, bank = rows["1776"]["account"]["id"], rows["1200"]["account"]["id"]
+
+    found = (await api.ok(ENTRIES, first=10, where={"accountId": {"eq": tax}}))["journalEntries"]
+    of_either = (await api.ok(ENTRIES, first=10, where={"accountId": {"in": [tax, bank]}}))["journalEntries"]
+
+    assert [entry["on"] for entry in found["nodes"]] == [f"{YEAR}-01-10"]
+    assert of_either["totalCount"] == 3
+
+
 async def test_a_list_of_entries_costs_the_same_whatever_its_length(
     api: Api, founded: Founded, query_count: Callable[..., AbstractAsyncContextManager[list[str]]]
 ) -> None:

@@ -17,7 +17,7 @@ export function TopBar() {
   return (
     <header className={styles.top}>
       <CompanySwitch />
-      <button type="button" className={styles.search} onClick={togglePalette} aria-label={t('shell.search')}>
+      <button type="button" className={styles.search} onClick={togglePalette}>
         <Search size={15} aria-hidden />
         <span>{t('shell.search')}</span>
         <kbd>{keyCaps('mod+k').join(' ')}</kbd>

@@ -5,53 +5,95 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../platform/graphql/schema-types';
 
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+/** A kind of record that events, notifications and mails are about. */
 export type EntityKind =
+  /** A customer. */
   | 'CUSTOMER'
+  /** A delivery. */
   | 'DELIVERY'
+  /** An invoice. */
   | 'INVOICE'
+  /** A job. */
   | 'JOB'
+  /** A mail. */
   | 'MAIL'
+  /** A payment. */
   | 'PAYMENT'
+  /** A product. */
   | 'PRODUCT'
+  /** An order. */
   | 'SALES_ORDER';
 
+/** What somebody is told. */
 export type NotificationKind =
+  /** A delivery has left. */
   | 'DELIVERY_POSTED'
+  /** An invoice is paid. */
   | 'INVOICE_PAID'
+  /** An invoice was posted. */
   | 'INVOICE_POSTED'
+  /** A job of yours has failed. */
   | 'JOB_FAILED'
+  /** A job of yours has finished. */
   | 'JOB_FINISHED'
+  /** A mail of yours could not be delivered. */
   | 'MAIL_FAILED'
+  /** An order was confirmed. */
   | 'ORDER_CONFIRMED'
+  /** A payment came in. */
   | 'PAYMENT_RECEIVED'
+  /** More happened than is sent one by one, or you have read something elsewhere: read the list and the count again. */
   | 'RESYNC';
 
+/** What has been read. */
 export type NotificationsReadInput = {
-  /** Absent: all. */
+  /** The notifications; left out, all of them. At most 100 entries. */
   ids?: Array<string> | null | undefined;
 };
 
+/** Why something that a person asked for was refused. The list is closed and grows only. */
 export type UserErrorCode =
+  /** What is named has been archived and takes no new business. */
   | 'ARCHIVED'
+  /** The sign-in does not match. */
   | 'BAD_CREDENTIALS'
+  /** The customer's credit limit would be exceeded. */
   | 'CREDIT_LIMIT'
+  /** Amounts in different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
+  /** A record would end up above or below itself. */
   | 'CYCLE'
+  /** Another record already has this value, and it must be unique. */
   | 'DUPLICATE'
+  /** The key was used before, for another operation or another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value is not of the form that is asked for. */
   | 'INVALID'
+  /** Other records depend on this one, so it cannot be changed or removed this way. */
   | 'IN_USE'
+  /** Debits and credits differ. */
   | 'NOT_BALANCED'
+  /** What is named does not exist, or is not yours to see. */
   | 'NOT_FOUND'
+  /** A number or date lies outside what is allowed. */
   | 'OUT_OF_RANGE'
+  /** There is less on hand than is asked for. */
   | 'OUT_OF_STOCK'
+  /** More would be allocated than is open. */
   | 'OVER_ALLOCATED'
+  /** The date lies in a period that is locked. */
   | 'PERIOD_LOCKED'
+  /** A value that must be given is missing. */
   | 'REQUIRED'
+  /** Somebody changed the record since you read it; read it again. */
   | 'STALE'
+  /** A text is longer than its limit. */
   | 'TOO_LONG'
+  /** A list has more entries than its limit. */
   | 'TOO_MANY'
+  /** The service cannot do this just now; try again later. */
   | 'UNAVAILABLE'
+  /** The document's state does not allow this step. */
   | 'WRONG_STATE';
 
 export type NotificationRowFragment = { id: string, kind: Types.NotificationKind, entityKind: Types.EntityKind | null, entityId: string | null, title: string, isRead: boolean, createdAt: string };

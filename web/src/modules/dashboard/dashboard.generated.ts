@@ -5,10 +5,15 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../platform/graphql/schema-types';
 
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+/** The step that people take an order to. */
 export type SalesOrderState =
+  /** Nothing came of it. */
   | 'CANCELLED'
+  /** Ended before all of it was delivered; what was delivered stays. */
   | 'CLOSED'
+  /** Agreed: goods are promised and delivered, services invoiced. */
   | 'CONFIRMED'
+  /** Being written; it can be changed. */
   | 'DRAFT';
 
 export type DashboardPageQueryVariables = Exact<{

@@ -7,1581 +7,2615 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A day in the company's time zone, such as `2026-01-31`. */
   Date: { input: string; output: string; }
+  /** An instant in UTC, such as `2026-01-31T09:30:00Z`; any offset is read. */
   DateTime: { input: string; output: string; }
+  /** An exact number, written as a plain text such as `"12.50"`, never as a JSON number with a fraction. At most 30 digits, 12 of them after the point. */
   Decimal: { input: string; output: string; }
+  /** A value without a type of its own. */
   JSON: { input: unknown; output: unknown; }
+  /** A universally unique id that the client makes, such as an idempotency key. */
   UUID: { input: string; output: string; }
 };
 
+/** An account of the chart, or a group of accounts. */
 export type Account = {
   __typename?: 'Account';
+  /** Its number in the chart, for people. */
   code: Scalars['String']['output'];
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** Whether it is out of use. */
   isArchived: Scalars['Boolean']['output'];
+  /** Whether documents alone post to it. */
   isControl: Scalars['Boolean']['output'];
+  /** Whether it collects other accounts and takes no postings. */
   isGroup: Scalars['Boolean']['output'];
+  /** What it is for. */
   kind: AccountKind;
+  /** Its name. */
   name: Scalars['String']['output'];
+  /** The group that it stands in; null at the top. */
   parent?: Maybe<Account>;
+  /** Counts its changes; goes into `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
 
+/** Which account is archived. */
 export type AccountArchiveInput = {
+  /** The version that was read. */
   expectedVersion: Scalars['Int']['input'];
+  /** The account. */
   id: Scalars['ID']['input'];
 };
 
+/** A page of a list, and what is known of the whole list. */
 export type AccountConnection = {
   __typename?: 'AccountConnection';
+  /** The rows of the page with their cursors. */
   edges: Array<AccountEdge>;
+  /** The rows of the page. */
   nodes: Array<Account>;
+  /** Where the page lies in the list. */
   pageInfo: PageInfo;
+  /** How many rows the whole list has; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A new account. */
 export type AccountCreateInput = {
+  /** Its number in the chart, unique. At most 40 characters. */
   code: Scalars['String']['input'];
+  /** Made by the client; the same key never makes two accounts. */
   idempotencyKey: Scalars['UUID']['input'];
+  /** Whether it collects other accounts and takes no postings. */
   isGroup?: Scalars['Boolean']['input'];
+  /** What it is for. */
   kind: AccountKind;
+  /** Its name. At most 200 characters. */
   name: Scalars['String']['input'];
+  /** The group that it stands in; the top of the chart when left out. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A row and its place in the list. */
 export type AccountEdge = {
   __typename?: 'AccountEdge';
+  /** The row's place, to go on from; good for this order only. */
   cursor: Scalars['String']['output'];
+  /** The row. */
   node: Account;
 };
 
+/** What an account is for. */
 export type AccountKind =
+  /** Other things that the company owns. */
   | 'ASSET'
+  /** Money in a bank or a till. */
   | 'BANK'
+  /** What goods that were sold had cost. */
   | 'COGS'
+  /** What belongs to the owners. */
   | 'EQUITY'
+  /** What was spent. */
   | 'EXPENSE'
+  /** What was earned. */
   | 'INCOME'
+  /** Other things that the company owes. */
   | 'LIABILITY'
+  /** What suppliers are owed; documents alone post here. */
   | 'PAYABLE'
+  /** What customers owe; documents alone post here. */
   | 'RECEIVABLE'
+  /** What goods in the warehouses are worth; documents alone post here. */
   | 'STOCK'
+  /** Taxes collected and paid. */
   | 'TAX';
 
+/** Compares a choice. */
 export type AccountKindOp = {
+  /** Equal to this. */
   eq?: InputMaybe<AccountKind>;
+  /** Equal to one of these, at most 100. */
   in?: InputMaybe<Array<AccountKind>>;
 };
 
+/** One column that a list is ordered by. */
 export type AccountOrderBy = {
+  /** Which way. */
   direction?: Direction;
+  /** The column. */
   field: AccountOrderField;
 };
 
+/** What the list can be ordered by; each has an index. */
 export type AccountOrderField =
+  /** By: Its number in the chart, for people. */
   | 'CODE'
+  /** By: Its name. */
   | 'NAME';
 
+/** What became of the account. */
 export type AccountPayload = {
   __typename?: 'AccountPayload';
+  /** The account. Null when refused. */
   account?: Maybe<Account>;
+  /** What was wrong; empty when it was done. */
   errors: Array<UserError>;
 };
 
+/** Which account is restored. */
 export type AccountRestoreInput = {
+  /** The version that was read. */
   expectedVersion: Scalars['Int']['input'];
+  /** The account. */
   id: Scalars['ID']['input'];
 };
 
+/** A change of an account; what is left out stays as it is. */
 export type AccountUpdateInput = {
+  /** Its number in the chart, unique. At most 40 characters. */
   code?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
   expectedVersion: Scalars['Int']['input'];
+  /** The account. */
   id: Scalars['ID']['input'];
+  /** What it is for; it stays once the account has been posted to. */
   kind?: InputMaybe<AccountKind>;
+  /** Its name. At most 200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** The group that it moves to; null for the top of the chart. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Which of them are wanted. At most 30 comparisons, nested at most 3 deep. */
 export type AccountWhere = {
+  /** All of these hold. */
   and?: InputMaybe<Array<AccountWhere>>;
+  /** By: Its number in the chart, for people. */
   code?: InputMaybe<StringOp>;
+  /** By: Its id. */
   id?: InputMaybe<IdOp>;
+  /** By: Whether it is out of use. */
   isArchived?: InputMaybe<BooleanOp>;
+  /** By: Whether it collects other accounts and takes no postings. */
   isGroup?: InputMaybe<BooleanOp>;
+  /** By: What it is for. */
   kind?: InputMaybe<AccountKindOp>;
+  /** By: Its name. */
   name?: InputMaybe<StringOp>;
+  /** This does not hold. */
   not?: InputMaybe<AccountWhere>;
+  /** At least one of these holds. */
   or?: InputMaybe<Array<AccountWhere>>;
 };
 
+/** Where a customer is. */
 export type Address = {
   __typename?: 'Address';
+  /** Town; may be empty. */
   city: Scalars['String']['output'];
+  /** The country's two letters by ISO 3166. */
   country: Scalars['String']['output'];
+  /** Postal code; may be empty. */
   postalCode: Scalars['String']['output'];
+  /** State, province or county; may be empty. */
   region: Scalars['String']['output'];
+  /** Street and number; may be empty. */
   street: Scalars['String']['output'];
 };
 
+/** Where a customer is. */
 export type AddressInput = {
+  /** Town. At most 200 characters. */
   city?: Scalars['String']['input'];
+  /** The country's two letters by ISO 3166, such as DE. At most 2 characters. */
   country: Scalars['String']['input'];
+  /** Postal code. At most 40 characters. */
   postalCode?: Scalars['String']['input'];
+  /** State, province or county, where the address needs it. At most 200 characters. */
   region?: Scalars['String']['input'];
+  /** Street and number. At most 200 characters. */
   street?: Scalars['String']['input'];
 };
 
+/** An amount of a payment that settles an invoice from a day on. It is never changed, only undone by another. */
 export type Allocation = {
   __typename?: 'Allocation';
+  /** How much; below zero when it undoes another. */
   amount: Money;
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** What is settled. */
   invoice: Invoice;
+  /** Whether another has undone it. */
   isReversed: Scalars['Boolean']['output'];
+  /** From which day on. */
   on: Scalars['Date']['output'];
-  payment: Payment;
+  /** What settles it. */
+  payment?: Maybe<Payment>;
+  /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
+  /** What it undoes. */
   reverses?: Maybe<Allocation>;
 };
 
+/** A payment that settles an invoice after it was recorded. */
 export type AllocationCreateInput = {
+  /** How much, above 0; as much as both hold when left out. At most 1000000000000. */
   amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Made by the client; the same key never settles twice. */
   idempotencyKey: Scalars['UUID']['input'];
+  /** The invoice, of the same customer. */
   invoiceId: Scalars['ID']['input'];
+  /** From which day on: not before either document, not in the future; today when left out. */
   on?: InputMaybe<Scalars['Date']['input']>;
+  /** The payment. */
   paymentId: Scalars['ID']['input'];
 };
 
+/** What became of the allocation. */
 export type AllocationPayload = {
   __typename?: 'AllocationPayload';
+  /** The allocation, or the one that undoes it. Null when refused. */
   allocation?: Maybe<Allocation>;
+  /** What was wrong; empty when it was done. */
   errors: Array<UserError>;
+  /** The invoice, with what is open of it now. Null when refused. */
   invoice?: Maybe<Invoice>;
+  /** The payment, with what is open of it now. Null when refused. */
   payment?: Maybe<Payment>;
 };
 
+/** An allocation that is undone. */
 export type AllocationReverseInput = {
+  /** The allocation. */
   id: Scalars['ID']['input'];
+  /** Made by the client; the same key undoes once. */
   idempotencyKey: Scalars['UUID']['input'];
+  /** From which day on: not before the allocation, not in the future; today when left out. */
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A code on a package. */
 export type Barcode = {
   __typename?: 'Barcode';
+  /** The code. */
   code: Scalars['String']['output'];
+  /** How many of the product's unit are in the package: what a scan adds. */
   quantity: Scalars['Decimal']['output'];
 };
 
+/** A code on a package. */
 export type BarcodeInput = {
+  /** The code. One of 8, 12, 13 or 14 digits is a GTIN, and its check digit must be right. Unique in the company. At most 40 characters. */
   code: Scalars['String']['input'];
+  /** How many of the product's unit are in the package: more than 0; what a scan adds. */
   quantity?: Scalars['Decimal']['input'];
 };
 
+/** Compares yes or no. */
 export type BooleanOp = {
+  /** Equal to this. */
   eq?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A company, as everybody who belongs to it may know it. */
 export type Company = {
   __typename?: 'Company';
+  /** Its country in two letters (ISO 3166-1). */
   country: Scalars['String']['output'];
+  /** The currency of its books in three letters (ISO 4217). */
   currency: Scalars['String']['output'];
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** Its name. */
   name: Scalars['String']['output'];
+  /** Its address: pages and API of the company stand below `/c/<slug>`. */
   slug: Scalars['String']['output'];
+  /** How far it has come. */
   state: CompanyState;
+  /** Its time zone, such as `Europe/Berlin`; business dates are dates there. */
   zone: Scalars['String']['output'];
 };
 
+/** One more company of the person who is signed in. */
 export type CompanyCreateInput = {
+  /** The company's country in two letters (ISO 3166-1), such as `DE`; its chart of accounts and taxes follow from it. At most 2 characters. */
   country: Scalars['String']['input'];
+  /** The currency of the books in three letters (ISO 4217), such as `EUR`. At most 3 characters. */
   currency: Scalars['String']['input'];
+  /** Made by the client; the same key never makes two companies. */
   idempotencyKey: Scalars['UUID']['input'];
+  /** The company's name; its address follows from it. At most 200 characters. */
   name: Scalars['String']['input'];
+  /** The company's time zone, such as `Europe/Berlin`. At most 64 characters. */
   zone: Scalars['String']['input'];
 };
 
+/** What became of founding a company. */
 export type CompanyCreatePayload = {
   __typename?: 'CompanyCreatePayload';
+  /** The company, open for business. Null when refused. */
   company?: Maybe<Company>;
+  /** What was wrong; empty when it was done. */
   errors: Array<UserError>;
 };
 
+/** The company at this address, with what a client needs to show its documents. */
 export type CompanyProfile = {
   __typename?: 'CompanyProfile';
+  /** Its country in two letters. */
   country: Scalars['String']['output'];
+  /** The currency of its books. */
   currency: Scalars['String']['output'];
+  /** How many digits that currency has after the point. */
   currencyDigits: Scalars['Int']['output'];
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** The language of its documents. */
   language: Scalars['String']['output'];
+  /** Its name. */
   name: Scalars['String']['output'];
+  /** Whether new prices are understood with tax. */
   pricesIncludeTax: Scalars['Boolean']['output'];
+  /** Its address. */
   slug: Scalars['String']['output'];
+  /** Where taxes are rounded. */
   taxRounding: TaxRounding;
+  /** The business date: today in its time zone. */
   today: Scalars['Date']['output'];
+  /** Its time zone. */
   zone: Scalars['String']['output'];
 };
 
+/** How far a company has come. */
 export type CompanyState =
+  /** Open for business. */
   | 'ACTIVE'
+  /** Claimed, and being set up; that takes seconds. */
   | 'PREPARING'
+  /** Closed by whoever runs this server. */
   | 'SUSPENDED';
 
+/** A company or person that buys. */
 export type Customer = {
   __typename?: 'Customer';
+  /** Where the customer is. */
   address?: Maybe<Address>;
+  /** When it was added. */
   createdAt: Scalars['DateTime']['output'];
+  /** Where invoices are mailed to. */
   email?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** Whether no new business is wanted with it. */
   isArchived: Scalars['Boolean']['output'];
+  /** The language of documents, such as `en`. */
   language: Scalars['String']['output'];
+  /** Its name. */
   name: Scalars['String']['output'];
+  /** What colleagues should know. */
   note: Scalars['String']['output'];
+  /** Its number, for people. */
   number: Scalars['String']['output'];
+  /** What is still open of its posted invoices. */
   openAmount?: Maybe<Money>;
+  /** What it should have paid before today. */
   overdueAmount?: Maybe<Money>;
+  /** Days from an invoice to its due date. */
   paymentTermDays: Scalars['Int']['output'];
+  /** A telephone number. */
   phone?: Maybe<Scalars['String']['output']>;
+  /** VAT or tax number in its normal form. */
   taxNumber?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes; goes into `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
 
+/** Which customer is archived. */
 export type CustomerArchiveInput = {
+  /** The version that was read. */
   expectedVersion: Scalars['Int']['input'];
+  /** The customer. */
   id: Scalars['ID']['input'];
 };
 
+/** A page of a list, and what is known of the whole list. */
 export type CustomerConnection = {
   __typename?: 'CustomerConnection';
+  /** The rows of the page with their cursors. */
   edges: Array<CustomerEdge>;
+  /** The rows of the page. */
   nodes: Array<Customer>;
+  /** Where the page lies in the list. */
   pageInfo: PageInfo;
+  /** How many rows the whole list has; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A new customer. */
 export type CustomerCreateInput = {
+  /** Where the customer is. */
   address?: InputMaybe<AddressInput>;
+  /** Where invoices are mailed to. At most 320 characters. */
   email?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the client; the same key never makes two customers. */
   idempotencyKey: Scalars['UUID']['input'];
+  /** The language of documents, such as `en`; the company's when left out. At most 8 characters. */
   language?: InputMaybe<Scalars['String']['input']>;
+  /** The company's or person's name. At most 200 characters. */
   name: Scalars['String']['input'];
+  /** What colleagues should know. At most 10000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** The number that people see; the next one, such as C-00001, when left out. At most 40 characters. */
   number?: InputMaybe<Scalars['String']['input']>;
+  /** Days from an invoice to its due date; 14 when left out. At least 0 and at most 3650. */
   paymentTermDays?: InputMaybe<Scalars['Int']['input']>;
+  /** A telephone number. At most 40 characters. */
   phone?: InputMaybe<Scalars['String']['input']>;
+  /** VAT or tax number. It is checked by the rule of the address's country, or of the country it begins with. At most 40 characters. */
   taxNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A row and its place in the list. */
 export type CustomerEdge = {
   __typename?: 'CustomerEdge';
+  /** The row's place, to go on from; good for this order only. */
   cursor: Scalars['String']['output'];
+  /** The row. */
   node: Customer;
 };
 
+/** One column that a list is ordered by. */
 export type CustomerOrderBy = {
+  /** Which way. */
   direction?: Direction;
+  /** The column. */
   field: CustomerOrderField;
 };
 
+/** What the list can be ordered by; each has an index. */
 export type CustomerOrderField =
+  /** By: When it was added. */
   | 'CREATED_AT'
+  /** By: Its name. */
   | 'NAME'
+  /** By: Its number, for people. */
   | 'NUMBER';
 
+/** What became of the customer. */
 export type CustomerPayload = {
   __typename?: 'CustomerPayload';
+  /** The customer. Null when refused. */
   customer?: Maybe<Customer>;
+  /** What was wrong; empty when it was done. */
   errors: Array<UserError>;
 };
 
+/** Which customer is restored. */
 export type CustomerRestoreInput = {
+  /** The version that was read. */
   expectedVersion: Scalars['Int']['input'];
+  /** The customer. */
   id: Scalars['ID']['input'];
 };
 
+/** A change of a customer; what is left out stays as it is. */
 export type CustomerUpdateInput = {
+  /** Where the customer is, as a whole; null for no address. */
   address?: InputMaybe<AddressInput>;
+  /** Where invoices are mailed to; null for nowhere. At most 320 characters. */
   email?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
   expectedVersion: Scalars['Int']['input'];
+  /** The customer. */
   id: Scalars['ID']['input'];
+  /** The language of documents. At most 8 characters. */
   language?: InputMaybe<Scalars['String']['input']>;
+  /** The company's or person's name. At most 200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** What colleagues should know. At most 10000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** The number that people see. At most 40 characters. */
   number?: InputMaybe<Scalars['String']['input']>;
+  /** Days from an invoice to its due date. At least 0 and at most 3650. */
   paymentTermDays?: InputMaybe<Scalars['Int']['input']>;
+  /** A telephone number; null for none. At most 40 characters. */
   phone?: InputMaybe<Scalars['String']['input']>;
+  /** VAT or tax number, checked as when it is added; null for none. At most 40 characters. */
   taxNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Which of them are wanted. At most 30 comparisons, nested at most 3 deep. */
 export type CustomerWhere = {
+  /** All of these hold. */
   and?: InputMaybe<Array<CustomerWhere>>;
+  /** By: When it was added. */
   createdAt?: InputMaybe<DateTimeOp>;
+  /** By: Where invoices are mailed to. */
   email?: InputMaybe<StringOp>;
+  /** By: Its id. */
   id?: InputMaybe<IdOp>;
+  /** By: Whether no new business is wanted with it. */
   isArchived?: InputMaybe<BooleanOp>;
+  /** By: Its name. */
   name?: InputMaybe<StringOp>;
+  /** This does not hold. */
   not?: InputMaybe<CustomerWhere>;
+  /** By: Its number, for people. */
   number?: InputMaybe<StringOp>;
+  /** At least one of these holds. */
   or?: InputMaybe<Array<CustomerWhere>>;
 };
 
+/** The company at a glance, as it stands today; amounts are in its currency. */
 export type Dashboard = {
   __typename?: 'Dashboard';
+  /** What is on the bank and cash accounts. */
   cash?: Maybe<Money>;
+  /** How many drafts of invoices there are. */
   draftInvoices: Scalars['Int']['output'];
+  /** The 5 orders that were drafted last. */
   latestOrders: Array<SalesOrder>;
+  /** What was invoiced this month less what the goods cost that were delivered in it. */
   marginThisMonth?: Maybe<Money>;
+  /** How many confirmed orders are not delivered or not invoiced in full. */
   openOrders: Scalars['Int']['output'];
+  /** What these orders come to, with tax. */
   openOrdersTotal: Money;
+  /** What of it they should have paid before today. */
   overdue: Money;
+  /** How many invoices are overdue. */
   overdueCount: Scalars['Int']['output'];
+  /** The 5 invoices that have been overdue for longest. */
   overdueInvoices: Array<Invoice>;
+  /** What customers have still to pay on posted invoices. */
   receivable: Money;
+  /** The last 12 months, this one last. */
   salesByMonth: Array<MonthSales>;
+  /** What was invoiced last month before tax, net of credit notes. */
   salesLastMonth: Money;
+  /** What was invoiced this month before tax, net of credit notes. */
   salesThisMonth: Money;
+  /** How many orders wait for goods. */
   toDeliver: Scalars['Int']['output'];
+  /** How many orders have something delivered or done that no invoice holds. */
   toInvoice: Scalars['Int']['output'];
+  /** Today in the company's zone. */
   today: Scalars['Date']['output'];
 };
 
+/** Compares a day. */
 export type DateOp = {
+  /** Equal to this. */
   eq?: InputMaybe<Scalars['Date']['input']>;
+  /** Greater than this. */
   gt?: InputMaybe<Scalars['Date']['input']>;
+  /** Greater than or equal to this. */
   gte?: InputMaybe<Scalars['Date']['input']>;
+  /** Equal to one of these, at most 100. */
   in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than this. */
   lt?: InputMaybe<Scalars['Date']['input']>;
+  /** Less than or equal to this. */
   lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Compares an instant. */
 export type DateTimeOp = {
+  /** Equal to this. */
   eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Greater than this. */
   gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Greater than or equal to this. */
   gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than this. */
   lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Less than or equal to this. */
   lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Compares an exact number. */
 export type DecimalOp = {
+  /** Equal to this. */
   eq?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Greater than this. */
   gt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Greater than or equal to this. */
   gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Equal to one of these, at most 100. */
   in?: InputMaybe<Array<Scalars['Decimal']['input']>>;
+  /** Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than this. */
   lt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Less than or equal to this. */
   lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** Goods that go to a customer. */
 export type Delivery = {
   __typename?: 'Delivery';
+  /** What the viewer can do with it now. */
   availableActions: Array<DeliveryAction>;
+  /** The delivery that left these goods behind. */
   backOrderOf?: Maybe<Delivery>;
+  /** When it was planned. */
   createdAt: Scalars['DateTime']['output'];
+  /** Who gets it. */
   customer: Customer;
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** Its lines, in their order; at most 500. */
   lines: Array<DeliveryLine>;
+  /** Its number, for people, such as DL-00001. */
   number: Scalars['String']['output'];
+  /** The day on which it left; null until then. */
   on?: Maybe<Scalars['Date']['output']>;
+  /** The order. */
   order: SalesOrder;
+  /** The step that it is at. */
   state: DeliveryState;
+  /** Counts its changes; goes into `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** Where the goods leave from. */
   warehouse: Warehouse;
 };
 
+/** What can be done with a delivery. */
 export type DeliveryAction =
+  /** Post it, whole or in part: `deliveryPost`. */
   | 'POST';
 
+/** A page of a list, and what is known of the whole list. */
 export type DeliveryConnection = {
   __typename?: 'DeliveryConnection';
+  /** The rows of the page with their cursors. */
   edges: Array<DeliveryEdge>;
+  /** The rows of the page. */
   nodes: Array<Delivery>;
+  /** Where the page lies in the list. */
   pageInfo: PageInfo;
+  /** How many rows the whole list has; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A row and its place in the list. */
 export type DeliveryEdge = {
   __typename?: 'DeliveryEdge';
+  /** The row's place, to go on from; good for this order only. */
   cursor: Scalars['String']['output'];
+  /** The row. */
   node: Delivery;
 };
 
+/** How much of an order's line is on a delivery. */
 export type DeliveryLine = {
   __typename?: 'DeliveryLine';
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** The line of the order. */
   orderLine: SalesOrderLine;
+  /** Its place on the delivery, from 1. */
   position: Scalars['Int']['output'];
+  /** What is delivered. */
   product: Product;
+  /** How many. */
   quantity: Scalars['Decimal']['output'];
+  /** How many of them are in stock and promised to it; 0 once it has left. */
   reserved: Scalars['Decimal']['output'];
 };
 
+/** How much of a delivery's line leaves. */
 export type DeliveryLineQuantityInput = {
+  /** The line of the delivery. */
   lineId: Scalars['ID']['input'];
+  /** How many leave, with the digits of the unit; not more than the line holds. At least 0 and at most 1000000000000. */
   quantity: Scalars['Decimal']['input'];
 };
 
+/** One column that a list is ordered by. */
 export type DeliveryOrderBy = {
+  /** Which way. */
   direction?: Direction;
+  /** The column. */
   field: DeliveryOrderField;
 };
 
+/** What the list can be ordered by; each has an index. */
 export type DeliveryOrderField =
+  /** By: When it was planned. */
   | 'CREATED_AT'
+  /** By: Its number, for people, such as DL-00001. */
   | 'NUMBER';
 
+/** What became of the delivery. */
 export type DeliveryPayload = {
   __typename?: 'DeliveryPayload';
+  /** The delivery that holds what was left behind; null when nothing was, or when refused. */
   backOrder?: Maybe<Delivery>;
+  /** The delivery. Null when refused. */
   delivery?: Maybe<Delivery>;
+  /** What was wrong; empty when it was done. */
   errors: Array<UserError>;
 };
 
+/** Which delivery leaves, and how much of it. */
 export type DeliveryPostInput = {
+  /** The version that was read. */
   expectedVersion: Scalars['Int']['input'];
+  /** The delivery. */
   id: Scalars['ID']['input'];
+  /** Made by the client; the same key never posts twice. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** Absent: everything on the delivery. */
+  /** How much of which lines leaves; lines that are not named stay behind. All of the delivery when left out. At most 500 entries. */
   lines?: InputMaybe<Array<DeliveryLineQuantityInput>>;
+  /** The day on which it leaves; today when left out. Not in the future and not before the last move of one of the goods. */
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** The step of a delivery. */
 export type DeliveryState =
+  /** Its order ended before it left. */
   | 'CANCELLED'
+  /** The goods have left. */
   | 'POSTED'
+  /** Planned; the goods are here. */
   | 'READY';
 
+/** Compares a choice. */
 export type DeliveryStateOp = {
+  /** Equal to this. */
   eq?: InputMaybe<DeliveryState>;
+  /** Equal to one of these, at most 100. */
   in?: InputMaybe<Array<DeliveryState>>;
 };
 
+/** Which of them are wanted. At most 30 comparisons, nested at most 3 deep. */
 export type DeliveryWhere = {
+  /** All of these hold. */
   and?: InputMaybe<Array<DeliveryWhere>>;
+  /** By who gets it. */
   customerId?: InputMaybe<IdOp>;
+  /** By: Its id. */
   id?: InputMaybe<IdOp>;
+  /** This does not hold. */
   not?: InputMaybe<DeliveryWhere>;
+  /** By: Its number, for people, such as DL-00001. */
   number?: InputMaybe<StringOp>;
+  /** By: The day on which it left; null until then. */
   on?: InputMaybe<DateOp>;
+  /** At least one of these holds. */
   or?: InputMaybe<Array<DeliveryWhere>>;
+  /** By the order. */
   orderId?: InputMaybe<IdOp>;
+  /** By: The step that it is at. */
   state?: InputMaybe<DeliveryStateOp>;
 };
 
+/** Which way a list is ordered. */
 export type Direction =
+  /** Smallest, earliest, A first. */
   | 'ASC'
+  /** Largest, latest, Z first. */
   | 'DESC';
 
+/** That a record has changed. */
 export type DocumentEvent = {
   __typename?: 'DocumentEvent';
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** What kind of record it is. */
   kind: EntityKind;
+  /** Its version when this was noted; null where it has none, or was deleted. */
   version?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A kind of record that events, notifications and mails are about. */
 export type EntityKind =
+  /** A customer. */
   | 'CUSTOMER'
+  /** A delivery. */
   | 'DELIVERY'
+  /** An invoice. */
   | 'INVOICE'
+  /** A job. */
   | 'JOB'
+  /** A mail. */
   | 'MAIL'
+  /** A payment. */
   | 'PAYMENT'
+  /** A product. */
   | 'PRODUCT'
+  /** An order. */
   | 'SALES_ORDER';
 
+/** A file. `POST /c/<company>/files` takes one in, as the part `file` of a form of at most 20 MiB. */
 export type File = {
   __typename?: 'File';
+  /** When it was sent or printed. */
   createdAt: Scalars['DateTime']['output'];
+  /** Its id, for mutations that take a file. */
   id: Scalars['ID']['output'];
+  /** What it is, told from its content, such as `application/pdf`. */
   mediaType: Scalars['String']['output'];
+  /** Its name, at most 200 characters, safe to save under. */
   name: Scalars['String']['output'];
+  /** How many bytes it has. */
   size: Scalars['Int']['output'];
+  /** Where it can be fetched, by those who may read it; a path on this server. */
   url: Scalars['String']['output'];
 };
 
+/** How far an order is delivered, counted from its deliveries. */
 export type FulfilmentState =
+  /** All goods that will leave have left. */
   | 'DELIVERED'
+  /** Nothing is to be delivered. */
   | 'NONE'
+  /** Some goods have left, others not. */
   | 'PARTLY_DELIVERED'
+  /** Nothing has left yet. */
   | 'WAITING';
 
+/** Compares a choice. */
 export type FulfilmentStateOp = {
+  /** Equal to this. */
   eq?: InputMaybe<FulfilmentState>;
+  /** Equal to one of these, at most 100. */
   in?: InputMaybe<Array<FulfilmentState>>;
 };
 
+/** Compares an id. */
 export type IdOp = {
+  /** Equal to this. */
   eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Equal to one of these, at most 100. */
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A column of a file. */
 export type ImportColumn = {
   __typename?: 'ImportColumn';
+  /** The field that it seems to be; null when it says nothing to us. */
   field?: Maybe<Scalars['String']['output']>;
+  /** Its header; a second one of the same name has a number behind it. */
   header: Scalars['String']['output'];
+  /** The first different texts in it, at most 5. */
   samples: Array<Scalars['String']['output']>;
 };
 
+/** What a column means. */
 export type ImportColumnInput = {
+  /** The field's name; null to leave the column out. At most 40 characters. */
   field?: InputMaybe<Scalars['String']['input']>;
+  /** Its header, as the preview shows it. At most 110 characters. */
   header: Scalars['String']['input'];
 };
 
+/** A value that a column of a file can give. */
 export type ImportField = {
   __typename?: 'ImportField';
+  /** Whether existing records are recognised by it. */
   isKey: Scalars['Boolean']['output'];
+  /** Whether a new record needs it. */
   isRequired: Scalars['Boolean']['output'];
+  /** What people call it, in English. */
   label: Scalars['String']['output'];
+  /** Its name, for `importStart`. */
   name: Scalars['String']['output'];
 };
 
+/** What is imported. */
 export type ImportKind =
+  /** Customers. */
   | 'CUSTOMERS'
+  /** Products. */
   | 'PRODUCTS';
 
+/** What a file holds. */
 export type ImportPreview = {
   __typename?: 'ImportPreview';
+  /** Its columns in their order, with what they seem to mean. */
   columns: Array<ImportColumn>;
+  /** How its numbers are written: with a decimal comma or a decimal point. */
+  decimalSeparator: Scalars['String']['output'];
+  /** What columns can mean. */
   fields: Array<ImportField>;
+  /** The file. */
   file: File;
+  /** What is to be imported. */
   kind: ImportKind;
+  /** How many rows follow the headers, at most 50000. */
   rowCount: Scalars['Int']['output'];
+  /** What separates its columns: a comma, a semicolon or a tab. */
   separator: Scalars['String']['output'];
 };
 
-/** A dry run writes nothing. Without `skipBadRows` one bad row keeps all of them out. */
+/** An import. A trial run writes nothing. Without `skipBadRows` one bad row keeps all of them out. */
 export type ImportStartInput = {
+  /** What the columns mean; columns that are not named are left out. At most 100 entries. */
   columns: Array<ImportColumnInput>;
+  /** The file, sent to `/c/<company>/files` by you. */
   fileId: Scalars['ID']['input'];
+  /** Made by the client; the same key never starts two jobs. */
   idempotencyKey: Scalars['UUID']['input'];
+  /** Whether to find every fault and write nothing. */
   isDryRun: Scalars['Boolean']['input'];
+  /** What is imported. */
   kind: ImportKind;
+  /** Whether to write the rows that are right although others are wrong. */
   skipBadRows?: Scalars['Boolean']['input'];
 };
 
-export type IntOp = {
-  eq?: InputMaybe<Scalars['Int']['input']>;
-  gt?: InputMaybe<Scalars['Int']['input']>;
-  gte?: InputMaybe<Scalars['Int']['input']>;
-  in?: InputMaybe<Array<Scalars['Int']['input']>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  lt?: InputMaybe<Scalars['Int']['input']>;
-  lte?: InputMaybe<Scalars['Int']['input']>;
-};
-
+/** A claim on a customer. A draft can be changed; a posted invoice is closed, only what is paid of it still changes. */
 export type Invoice = {
   __typename?: 'Invoice';
+  /** What payments settled of it, also what was undone. */
   allocations: Array<Allocation>;
+  /** What you may do with it now, the natural next action first. */
   availableActions: Array<InvoiceAction>;
+  /** When it was drafted. */
   createdAt: Scalars['DateTime']['output'];
+  /** The ISO 4217 code of its currency. */
   currency: Scalars['String']['output'];
+  /** Who is to pay. */
   customer: Customer;
+  /** The customer's own reference. */
   customerReference: Scalars['String']['output'];
+  /** Days since it should have been paid; 0 when it is not late. */
   daysLate: Scalars['Int']['output'];
+  /** The discount on the whole, in the basis of the prices, shared over the lines. */
   discount: Money;
+  /** When it is to be paid; a draft may have no day yet. */
   dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** Whether it was to be paid before today in the company's zone. */
   isOverdue: Scalars['Boolean']['output'];
+  /** Its date; a draft may have none yet. */
   issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** What was booked. */
   journalEntry?: Maybe<JournalEntry>;
+  /** What it does. */
   kind: InvoiceKind;
+  /** Its lines in their order, at most 500. */
   lines: Array<InvoiceLine>;
+  /** The mails that carried it, oldest first. */
   mails: Array<Mail>;
+  /** The sum before tax. */
   net: Money;
+  /** What colleagues should know. */
   note: Scalars['String']['output'];
+  /** Its legal number, such as `INV/2026/00001`, without gaps in its year; null on a draft. */
   number?: Maybe<Scalars['String']['output']>;
+  /** What is still to be paid; 0 on a draft. */
   openAmount: Money;
+  /** The order that it invoices. */
   order?: Maybe<SalesOrder>;
+  /** How far it is paid. */
   paymentState: PaymentState;
+  /** Its print, as it was sent; null until it has been printed, moments after it was posted. */
   pdf?: Maybe<File>;
+  /** When it was posted; null on a draft. */
   postedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether unit prices and discounts are with tax. */
   pricesIncludeTax: Scalars['Boolean']['output'];
+  /** Its step. */
   state: InvoiceState;
+  /** The tax. */
   tax: Money;
+  /** The tax by category and rate. */
   taxRows: Array<TaxRow>;
+  /** What it comes to: net and tax. */
   total: Money;
+  /** When it last changed, payments included. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes up to posting; goes into `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
 
+/** What can be done with an invoice. */
 export type InvoiceAction =
+  /** Throw it away with `invoiceDelete`. */
   | 'DELETE'
+  /** Record a payment with `paymentCreate`. */
   | 'PAY'
+  /** Post it with `invoicePost`. */
   | 'POST'
+  /** Change it with `invoiceUpdate`. */
   | 'UPDATE';
 
+/** A page of a list, and what is known of the whole list. */
 export type InvoiceConnection = {
   __typename?: 'InvoiceConnection';
+  /** The rows of the page with their cursors. */
   edges: Array<InvoiceEdge>;
+  /** The rows of the page. */
   nodes: Array<Invoice>;
+  /** Where the page lies in the list. */
   pageInfo: PageInfo;
+  /** Sums over the whole list, not only the page. */
   sums: InvoiceSums;
+  /** How many rows the whole list has; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** Which order is invoiced: what it has delivered, and its services, that no other invoice holds. */
 export type InvoiceCreateFromOrderInput = {
+  /** The order's version that was read. */
   expectedVersion: Scalars['Int']['input'];
+  /** Made by the client; the same key never makes two invoices. */
   idempotencyKey: Scalars['UUID']['input'];
+  /** The order. */
   orderId: Scalars['ID']['input'];
 };
 
+/** Which draft is thrown away. */
 export type InvoiceDeleteInput = {
+  /** The invoice's version that was read. */
   expectedVersion: Scalars['Int']['input'];
+  /** The invoice. */
   id: Scalars['ID']['input'];
 };
 
+/** What became of the draft. */
 export type InvoiceDeletePayload = {
   __typename?: 'InvoiceDeletePayload';
+  /** The id that it had. Null when refused. */
   deletedId?: Maybe<Scalars['ID']['output']>;
+  /** What was wrong; empty when it was done. */
   errors: Array<UserError>;
+  /** The order that it invoiced. Null when refused. */
   order?: Maybe<SalesOrder>;
 };
 
+/** A row and its place in the list. */
 export type InvoiceEdge = {
   __typename?: 'InvoiceEdge';
+  /** The row's place, to go on from; good for this order only. */
   cursor: Scalars['String']['output'];
+  /** The row. */
   node: Invoice;
 };
 
+/** What an invoice does. */
 export type InvoiceKind =
+  /** Gives money back. */
   | 'CREDIT_NOTE'
+  /** Asks for money. */
   | 'INVOICE';
 
+/** Compares a choice. */
 export type InvoiceKindOp = {
+  /** Equal to this. */
   eq?: InputMaybe<InvoiceKind>;
+  /** Equal to one of these, at most 100. */
   in?: InputMaybe<Array<InvoiceKind>>;
 };
 
+/** One line of an invoice. */
 export type InvoiceLine = {
   __typename?: 'InvoiceLine';
+  /** What the customer reads. */
   description: Scalars['String']['output'];
+  /** The line's discount as a fraction: 0.04 is 4 %. */
   discountRate: Scalars['Decimal']['output'];
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** Its amount before tax, after all discounts. */
   net: Money;
+  /** The order's line that it invoices. */
   orderLine?: Maybe<SalesOrderLine>;
+  /** Its place on the invoice, from 1. */
   position: Scalars['Int']['output'];
+  /** What is sold; null for a line of text. */
   product?: Maybe<Product>;
+  /** How much, in the unit. */
   quantity: Scalars['Decimal']['output'];
+  /** Its tax; null for none. */
   tax?: Maybe<Tax>;
+  /** Its share of the tax. */
   taxAmount: Money;
+  /** The tax rate as a fraction, as it was agreed. */
   taxRate: Scalars['Decimal']['output'];
+  /** Its amount with tax. */
   total: Money;
+  /** What is counted in. */
   unit: Unit;
+  /** The price of one unit, at most 6 digits after the point. */
   unitPrice: Scalars['Decimal']['output'];
 };
 
+/** A line of a draft as it shall be; what is left out stays as it is. */
 export type InvoiceLineInput = {
+  /** What the customer reads. At most 500 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** The line's discount as a fraction: 0.04 is 4 %. At least 0 and at most 1. */
   discountRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The line. */
   id: Scalars['ID']['input'];
+  /** How much of it: not more than what the order still has to be invoiced. At least -1000000000000 and at most 1000000000000. */
   quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Its tax, at today's rate; null for none. */
   taxId?: InputMaybe<Scalars['ID']['input']>;
+  /** The price of one unit, at most 6 digits after the point. At most 1000000000000000. */
   unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** One column that a list is ordered by. */
 export type InvoiceOrderBy = {
+  /** Which way. */
   direction?: Direction;
+  /** The column. */
   field: InvoiceOrderField;
 };
 
+/** What the list can be ordered by; each has an index. */
 export type InvoiceOrderField =
+  /** By: When it was drafted. */
   | 'CREATED_AT'
+  /** By: When it is to be paid; a draft may have no day yet. */
   | 'DUE_ON'
+  /** By: Its date; a draft may have none yet. */
   | 'ISSUED_ON'
+  /** By: Its legal number, such as `INV/2026/00001`, without gaps in its year; null on a draft. */
   | 'NUMBER'
+  /** By: What it comes to: net and tax. */
   | 'TOTAL';
 
+/** What became of the invoice. */
 export type InvoicePayload = {
   __typename?: 'InvoicePayload';
+  /** What was wrong; empty when it was done. */
   errors: Array<UserError>;
+  /** The invoice. Null when refused. */
   invoice?: Maybe<Invoice>;
 };
 
+/** Which draft becomes a legal document. */
 export type InvoicePostInput = {
+  /** The invoice's version that was read. */
   expectedVersion: Scalars['Int']['input'];
+  /** The invoice. */
   id: Scalars['ID']['input'];
+  /** Made by the client; the same key posts once. */
   idempotencyKey: Scalars['UUID']['input'];
+  /** Its date: not in the future, and not before the last number of its year. The draft's own, or today, when left out. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether it is mailed to the customer with its PDF. */
   sendMail?: Scalars['Boolean']['input'];
 };
 
+/** The step of an invoice. */
 export type InvoiceState =
+  /** Without a number; it can be changed and deleted. */
   | 'DRAFT'
+  /** A legal document with number, date and journal entry. */
   | 'POSTED';
 
+/** Compares a choice. */
 export type InvoiceStateOp = {
+  /** Equal to this. */
   eq?: InputMaybe<InvoiceState>;
+  /** Equal to one of these, at most 100. */
   in?: InputMaybe<Array<InvoiceState>>;
 };
 
+/** Sums over a list, in the company's currency. */
 export type InvoiceSums = {
   __typename?: 'InvoiceSums';
+  /** Sum of: The sum before tax. */
   net: Money;
+  /** Sum of: What is still to be paid; 0 on a draft. */
   openAmount: Money;
+  /** Sum of: The tax. */
   tax: Money;
+  /** Sum of: What it comes to: net and tax. */
   total: Money;
 };
 
-/** A draft's lines can be changed or left out; what is left out is invoiced by the next draft. */
+/** A change of a draft; what is left out stays as it is. */
 export type InvoiceUpdateInput = {
+  /** The customer's own reference. At most 200 characters. */
   customerReference?: InputMaybe<Scalars['String']['input']>;
+  /** The discount on the whole, in the basis of the prices. At least 0 and at most 1000000000000000. */
   discount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** When it is to be paid; null for after the customer's term. */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The invoice's version that was read. */
   expectedVersion: Scalars['Int']['input'];
+  /** The invoice. */
   id: Scalars['ID']['input'];
+  /** Its date, not in the future; null for the day of posting. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** All lines that it shall have, in their order. A line that is left out is invoiced by the order's next draft. At least 1 and at most 500 entries. */
   lines?: InputMaybe<Array<InvoiceLineInput>>;
+  /** What colleagues should know. At most 10000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Which of them are wanted. At most 30 comparisons, nested at most 3 deep. */
 export type InvoiceWhere = {
+  /** All of these hold. */
   and?: InputMaybe<Array<InvoiceWhere>>;
+  /** By the customer's id. */
   customerId?: InputMaybe<IdOp>;
+  /** By: When it is to be paid; a draft may have no day yet. */
   dueOn?: InputMaybe<DateOp>;
+  /** By: Its id. */
   id?: InputMaybe<IdOp>;
+  /** By: Whether it was to be paid before today in the company's zone. */
   isOverdue?: InputMaybe<BooleanOp>;
+  /** By: Its date; a draft may have none yet. */
   issuedOn?: InputMaybe<DateOp>;
+  /** By: What it does. */
   kind?: InputMaybe<InvoiceKindOp>;
+  /** This does not hold. */
   not?: InputMaybe<InvoiceWhere>;
+  /** By: Its legal number, such as `INV/2026/00001`, without gaps in its year; null on a draft. */
   number?: InputMaybe<StringOp>;
+  /** By: What is still to be paid; 0 on a draft. */
   openAmount?: InputMaybe<DecimalOp>;
+  /** At least one of these holds. */
   or?: InputMaybe<Array<InvoiceWhere>>;
+  /** By the order's id. */
   orderId?: InputMaybe<IdOp>;
+  /** By: How far it is paid. */
   paymentState?: InputMaybe<PaymentStateOp>;
+  /** By: Its step. */
   state?: InputMaybe<InvoiceStateOp>;
+  /** By: What it comes to: net and tax. */
   total?: InputMaybe<DecimalOp>;
 };
 
+/** How far an order is invoiced, counted from its invoices, drafts included. */
 export type InvoicingState =
+  /** Invoices hold all of it. */
   | 'INVOICED'
+  /** Nothing is to be invoiced yet. */
   | 'NONE'
+  /** Invoices hold a part of it. */
   | 'PARTLY_INVOICED'
+  /** Something was delivered or done and no invoice holds it. */
   | 'TO_INVOICE';
 
+/** Compares a choice. */
 export type InvoicingStateOp = {
+  /** Equal to this. */
   eq?: InputMaybe<InvoicingState>;
+  /** Equal to one of these, at most 100. */
   in?: InputMaybe<Array<InvoicingState>>;
 };
 
+/** Long work that goes on by itself; `jobProgress` follows it. */
 export type Job = {
   __typename?: 'Job';
+  /** When it was started. */
   createdAt: Scalars['DateTime']['output'];
+  /** How many records were added, or on a trial run would be. */
   createdCount: Scalars['Int']['output'];
+  /** How many rows are done. */
   done: Scalars['Int']['output'];
+  /** How many rows have faults. */
   failedCount: Scalars['Int']['output'];
+  /** What is wrong with which row, the first 1000; the file of results has all. */
   faults: Array<RowFault>;
+  /** Where the file of results is: each row with what became of it. Null until the job has ended. */
   fileUrl?: Maybe<Scalars['String']['output']>;
+  /** When it ended. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** Whether it only tries, and writes nothing. */
   isDryRun: Scalars['Boolean']['output'];
+  /** What it does. */
   kind: JobKind;
+  /** What came of it, in one sentence for people; empty until then. */
   message: Scalars['String']['output'];
+  /** How much is done, in percent. */
   progress: Scalars['Int']['output'];
+  /** Where it stands. */
   status: JobStatus;
+  /** How many rows there are. */
   total: Scalars['Int']['output'];
+  /** How many rows said nothing new. */
   unchangedCount: Scalars['Int']['output'];
+  /** How many records were changed, or would be. */
   updatedCount: Scalars['Int']['output'];
 };
 
+/** What a job does. */
 export type JobKind =
+  /** Imports customers. */
   | 'IMPORT_CUSTOMERS'
+  /** Imports products. */
   | 'IMPORT_PRODUCTS';
 
+/** What became of the import. */
 export type JobPayload = {
   __typename?: 'JobPayload';
+  /** What was wrong; empty when it was done. */
   errors: Array<UserError>;
+  /** The job. Null when refused. */
   job?: Maybe<Job>;
 };
 
+/** Where a job stands. */
 export type JobStatus =
+  /** Ended as it should. */
   | 'DONE'
+  /** Ended without having written anything. */
   | 'FAILED'
+  /** Waiting for the worker. */
   | 'QUEUED'
+  /** At work. */
   | 'RUNNING';
 
+/** A balanced entry of the general ledger; it is never changed, only answered by another. */
 export type JournalEntry = {
   __typename?: 'JournalEntry';
+  /** What it is about. */
   description: Scalars['String']['output'];
+  /** The document behind it. */
   documentId?: Maybe<Scalars['ID']['output']>;
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** The business event behind it. */
   kind: JournalEntryKind;
+  /** Its lines, at least two. */
   lines: Array<JournalLine>;
+  /** The day that it counts for. */
   on: Scalars['Date']['output'];
+  /** When it was written. */
   recordedAt: Scalars['DateTime']['output'];
 };
 
+/** A page of a list, and what is known of the whole list. */
 export type JournalEntryConnection = {
   __typename?: 'JournalEntryConnection';
+  /** The rows of the page with their cursors. */
   edges: Array<JournalEntryEdge>;
+  /** The rows of the page. */
   nodes: Array<JournalEntry>;
+  /** Where the page lies in the list. */
   pageInfo: PageInfo;
+  /** How many rows the whole list has; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A row and its place in the list. */
 export type JournalEntryEdge = {
   __typename?: 'JournalEntryEdge';
+  /** The row's place, to go on from; good for this order only. */
   cursor: Scalars['String']['output'];
+  /** The row. */
   node: JournalEntry;
 };
 
+/** The business event behind an entry. */
 export type JournalEntryKind =
+  /** Goods delivered: what they had cost. */
   | 'COGS'
+  /** An invoice or credit note. */
   | 'INVOICE'
+  /** An entry made by hand. */
   | 'MANUAL'
+  /** An opening balance. */
   | 'OPENING'
+  /** A payment. */
   | 'PAYMENT'
+  /** Goods received or counted. */
   | 'STOCK';
 
+/** Compares a choice. */
 export type JournalEntryKindOp = {
+  /** Equal to this. */
   eq?: InputMaybe<JournalEntryKind>;
+  /** Equal to one of these, at most 100. */
   in?: InputMaybe<Array<JournalEntryKind>>;
 };
 
+/** One column that a list is ordered by. */
 export type JournalEntryOrderBy = {
+  /** Which way. */
   direction?: Direction;
+  /** The column. */
   field: JournalEntryOrderField;
 };
 
+/** What the list can be ordered by; each has an index. */
 export type JournalEntryOrderField =
+  /** By: The day that it counts for. */
   | 'ON'
+  /** By: When it was written. */
   | 'RECORDED_AT';
 
+/** Which of them are wanted. At most 30 comparisons, nested at most 3 deep. */
 export type JournalEntryWhere = {
+  /** By an account that one of its lines is posted to. */
+  accountId?: InputMaybe<IdOp>;
+  /** All of these hold. */
   and?: InputMaybe<Array<JournalEntryWhere>>;
+  /** By: The document behind it. */
   documentId?: InputMaybe<IdOp>;
+  /** By: Its id. */
   id?: InputMaybe<IdOp>;
+  /** By: The business event behind it. */
   kind?: InputMaybe<JournalEntryKindOp>;
+  /** This does not hold. */
   not?: InputMaybe<JournalEntryWhere>;
+  /** By: The day that it counts for. */
   on?: InputMaybe<DateOp>;
+  /** At least one of these holds. */
   or?: InputMaybe<Array<JournalEntryWhere>>;
 };
 
+/** One side of a journal entry, in the company's currency. */
 export type JournalLine = {
   __typename?: 'JournalLine';
+  /** The account that is posted to. */
   account: Account;
+  /** The credit; 0 on a debit. */
   credit: Money;
+  /** The customer, on a receivable. */
   customer?: Maybe<Customer>;
+  /** The debit; 0 on a credit. */
   debit: Money;
+  /** What it is about. */
   description: Scalars['String']['output'];
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** Its place in the entry, from 1. */
   position: Scalars['Int']['output'];
 };
 
+/** One end of a move. */
 export type Location = {
   __typename?: 'Location';
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** What it is for. */
   kind: LocationKind;
+  /** Its name. */
   name: Scalars['String']['output'];
+  /** The warehouse whose stock it holds; null outside of the company. */
   warehouse?: Maybe<Warehouse>;
 };
 
+/** What a location is for. */
 export type LocationKind =
+  /** Where sold goods go to. */
   | 'CUSTOMER'
+  /** Holds stock of the company. */
   | 'INTERNAL'
+  /** Where missing goods went to and found goods come from. */
   | 'LOSS'
+  /** Where goods come from that are taken in without a purchase. */
   | 'OPENING'
+  /** Where bought goods come from. */
   | 'SUPPLIER';
 
+/** A mail as it was written and sent; its Message-ID never changes, however often it is tried. */
 export type Mail = {
   __typename?: 'Mail';
+  /** The files it carries, in their order. */
   attachments: Array<File>;
+  /** How often it was tried. */
   attempts: Scalars['Int']['output'];
+  /** Its text. */
   body: Scalars['String']['output'];
+  /** When it was written. */
   createdAt: Scalars['DateTime']['output'];
+  /** What the mail server said last, where it did not take the mail. */
   error?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** Its Message-ID. */
   messageId: Scalars['String']['output'];
+  /** Whom it goes to. */
   recipients: Array<Scalars['String']['output']>;
+  /** Who it is from: the company's name and the address of this installation. */
   sender: Scalars['String']['output'];
+  /** When the mail server took it. */
   sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What became of it. */
   state: MailState;
+  /** Its subject, at most 500 characters. */
   subject: Scalars['String']['output'];
 };
 
+/** What became of a mail. */
 export type MailState =
+  /** Given up: refused by the server, or tried for hours without success. */
   | 'FAILED'
+  /** Waiting to be sent, or to be tried again. */
   | 'QUEUED'
+  /** Taken by the mail server. */
   | 'SENT';
 
+/** That somebody belongs to a company. */
 export type Membership = {
   __typename?: 'Membership';
+  /** The company. */
   company: Company;
+  /** Their role there. */
   role: Scalars['String']['output'];
 };
 
+/** An amount in a currency. */
 export type Money = {
   __typename?: 'Money';
+  /** The amount, with the digits that its currency has. */
   amount: Scalars['Decimal']['output'];
+  /** The currency's ISO 4217 code. */
   currency: Scalars['String']['output'];
 };
 
+/** What was sold in a month. */
 export type MonthSales = {
   __typename?: 'MonthSales';
+  /** What was invoiced less what the goods cost that were delivered in the month. */
   margin?: Maybe<Money>;
+  /** The first day of the month. */
   month: Scalars['Date']['output'];
+  /** What was invoiced before tax, net of credit notes. */
   net: Money;
 };
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Takes an account out of use. */
   accountArchive: AccountPayload;
+  /** Adds an account or a group. */
   accountCreate: AccountPayload;
+  /** Uses an archived account again. */
   accountRestore: AccountPayload;
+  /** Changes an account; its kind stays once it has been posted to. */
   accountUpdate: AccountPayload;
+  /** Settles an invoice with money that has come in. */
   allocationCreate: AllocationPayload;
+  /** Undoes an allocation: invoice and payment are open again as they were. */
   allocationReverse: AllocationPayload;
+  /** Founds one more company. */
   companyCreate: CompanyCreatePayload;
+  /** Takes no new business with a customer; what is under way goes on. */
   customerArchive: CustomerPayload;
+  /** Adds a customer. */
   customerCreate: CustomerPayload;
+  /** Takes new business with an archived customer again. */
   customerRestore: CustomerPayload;
+  /** Changes a customer. */
   customerUpdate: CustomerPayload;
+  /** Posts a delivery: its goods leave stock at their cost, and what is left behind waits on a back-order. */
   deliveryPost: DeliveryPayload;
+  /** Starts an import, or a trial run of one, as a job. */
   importStart: JobPayload;
+  /** Drafts an invoice for what an order has waiting to be invoiced. */
   invoiceCreateFromOrder: InvoicePayload;
+  /** Throws a draft away; no number is lost by it. */
   invoiceDelete: InvoiceDeletePayload;
+  /** Posts a draft: it gets its number, its date and its journal entry, and is closed. PDF and mail follow. */
   invoicePost: InvoicePayload;
+  /** Changes a draft. */
   invoiceUpdate: InvoicePayload;
+  /** Marks notifications as read. */
   notificationsRead: NotificationsReadPayload;
+  /** Records money that came in, books it, and settles invoices with it. */
   paymentCreate: PaymentPayload;
+  /** Sells a product no more; refused while goods of it are on hand or wait to be delivered. */
   productArchive: ProductPayload;
+  /** Archives a product category that holds nothing in use. */
   productCategoryArchive: ProductCategoryPayload;
+  /** Adds a product category. */
   productCategoryCreate: ProductCategoryPayload;
+  /** Uses an archived product category again. */
   productCategoryRestore: ProductCategoryPayload;
+  /** Renames a product category, moves it with all that is below it, or changes what it hands down. */
   productCategoryUpdate: ProductCategoryPayload;
+  /** Adds a product. */
   productCreate: ProductPayload;
+  /** Sells an archived product again. */
   productRestore: ProductPayload;
+  /** Changes a product. */
   productUpdate: ProductPayload;
+  /** Cancels an order of which nothing was delivered or invoiced: its stock goes to the orders that wait for it. */
   salesOrderCancel: SalesOrderPayload;
+  /** Closes an order that was delivered in part: what was delivered stays, nothing more is delivered. */
   salesOrderClose: SalesOrderPayload;
+  /** Confirms a draft order: the stock that is there is promised to it, and a delivery is planned. */
   salesOrderConfirm: SalesOrderPayload;
+  /** Drafts an order. */
   salesOrderCreate: SalesOrderPayload;
+  /** Changes a draft order. */
   salesOrderUpdate: SalesOrderPayload;
+  /** Exchanges the refresh token for a new pair of tokens. The last token shown again within ten seconds is STALE and gives none. */
   sessionRefresh: SessionRefreshPayload;
+  /** Signs somebody in by mail address and password. */
   signIn: SignInPayload;
+  /** Ends the session; none of its tokens works any more. */
   signOut: SignOutPayload;
+  /** Makes a person and their first company, and signs them in. */
   signUp: SignUpPayload;
+  /** Sets the stock to what was counted and books the difference; `move` is null when the count agrees. Where less is left than is promised to orders, the newest promises are taken back first. */
   stockAdjust: StockMovePayload;
+  /** Takes goods into stock against opening balances and promises them to the orders that wait for them. */
   stockReceive: StockMovePayload;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationaccountArchiveArgs = {
   input: AccountArchiveInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationaccountCreateArgs = {
   input: AccountCreateInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationaccountRestoreArgs = {
   input: AccountRestoreInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationaccountUpdateArgs = {
   input: AccountUpdateInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationallocationCreateArgs = {
   input: AllocationCreateInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationallocationReverseArgs = {
   input: AllocationReverseInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationcompanyCreateArgs = {
   input: CompanyCreateInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationcustomerArchiveArgs = {
   input: CustomerArchiveInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationcustomerCreateArgs = {
   input: CustomerCreateInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationcustomerRestoreArgs = {
   input: CustomerRestoreInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationcustomerUpdateArgs = {
   input: CustomerUpdateInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationdeliveryPostArgs = {
   input: DeliveryPostInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationimportStartArgs = {
   input: ImportStartInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationinvoiceCreateFromOrderArgs = {
   input: InvoiceCreateFromOrderInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationinvoiceDeleteArgs = {
   input: InvoiceDeleteInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationinvoicePostArgs = {
   input: InvoicePostInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationinvoiceUpdateArgs = {
   input: InvoiceUpdateInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationnotificationsReadArgs = {
   input: NotificationsReadInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationpaymentCreateArgs = {
   input: PaymentCreateInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationproductArchiveArgs = {
   input: ProductArchiveInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationproductCategoryArchiveArgs = {
   input: ProductCategoryArchiveInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationproductCategoryCreateArgs = {
   input: ProductCategoryCreateInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationproductCategoryRestoreArgs = {
   input: ProductCategoryRestoreInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationproductCategoryUpdateArgs = {
   input: ProductCategoryUpdateInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationproductCreateArgs = {
   input: ProductCreateInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationproductRestoreArgs = {
   input: ProductRestoreInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationproductUpdateArgs = {
   input: ProductUpdateInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationsalesOrderCancelArgs = {
   input: SalesOrderCancelInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationsalesOrderCloseArgs = {
   input: SalesOrderCloseInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationsalesOrderConfirmArgs = {
   input: SalesOrderConfirmInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationsalesOrderCreateArgs = {
   input: SalesOrderCreateInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationsalesOrderUpdateArgs = {
   input: SalesOrderUpdateInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationsessionRefreshArgs = {
   input: SessionRefreshInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationsignInArgs = {
   input: SignInInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationsignUpArgs = {
   input: SignUpInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationstockAdjustArgs = {
   input: StockAdjustInput;
 };
 
 
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationstockReceiveArgs = {
   input: StockReceiveInput;
 };
 
+/** Something that happened and that somebody is told of. */
 export type Notification = {
   __typename?: 'Notification';
+  /** When it happened. */
   createdAt: Scalars['DateTime']['output'];
+  /** The id of the record that it is about; null for RESYNC. */
   entityId?: Maybe<Scalars['ID']['output']>;
+  /** What kind of record it is about; null for RESYNC. */
   entityKind?: Maybe<EntityKind>;
+  /** Its number in the company, rising; goes into `after`. */
   id: Scalars['ID']['output'];
+  /** Whether you have read it. */
   isRead: Scalars['Boolean']['output'];
+  /** What happened. */
   kind: NotificationKind;
+  /** One sentence for people, in English; empty for RESYNC. */
   title: Scalars['String']['output'];
 };
 
+/** A page of a list, and what is known of the whole list. */
 export type NotificationConnection = {
   __typename?: 'NotificationConnection';
+  /** The rows of the page with their cursors. */
   edges: Array<NotificationEdge>;
+  /** The rows of the page. */
   nodes: Array<Notification>;
+  /** Where the page lies in the list. */
   pageInfo: PageInfo;
+  /** How many rows the whole list has; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+  /** How many of all your notifications you have not read. */
   unreadCount: Scalars['Int']['output'];
 };
 
+/** A row and its place in the list. */
 export type NotificationEdge = {
   __typename?: 'NotificationEdge';
+  /** The row's place, to go on from; good for this order only. */
   cursor: Scalars['String']['output'];
+  /** The row. */
   node: Notification;
 };
 
+/** What somebody is told. */
 export type NotificationKind =
+  /** A delivery has left. */
   | 'DELIVERY_POSTED'
+  /** An invoice is paid. */
   | 'INVOICE_PAID'
+  /** An invoice was posted. */
   | 'INVOICE_POSTED'
+  /** A job of yours has failed. */
   | 'JOB_FAILED'
+  /** A job of yours has finished. */
   | 'JOB_FINISHED'
+  /** A mail of yours could not be delivered. */
   | 'MAIL_FAILED'
+  /** An order was confirmed. */
   | 'ORDER_CONFIRMED'
+  /** A payment came in. */
   | 'PAYMENT_RECEIVED'
+  /** More happened than is sent one by one, or you have read something elsewhere: read the list and the count again. */
   | 'RESYNC';
 
+/** What has been read. */
 export type NotificationsReadInput = {
-  /** Absent: all. */
+  /** The notifications; left out, all of them. At most 100 entries. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** What is still unread. */
 export type NotificationsReadPayload = {
   __typename?: 'NotificationsReadPayload';
+  /** What was wrong; empty when it was done. */
   errors: Array<UserError>;
+  /** How many notifications you have not read. */
   unreadCount: Scalars['Int']['output'];
 };
 
+/** What happens to a field when the right is missing. */
 export type OnDenied =
+  /** The whole operation is refused with FORBIDDEN. */
   | 'DENY'
+  /** The field is null, and one error says so. */
   | 'MASK';
 
+/** A document that was open at the end of a day. */
 export type OpenItem = {
   __typename?: 'OpenItem';
+  /** What it came to; below zero where it counts for the customer. */
   amount: Money;
+  /** Days from its due day to that day; 0 when it was not late. */
   daysLate: Scalars['Int']['output'];
+  /** The invoice's or payment's id. */
   documentId: Scalars['ID']['output'];
+  /** When it was to be paid; null for a payment. */
   dueOn?: Maybe<Scalars['Date']['output']>;
+  /** What it is. */
   kind: OpenItemKind;
+  /** Its number. */
   number: Scalars['String']['output'];
+  /** Its date. */
   on: Scalars['Date']['output'];
+  /** What was open of it that day; below zero where it counts for the customer. */
   open: Money;
 };
 
+/** What an open item is. */
 export type OpenItemKind =
+  /** Credit that was given and not used yet. */
   | 'CREDIT_NOTE'
+  /** An invoice that is still to be paid. */
   | 'INVOICE'
+  /** Money that came in and settles nothing yet. */
   | 'PAYMENT';
 
+/** What a customer owed at the end of a day, from the ledger and the allocations dated up to it. */
 export type OpenItems = {
   __typename?: 'OpenItems';
+  /** The customer. */
   customer: Customer;
+  /** What was open, the earliest due first; at most 1000 items. */
   items: Array<OpenItem>;
+  /** The day. */
   on: Scalars['Date']['output'];
+  /** The sum of all of them: what the receivable account said of the customer that day. */
   total: Money;
 };
 
+/** Where a page lies in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** The last row's cursor, null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether rows follow the page. Read backwards, whether a cursor or an offset was given. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether rows stand before the page. Read forwards, whether a cursor or an offset was given. */
   hasPreviousPage: Scalars['Boolean']['output'];
+  /** The first row's cursor, null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Money that came in from a customer. */
 export type Payment = {
   __typename?: 'Payment';
+  /** The account that took it. */
   account: Account;
+  /** What it settled, also what was undone. */
   allocations: Array<Allocation>;
+  /** How much came. */
   amount: Money;
+  /** When it was recorded. */
   createdAt: Scalars['DateTime']['output'];
+  /** Who paid. */
   customer: Customer;
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** What was booked. */
   journalEntry?: Maybe<JournalEntry>;
+  /** How it came. */
   method: PaymentMethod;
+  /** Its number, such as `PAY-00001`. */
   number: Scalars['String']['output'];
+  /** When the money came. */
   on: Scalars['Date']['output'];
+  /** What of it settles nothing yet: the customer's credit. */
   openAmount: Money;
+  /** What the payer wrote. */
   reference: Scalars['String']['output'];
+  /** Its version. */
   version: Scalars['Int']['output'];
 };
 
+/** So much of a payment for one invoice. */
 export type PaymentAllocationInput = {
+  /** How much: above 0, and not more than is open of the invoice or left of the payment. At most 1000000000000. */
   amount: Scalars['Decimal']['input'];
+  /** The invoice. */
   invoiceId: Scalars['ID']['input'];
 };
 
+/** A page of a list, and what is known of the whole list. */
 export type PaymentConnection = {
   __typename?: 'PaymentConnection';
+  /** The rows of the page with their cursors. */
   edges: Array<PaymentEdge>;
+  /** The rows of the page. */
   nodes: Array<Payment>;
+  /** Where the page lies in the list. */
   pageInfo: PageInfo;
+  /** Sums over the whole list, not only the page. */
   sums: PaymentSums;
+  /** How many rows the whole list has; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** Without `allocations` the payment stays open credit; `autoAllocate` pays the customer's oldest invoices first. */
+/** Money that came in. Without `allocations` it stays the customer's credit; `autoAllocate` pays the oldest invoices first. */
 export type PaymentCreateInput = {
+  /** The bank or cash account that took it; the method's usual one when left out. */
   accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** The invoices that it pays. At most 100 entries. */
   allocations?: InputMaybe<Array<PaymentAllocationInput>>;
+  /** How much, above 0, in the company's currency. At most 1000000000000. */
   amount: Scalars['Decimal']['input'];
+  /** Whether it pays the customer's oldest invoices, the earliest due first. */
   autoAllocate?: Scalars['Boolean']['input'];
+  /** Who paid. */
   customerId: Scalars['ID']['input'];
+  /** Made by the client; the same key never makes two payments. */
   idempotencyKey: Scalars['UUID']['input'];
+  /** How it came. */
   method?: PaymentMethod;
+  /** When it came, not in the future; today when left out. */
   on?: InputMaybe<Scalars['Date']['input']>;
+  /** What the payer wrote. At most 200 characters. */
   reference?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A row and its place in the list. */
 export type PaymentEdge = {
   __typename?: 'PaymentEdge';
+  /** The row's place, to go on from; good for this order only. */
   cursor: Scalars['String']['output'];
+  /** The row. */
   node: Payment;
 };
 
+/** How money came in. */
 export type PaymentMethod =
+  /** By a transfer to the bank. */
   | 'BANK_TRANSFER'
+  /** By card. */
   | 'CARD'
+  /** In cash. */
   | 'CASH';
 
+/** Compares a choice. */
 export type PaymentMethodOp = {
+  /** Equal to this. */
   eq?: InputMaybe<PaymentMethod>;
+  /** Equal to one of these, at most 100. */
   in?: InputMaybe<Array<PaymentMethod>>;
 };
 
+/** One column that a list is ordered by. */
 export type PaymentOrderBy = {
+  /** Which way. */
   direction?: Direction;
+  /** The column. */
   field: PaymentOrderField;
 };
 
+/** What the list can be ordered by; each has an index. */
 export type PaymentOrderField =
+  /** By: How much came. */
   | 'AMOUNT'
+  /** By: When it was recorded. */
   | 'CREATED_AT'
+  /** By: Its number, such as `PAY-00001`. */
   | 'NUMBER'
+  /** By: When the money came. */
   | 'ON';
 
+/** What became of the payment. */
 export type PaymentPayload = {
   __typename?: 'PaymentPayload';
+  /** What was wrong; empty when it was done. */
   errors: Array<UserError>;
+  /** The payment. Null when refused. */
   payment?: Maybe<Payment>;
 };
 
+/** How far an invoice is paid. */
 export type PaymentState =
+  /** Not posted yet. */
   | 'DRAFT'
+  /** Nothing has been paid. */
   | 'OPEN'
+  /** Nothing is open. */
   | 'PAID'
+  /** A part has been paid. */
   | 'PARTLY_PAID';
 
+/** Compares a choice. */
 export type PaymentStateOp = {
+  /** Equal to this. */
   eq?: InputMaybe<PaymentState>;
+  /** Equal to one of these, at most 100. */
   in?: InputMaybe<Array<PaymentState>>;
 };
 
+/** Sums over a list, in the company's currency. */
 export type PaymentSums = {
   __typename?: 'PaymentSums';
+  /** Sum of: How much came. */
   amount: Money;
+  /** Sum of: What of it settles nothing yet: the customer's credit. */
   openAmount: Money;
 };
 
+/** Which of them are wanted. At most 30 comparisons, nested at most 3 deep. */
 export type PaymentWhere = {
+  /** By: How much came. */
   amount?: InputMaybe<DecimalOp>;
+  /** All of these hold. */
   and?: InputMaybe<Array<PaymentWhere>>;
+  /** By the customer's id. */
   customerId?: InputMaybe<IdOp>;
+  /** By: Its id. */
   id?: InputMaybe<IdOp>;
+  /** By: How it came. */
   method?: InputMaybe<PaymentMethodOp>;
+  /** This does not hold. */
   not?: InputMaybe<PaymentWhere>;
+  /** By: Its number, such as `PAY-00001`. */
   number?: InputMaybe<StringOp>;
+  /** By: When the money came. */
   on?: InputMaybe<DateOp>;
+  /** By: What of it settles nothing yet: the customer's credit. */
   openAmount?: InputMaybe<DecimalOp>;
+  /** At least one of these holds. */
   or?: InputMaybe<Array<PaymentWhere>>;
 };
 
+/** Goods or a service. */
 export type Product = {
   __typename?: 'Product';
+  /** How many of them are not promised. */
   available: Scalars['Decimal']['output'];
+  /** The codes on its packages, at most 20. */
   barcodes: Array<Barcode>;
+  /** The category that it is in. */
   category?: Maybe<ProductCategory>;
+  /** The moving average cost of one unit; null with nothing on hand. */
   cost?: Maybe<Money>;
+  /** When it was added. */
   createdAt: Scalars['DateTime']['output'];
+  /** What colleagues should know. */
   description: Scalars['String']['output'];
+  /** What taxes a new line of it: its own tax, its category's or the company's. */
   effectiveSalesTax?: Maybe<Tax>;
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** Whether it is no longer sold. */
   isArchived: Scalars['Boolean']['output'];
+  /** Goods or a service. */
   kind: ProductKind;
+  /** Its name, as lines show it. */
   name: Scalars['String']['output'];
+  /** How many are in the warehouses. */
   onHand: Scalars['Decimal']['output'];
+  /** How many of them are promised to orders. */
   reserved: Scalars['Decimal']['output'];
+  /** The price of one unit. */
   salesPrice: Money;
+  /** What taxes its sales, if it names a tax itself. */
   salesTax?: Maybe<Tax>;
+  /** Its number, for people. */
   sku: Scalars['String']['output'];
+  /** What its stock is worth in the books. */
   stockValue?: Maybe<Money>;
+  /** What it is counted in. */
   unit: Unit;
+  /** When it was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes; goes into `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
 
+/** Which product is archived. */
 export type ProductArchiveInput = {
+  /** The version that was read. */
   expectedVersion: Scalars['Int']['input'];
+  /** The product. */
   id: Scalars['ID']['input'];
 };
 
+/** A branch of the tree that products are sorted into. What it names holds for everything below that names nothing. */
 export type ProductCategory = {
   __typename?: 'ProductCategory';
+  /** Where sales are booked: its own account, its nearest ancestor's or the company's. */
   effectiveIncomeAccount?: Maybe<Account>;
+  /** What taxes sales: its own tax, its nearest ancestor's or the company's. */
   effectiveSalesTax?: Maybe<Tax>;
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** Where sales are booked, if it names an account itself. */
   incomeAccount?: Maybe<Account>;
+  /** Whether no more products are put into it. */
   isArchived: Scalars['Boolean']['output'];
+  /** Its name, unique among its siblings. */
   name: Scalars['String']['output'];
+  /** The category that it stands in; null at the top. */
   parent?: Maybe<ProductCategory>;
+  /** The names from the top of the tree down to it, such as `Tools / Saws`. */
   path: Scalars['String']['output'];
+  /** How many products are in it, without archived ones and those further down. */
   productCount: Scalars['Int']['output'];
+  /** What taxes sales, if it names a tax itself. */
   salesTax?: Maybe<Tax>;
+  /** Counts its changes; goes into `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
 
+/** Which product category is archived. */
 export type ProductCategoryArchiveInput = {
+  /** The version that was read. */
   expectedVersion: Scalars['Int']['input'];
+  /** The category. */
   id: Scalars['ID']['input'];
 };
 
+/** A page of a list, and what is known of the whole list. */
 export type ProductCategoryConnection = {
   __typename?: 'ProductCategoryConnection';
+  /** The rows of the page with their cursors. */
   edges: Array<ProductCategoryEdge>;
+  /** The rows of the page. */
   nodes: Array<ProductCategory>;
+  /** Where the page lies in the list. */
   pageInfo: PageInfo;
+  /** How many rows the whole list has; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A new product category. */
 export type ProductCategoryCreateInput = {
+  /** Made by the client; the same key never makes two categories. */
   idempotencyKey: Scalars['UUID']['input'];
+  /** Where sales are booked, an income account; inherited when left out. */
   incomeAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name, unique among its siblings. At most 200 characters. */
   name: Scalars['String']['input'];
+  /** The category that it stands in; the top of the tree when left out. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** What taxes sales; inherited when left out. */
   salesTaxId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A row and its place in the list. */
 export type ProductCategoryEdge = {
   __typename?: 'ProductCategoryEdge';
+  /** The row's place, to go on from; good for this order only. */
   cursor: Scalars['String']['output'];
+  /** The row. */
   node: ProductCategory;
 };
 
+/** One column that a list is ordered by. */
 export type ProductCategoryOrderBy = {
+  /** Which way. */
   direction?: Direction;
+  /** The column. */
   field: ProductCategoryOrderField;
 };
 
+/** What the list can be ordered by; each has an index. */
 export type ProductCategoryOrderField =
+  /** By: Its name, unique among its siblings. */
   | 'NAME'
+  /** By: The names from the top of the tree down to it, such as `Tools / Saws`. */
   | 'PATH';
 
+/** What became of the product category. */
 export type ProductCategoryPayload = {
   __typename?: 'ProductCategoryPayload';
+  /** What was wrong; empty when it was done. */
   errors: Array<UserError>;
+  /** The category. Null when refused. */
   productCategory?: Maybe<ProductCategory>;
 };
 
+/** Which product category is restored. */
 export type ProductCategoryRestoreInput = {
+  /** The version that was read. */
   expectedVersion: Scalars['Int']['input'];
+  /** The category. */
   id: Scalars['ID']['input'];
 };
 
+/** A change of a product category; what is left out stays as it is. */
 export type ProductCategoryUpdateInput = {
+  /** The version that was read. */
   expectedVersion: Scalars['Int']['input'];
+  /** The category. */
   id: Scalars['ID']['input'];
+  /** Where sales are booked, an income account; null to inherit it. */
   incomeAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name, unique among its siblings. At most 200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Where it moves to, with all that is below it; null for the top of the tree. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** What taxes sales; null to inherit it. */
   salesTaxId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Which of them are wanted. At most 30 comparisons, nested at most 3 deep. */
 export type ProductCategoryWhere = {
+  /** All of these hold. */
   and?: InputMaybe<Array<ProductCategoryWhere>>;
+  /** By: Its id. */
   id?: InputMaybe<IdOp>;
+  /** By: Whether no more products are put into it. */
   isArchived?: InputMaybe<BooleanOp>;
+  /** By: Its name, unique among its siblings. */
   name?: InputMaybe<StringOp>;
+  /** This does not hold. */
   not?: InputMaybe<ProductCategoryWhere>;
+  /** At least one of these holds. */
   or?: InputMaybe<Array<ProductCategoryWhere>>;
+  /** By the category that it stands in. */
   parentId?: InputMaybe<IdOp>;
 };
 
+/** A page of a list, and what is known of the whole list. */
 export type ProductConnection = {
   __typename?: 'ProductConnection';
+  /** The rows of the page with their cursors. */
   edges: Array<ProductEdge>;
+  /** The rows of the page. */
   nodes: Array<Product>;
+  /** Where the page lies in the list. */
   pageInfo: PageInfo;
+  /** How many rows the whole list has; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A new product. */
 export type ProductCreateInput = {
+  /** The codes on its packages. At most 20 entries. */
   barcodes?: InputMaybe<Array<BarcodeInput>>;
+  /** The category that it is in. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** What colleagues should know. At most 10000 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the client; the same key never makes two products. */
   idempotencyKey: Scalars['UUID']['input'];
+  /** Goods or a service. */
   kind?: ProductKind;
+  /** Its name, as lines show it. At most 200 characters. */
   name: Scalars['String']['input'];
+  /** The price of one unit in the company's currency, with at most 6 digits after the point. At least 0 and at most 1000000000000. */
   salesPrice: Scalars['Decimal']['input'];
+  /** What taxes its sales; its category's tax when left out. */
   salesTaxId?: InputMaybe<Scalars['ID']['input']>;
+  /** The number that people see; the next one, such as P-00001, when left out. At most 40 characters. */
   sku?: InputMaybe<Scalars['String']['input']>;
+  /** What it is counted in; the company's first unit when left out. */
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A row and its place in the list. */
 export type ProductEdge = {
   __typename?: 'ProductEdge';
+  /** The row's place, to go on from; good for this order only. */
   cursor: Scalars['String']['output'];
+  /** The row. */
   node: Product;
 };
 
+/** What is sold. */
 export type ProductKind =
+  /** Goods: stocked and delivered. */
   | 'GOODS'
+  /** A service: only invoiced. */
   | 'SERVICE';
 
+/** Compares a choice. */
 export type ProductKindOp = {
+  /** Equal to this. */
   eq?: InputMaybe<ProductKind>;
+  /** Equal to one of these, at most 100. */
   in?: InputMaybe<Array<ProductKind>>;
 };
 
+/** One column that a list is ordered by. */
 export type ProductOrderBy = {
+  /** Which way. */
   direction?: Direction;
+  /** The column. */
   field: ProductOrderField;
 };
 
+/** What the list can be ordered by; each has an index. */
 export type ProductOrderField =
+  /** By: When it was added. */
   | 'CREATED_AT'
+  /** By: Its name, as lines show it. */
   | 'NAME'
+  /** By: The price of one unit. */
   | 'SALES_PRICE'
+  /** By: Its number, for people. */
   | 'SKU';
 
+/** What became of the product. */
 export type ProductPayload = {
   __typename?: 'ProductPayload';
+  /** What was wrong; empty when it was done. */
   errors: Array<UserError>;
+  /** The product. Null when refused. */
   product?: Maybe<Product>;
 };
 
+/** Which product is restored. */
 export type ProductRestoreInput = {
+  /** The version that was read. */
   expectedVersion: Scalars['Int']['input'];
+  /** The product. */
   id: Scalars['ID']['input'];
 };
 
+/** A change of a product; what is left out stays as it is. */
 export type ProductUpdateInput = {
+  /** The codes on its packages, all of them. At most 20 entries. */
   barcodes?: InputMaybe<Array<BarcodeInput>>;
+  /** The category that it is in; null for none. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** What colleagues should know. At most 10000 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
   expectedVersion: Scalars['Int']['input'];
+  /** The product. */
   id: Scalars['ID']['input'];
+  /** Goods or a service; it stays once goods have moved. */
   kind?: InputMaybe<ProductKind>;
+  /** Its name, as lines show it. At most 200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** The price of one unit in the company's currency, with at most 6 digits after the point. At least 0 and at most 1000000000000. */
   salesPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What taxes its sales; null for its category's tax. */
   salesTaxId?: InputMaybe<Scalars['ID']['input']>;
+  /** The number that people see. At most 40 characters. */
   sku?: InputMaybe<Scalars['String']['input']>;
+  /** What it is counted in; it stays once goods have moved. */
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Which of them are wanted. At most 30 comparisons, nested at most 3 deep. */
 export type ProductWhere = {
+  /** All of these hold. */
   and?: InputMaybe<Array<ProductWhere>>;
+  /** By the category that it is in. */
   categoryId?: InputMaybe<IdOp>;
+  /** By: When it was added. */
   createdAt?: InputMaybe<DateTimeOp>;
+  /** By: Its id. */
   id?: InputMaybe<IdOp>;
+  /** By: Whether it is no longer sold. */
   isArchived?: InputMaybe<BooleanOp>;
+  /** By: Goods or a service. */
   kind?: InputMaybe<ProductKindOp>;
+  /** By: Its name, as lines show it. */
   name?: InputMaybe<StringOp>;
+  /** This does not hold. */
   not?: InputMaybe<ProductWhere>;
+  /** At least one of these holds. */
   or?: InputMaybe<Array<ProductWhere>>;
+  /** By: The price of one unit. */
   salesPrice?: InputMaybe<DecimalOp>;
+  /** By: Its number, for people. */
   sku?: InputMaybe<StringOp>;
 };
 
+/** What can be read. */
 export type Query = {
   __typename?: 'Query';
+  /** An account by its id. */
   account?: Maybe<Account>;
+  /** Accounts, by code. The search looks into code and name. At most 100 at a time. */
   accounts: AccountConnection;
+  /** A customer by its id. */
   customer?: Maybe<Customer>;
+  /** Customers, by name. The search looks into number, name, e-mail address and tax number. At most 100 at a time. */
   customers: CustomerConnection;
+  /** The company at a glance. */
   dashboard: Dashboard;
+  /** Deliveries, the last planned first. The search looks into their number, their order's number and reference, and into the customer's number, name, e-mail address and tax number. At most 100 at a time. */
   deliveries: DeliveryConnection;
+  /** A delivery by its id. */
   delivery?: Maybe<Delivery>;
+  /** What a file that you sent holds, and what its columns seem to mean; null for any other file. One that is no table in UTF-8 is refused with the reason. */
   importPreview?: Maybe<ImportPreview>;
+  /** An invoice by its id. */
   invoice?: Maybe<Invoice>;
+  /** Invoices, the newest first. The search looks into number and customer's reference, and into the customer's number, name, e-mail address and tax number. At most 100 at a time. */
   invoices: InvoiceConnection;
+  /** A job by its id. */
   job?: Maybe<Job>;
+  /** The latest 50 jobs, the newest first. */
   jobs: Array<Job>;
+  /** Journal entries, the latest first. At most 100 at a time. */
   journalEntries: JournalEntryConnection;
+  /** A journal entry by its id. */
   journalEntry?: Maybe<JournalEntry>;
+  /** A mail by its id. */
   mail?: Maybe<Mail>;
+  /** What you were told, the newest first: about records that you may see. At most 100 at a time. */
   notifications: NotificationConnection;
+  /** What a customer owed at the end of a day. */
   openItems?: Maybe<OpenItems>;
+  /** A payment by its id. */
   payment?: Maybe<Payment>;
+  /** Payments, the newest first. The search looks into number and the payer's reference, and into the customer's number, name, e-mail address and tax number. At most 100 at a time. */
   payments: PaymentConnection;
+  /** A product by its id. */
   product?: Maybe<Product>;
-  /** The product that carries this barcode, and how many a scan adds. */
+  /** The product that carries this barcode; `barcodes` says how many a scan adds. */
   productByBarcode?: Maybe<Product>;
+  /** Product categories, by path. The search looks into the path. At most 100 at a time. */
   productCategories: ProductCategoryConnection;
+  /** A product category by its id. */
   productCategory?: Maybe<ProductCategory>;
+  /** Products, by name. The search looks into SKU and name. At most 100 at a time. */
   products: ProductConnection;
+  /** An order by its id. */
   salesOrder?: Maybe<SalesOrder>;
+  /** Orders, the last drafted first. The search looks into number and customer's reference, and into the customer's number, name, e-mail address and tax number. At most 100 at a time. */
   salesOrders: SalesOrderConnection;
+  /** The moves of goods, the last recorded first. The search looks into SKU and name of the product. At most 100 at a time. */
   stockMoves: StockMoveConnection;
+  /** All taxes; the first that is used is the company's default. */
   taxes: Array<Tax>;
+  /** The trial balance between two days, both included. */
   trialBalance: TrialBalance;
+  /** All units, in the order in which they were added. */
   units: Array<Unit>;
-  /** null when not signed in */
+  /** Whoever is signed in; null for somebody who is not. */
   viewer?: Maybe<Viewer>;
+  /** All warehouses; the first is used where none is named. */
   warehouses: Array<Warehouse>;
 };
 
 
+/** What can be read. */
 export type QueryaccountArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. */
 export type QueryaccountsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1594,11 +2628,13 @@ export type QueryaccountsArgs = {
 };
 
 
+/** What can be read. */
 export type QuerycustomerArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. */
 export type QuerycustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1611,6 +2647,7 @@ export type QuerycustomersArgs = {
 };
 
 
+/** What can be read. */
 export type QuerydeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1623,22 +2660,26 @@ export type QuerydeliveriesArgs = {
 };
 
 
+/** What can be read. */
 export type QuerydeliveryArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. */
 export type QueryimportPreviewArgs = {
   fileId: Scalars['ID']['input'];
   kind: ImportKind;
 };
 
 
+/** What can be read. */
 export type QueryinvoiceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. */
 export type QueryinvoicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1651,11 +2692,13 @@ export type QueryinvoicesArgs = {
 };
 
 
+/** What can be read. */
 export type QueryjobArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. */
 export type QueryjournalEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1663,21 +2706,23 @@ export type QueryjournalEntriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<JournalEntryOrderBy>>;
-  search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<JournalEntryWhere>;
 };
 
 
+/** What can be read. */
 export type QueryjournalEntryArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. */
 export type QuerymailArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. */
 export type QuerynotificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1686,17 +2731,20 @@ export type QuerynotificationsArgs = {
 };
 
 
+/** What can be read. */
 export type QueryopenItemsArgs = {
   customerId: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
+/** What can be read. */
 export type QuerypaymentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. */
 export type QuerypaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1709,16 +2757,19 @@ export type QuerypaymentsArgs = {
 };
 
 
+/** What can be read. */
 export type QueryproductArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. */
 export type QueryproductByBarcodeArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** What can be read. */
 export type QueryproductCategoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1731,11 +2782,13 @@ export type QueryproductCategoriesArgs = {
 };
 
 
+/** What can be read. */
 export type QueryproductCategoryArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. */
 export type QueryproductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1748,11 +2801,13 @@ export type QueryproductsArgs = {
 };
 
 
+/** What can be read. */
 export type QuerysalesOrderArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. */
 export type QuerysalesOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1765,6 +2820,7 @@ export type QuerysalesOrdersArgs = {
 };
 
 
+/** What can be read. */
 export type QuerystockMovesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1777,478 +2833,810 @@ export type QuerystockMovesArgs = {
 };
 
 
+/** What can be read. */
 export type QuerytrialBalanceArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
 };
 
+/** One thing that was wrong with a row of a file. */
 export type RowFault = {
   __typename?: 'RowFault';
+  /** Why it was refused. */
   code: UserErrorCode;
+  /** The header of the column; null where it is about the whole row. */
   column?: Maybe<Scalars['String']['output']>;
+  /** What is wrong, and what to do. */
   message: Scalars['String']['output'];
+  /** The row as a spreadsheet numbers it; the headers are row 1. */
   row: Scalars['Int']['output'];
+  /** What stands in the cell, at most 100 characters of it. */
   value?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a customer ordered. */
 export type SalesOrder = {
   __typename?: 'SalesOrder';
+  /** What the viewer can do with it now, the natural next action first. */
   availableActions: Array<SalesOrderAction>;
+  /** When it was drafted. */
   createdAt: Scalars['DateTime']['output'];
+  /** The currency of its amounts, by ISO 4217. */
   currency: Scalars['String']['output'];
+  /** Who ordered. */
   customer: Customer;
+  /** The customer's own number or word for it; may be empty. */
   customerReference: Scalars['String']['output'];
+  /** Its deliveries, the oldest first. */
   deliveries: Array<Delivery>;
+  /** The discount on the whole, shared over the lines; with tax where prices are. */
   discount: Money;
+  /** How far it is delivered. */
   fulfilment: FulfilmentState;
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** Its invoices, the oldest first. */
   invoices: Array<Invoice>;
+  /** How far it is invoiced. */
   invoicing: InvoicingState;
+  /** Its lines, in their order; at most 500. */
   lines: Array<SalesOrderLine>;
+  /** Its net less what the goods cost that it has delivered. */
   margin?: Maybe<Money>;
+  /** Without tax. */
   net: Money;
+  /** What colleagues should know; may be empty. */
   note: Scalars['String']['output'];
+  /** Its number, for people, such as SO-00001. */
   number: Scalars['String']['output'];
+  /** The day of the order. */
   orderedOn: Scalars['Date']['output'];
+  /** Whether its prices and discounts are with tax. */
   pricesIncludeTax: Scalars['Boolean']['output'];
+  /** The step that it is at. */
   state: SalesOrderState;
+  /** The tax. */
   tax: Money;
+  /** The tax by kind. */
   taxRows: Array<TaxRow>;
+  /** With tax. */
   total: Money;
+  /** When it was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes; goes into `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
 
-/** The primary next action comes first. */
+/** What can be done with an order. In a list of them the natural next action comes first. */
 export type SalesOrderAction =
+  /** Cancel it: `salesOrderCancel`. */
   | 'CANCEL'
+  /** End it before all is delivered: `salesOrderClose`. */
   | 'CLOSE'
+  /** Confirm it: `salesOrderConfirm`. */
   | 'CONFIRM'
+  /** Post its ready delivery: `deliveryPost`. */
   | 'DELIVER'
+  /** Draft an invoice: `invoiceCreateFromOrder`. */
   | 'INVOICE'
+  /** Record a payment for its open invoices: `paymentCreate`. */
   | 'PAY'
+  /** Change it: `salesOrderUpdate`. */
   | 'UPDATE';
 
+/** Which order is cancelled. */
 export type SalesOrderCancelInput = {
+  /** The version that was read. */
   expectedVersion: Scalars['Int']['input'];
+  /** The order. */
   id: Scalars['ID']['input'];
 };
 
+/** Which order is closed. */
 export type SalesOrderCloseInput = {
+  /** The version that was read. */
   expectedVersion: Scalars['Int']['input'];
+  /** The order. */
   id: Scalars['ID']['input'];
 };
 
+/** Which draft is confirmed. */
 export type SalesOrderConfirmInput = {
+  /** The version that was read. */
   expectedVersion: Scalars['Int']['input'];
+  /** The order. */
   id: Scalars['ID']['input'];
+  /** Made by the client; the same key never confirms twice. */
   idempotencyKey: Scalars['UUID']['input'];
 };
 
+/** A page of a list, and what is known of the whole list. */
 export type SalesOrderConnection = {
   __typename?: 'SalesOrderConnection';
+  /** The rows of the page with their cursors. */
   edges: Array<SalesOrderEdge>;
+  /** The rows of the page. */
   nodes: Array<SalesOrder>;
+  /** Where the page lies in the list. */
   pageInfo: PageInfo;
+  /** Sums over the whole list, not only the page. */
   sums: SalesOrderSums;
+  /** How many rows the whole list has; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A new order, drafted. */
 export type SalesOrderCreateInput = {
+  /** Who orders. */
   customerId: Scalars['ID']['input'];
+  /** The customer's own number or word for it. At most 200 characters. */
   customerReference?: InputMaybe<Scalars['String']['input']>;
+  /** A discount on the whole, in the order's currency; not more than the lines add up to. At least 0 and at most 1000000000000000. */
   discount?: Scalars['Decimal']['input'];
+  /** Made by the client; the same key never makes two orders. */
   idempotencyKey: Scalars['UUID']['input'];
+  /** The lines, in their order. At most 500 entries. */
   lines: Array<SalesOrderLineInput>;
+  /** What colleagues should know. At most 10000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the order; today when left out, not in the future. */
   orderedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether prices and discounts are with tax; the company's setting when left out. */
   pricesIncludeTax?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A row and its place in the list. */
 export type SalesOrderEdge = {
   __typename?: 'SalesOrderEdge';
+  /** The row's place, to go on from; good for this order only. */
   cursor: Scalars['String']['output'];
+  /** The row. */
   node: SalesOrder;
 };
 
+/** A line of an order. */
 export type SalesOrderLine = {
   __typename?: 'SalesOrderLine';
+  /** How many have left. */
   delivered: Scalars['Decimal']['output'];
+  /** What the customer reads. */
   description: Scalars['String']['output'];
+  /** The discount as a fraction: 0.04 is 4 %. */
   discountRate: Scalars['Decimal']['output'];
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** How many are on invoices, drafts included. */
   invoiced: Scalars['Decimal']['output'];
+  /** Without tax, after both discounts. */
   net: Money;
+  /** Its place on the order, from 1. */
   position: Scalars['Int']['output'];
+  /** What is sold; null on a line of text. */
   product?: Maybe<Product>;
+  /** How many; below 0 on a line that takes something off. */
   quantity: Scalars['Decimal']['output'];
+  /** How many are in stock and promised to it. */
   reserved: Scalars['Decimal']['output'];
+  /** The tax; null for what is out of scope of tax. */
   tax?: Maybe<Tax>;
+  /** Its tax. */
   taxAmount: Money;
+  /** The rate that was agreed, as a fraction. */
   taxRate: Scalars['Decimal']['output'];
+  /** With tax. */
   total: Money;
+  /** What it is counted in. */
   unit: Unit;
+  /** The price of one, with or without tax as the order says. */
   unitPrice: Scalars['Decimal']['output'];
 };
 
+/** A line as it shall be; what is left out comes from the product. */
 export type SalesOrderLineInput = {
+  /** What the customer reads; the product's name when left out. At most 500 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** The discount as a fraction: 0.04 is 4 %. At least 0 and at most 1. */
   discountRate?: Scalars['Decimal']['input'];
+  /** The line of the order that this is; a new line when left out, and always on a new order. */
   id?: InputMaybe<Scalars['ID']['input']>;
+  /** What is sold; a line of text needs a description and a price instead. */
   productId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many, with the digits of the unit and not 0; goods need more than 0. At least -1000000000000 and at most 1000000000000. */
   quantity: Scalars['Decimal']['input'];
+  /** The tax; when left out the product's, its category's or the company's. */
   taxId?: InputMaybe<Scalars['ID']['input']>;
+  /** The price of one, with at most 6 digits after the point; the product's price when left out. At least -1000000000000000 and at most 1000000000000000. */
   unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** One column that a list is ordered by. */
 export type SalesOrderOrderBy = {
+  /** Which way. */
   direction?: Direction;
+  /** The column. */
   field: SalesOrderOrderField;
 };
 
+/** What the list can be ordered by; each has an index. */
 export type SalesOrderOrderField =
+  /** By: When it was drafted. */
   | 'CREATED_AT'
+  /** By: Its number, for people, such as SO-00001. */
   | 'NUMBER'
+  /** By: The day of the order. */
   | 'ORDERED_ON'
+  /** By: With tax. */
   | 'TOTAL';
 
+/** What became of the order. */
 export type SalesOrderPayload = {
   __typename?: 'SalesOrderPayload';
+  /** What was wrong; empty when it was done. */
   errors: Array<UserError>;
+  /** The order. Null when refused. */
   salesOrder?: Maybe<SalesOrder>;
 };
 
+/** The step that people take an order to. */
 export type SalesOrderState =
+  /** Nothing came of it. */
   | 'CANCELLED'
+  /** Ended before all of it was delivered; what was delivered stays. */
   | 'CLOSED'
+  /** Agreed: goods are promised and delivered, services invoiced. */
   | 'CONFIRMED'
+  /** Being written; it can be changed. */
   | 'DRAFT';
 
+/** Compares a choice. */
 export type SalesOrderStateOp = {
+  /** Equal to this. */
   eq?: InputMaybe<SalesOrderState>;
+  /** Equal to one of these, at most 100. */
   in?: InputMaybe<Array<SalesOrderState>>;
 };
 
+/** Sums over a list, in the company's currency. */
 export type SalesOrderSums = {
   __typename?: 'SalesOrderSums';
+  /** Sum of: Without tax. */
   net: Money;
+  /** Sum of: The tax. */
   tax: Money;
+  /** Sum of: With tax. */
   total: Money;
 };
 
+/** A change of a draft; what is left out stays as it is. */
 export type SalesOrderUpdateInput = {
+  /** Who orders. */
   customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The customer's own number or word for it. At most 200 characters. */
   customerReference?: InputMaybe<Scalars['String']['input']>;
+  /** A discount on the whole, in the order's currency; not more than the lines add up to. At least 0 and at most 1000000000000000. */
   discount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The version that was read. */
   expectedVersion: Scalars['Int']['input'];
+  /** The order. */
   id: Scalars['ID']['input'];
+  /** All lines, in their order: those named by id are changed, others added, those left out removed. At most 500 entries. */
   lines?: InputMaybe<Array<SalesOrderLineInput>>;
+  /** What colleagues should know. At most 10000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the order, not in the future. */
   orderedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether prices and discounts are with tax. */
   pricesIncludeTax?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Which of them are wanted. At most 30 comparisons, nested at most 3 deep. */
 export type SalesOrderWhere = {
+  /** All of these hold. */
   and?: InputMaybe<Array<SalesOrderWhere>>;
+  /** By: When it was drafted. */
   createdAt?: InputMaybe<DateTimeOp>;
+  /** By who ordered. */
   customerId?: InputMaybe<IdOp>;
+  /** By: How far it is delivered. */
   fulfilment?: InputMaybe<FulfilmentStateOp>;
+  /** By: Its id. */
   id?: InputMaybe<IdOp>;
+  /** By: How far it is invoiced. */
   invoicing?: InputMaybe<InvoicingStateOp>;
+  /** This does not hold. */
   not?: InputMaybe<SalesOrderWhere>;
+  /** By: Its number, for people, such as SO-00001. */
   number?: InputMaybe<StringOp>;
+  /** At least one of these holds. */
   or?: InputMaybe<Array<SalesOrderWhere>>;
+  /** By: The day of the order. */
   orderedOn?: InputMaybe<DateOp>;
+  /** By: The step that it is at. */
   state?: InputMaybe<SalesOrderStateOp>;
+  /** By: With tax. */
   total?: InputMaybe<DecimalOp>;
 };
 
+/** Which session is to go on. */
 export type SessionRefreshInput = {
+  /** The last refresh token; a browser leaves it out, its cookie says it. At most 1024 characters. */
   refreshToken?: InputMaybe<Scalars['String']['input']>;
+  /** How the session's tokens shall travel. */
   transport?: TokenTransport;
 };
 
+/** What became of carrying a session on. */
 export type SessionRefreshPayload = {
   __typename?: 'SessionRefreshPayload';
+  /** What was wrong; empty when it was done. */
   errors: Array<UserError>;
+  /** The tokens, for who asked for BEARER. */
   tokens?: Maybe<Tokens>;
+  /** The person, still signed in. Null when refused. */
   viewer?: Maybe<Viewer>;
 };
 
+/** Who signs in. */
 export type SignInInput = {
+  /** The mail address. At most 320 characters. */
   email: Scalars['String']['input'];
+  /** The password. At most 256 characters. */
   password: Scalars['String']['input'];
+  /** How the session's tokens shall travel. */
   transport?: TokenTransport;
 };
 
+/** What became of signing in. */
 export type SignInPayload = {
   __typename?: 'SignInPayload';
+  /** What was wrong; empty when it was done. */
   errors: Array<UserError>;
+  /** The tokens, for who asked for BEARER. */
   tokens?: Maybe<Tokens>;
+  /** The person, signed in. Null when refused. */
   viewer?: Maybe<Viewer>;
 };
 
+/** What became of signing out. */
 export type SignOutPayload = {
   __typename?: 'SignOutPayload';
+  /** What was wrong; empty when it was done. */
   errors: Array<UserError>;
 };
 
+/** A new person and their first company. */
 export type SignUpInput = {
+  /** The company's name; its address follows from it. At most 200 characters. */
   companyName: Scalars['String']['input'];
+  /** The company's country in two letters (ISO 3166-1), such as `DE`; its chart of accounts and taxes follow from it. At most 2 characters. */
   country: Scalars['String']['input'];
+  /** The currency of the books in three letters (ISO 4217), such as `EUR`. At most 3 characters. */
   currency: Scalars['String']['input'];
+  /** The mail address to sign in with. At most 320 characters. */
   email: Scalars['String']['input'];
+  /** The person's name. At most 200 characters. */
   name: Scalars['String']['input'];
+  /** At least 15 characters; any character may be in it. At most 256 characters. */
   password: Scalars['String']['input'];
+  /** How the session's tokens shall travel. */
   transport?: TokenTransport;
+  /** The company's time zone, such as `Europe/Berlin`. At most 64 characters. */
   zone: Scalars['String']['input'];
 };
 
+/** What became of signing up. */
 export type SignUpPayload = {
   __typename?: 'SignUpPayload';
+  /** Their company, open for business. Null when refused. */
   company?: Maybe<Company>;
+  /** What was wrong; empty when it was done. */
   errors: Array<UserError>;
+  /** The tokens, for who asked for BEARER. */
   tokens?: Maybe<Tokens>;
+  /** The new person, signed in. Null when refused. */
   viewer?: Maybe<Viewer>;
 };
 
+/** What was counted. */
 export type StockAdjustInput = {
-  /** the counted quantity that shall be on hand */
+  /** How many are there, with the digits of their unit. At least 0 and at most 1000000000000. */
   countedQuantity: Scalars['Decimal']['input'];
+  /** Made by the client; the same key never counts twice. */
   idempotencyKey: Scalars['UUID']['input'];
+  /** What colleagues should know. At most 200 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** The day; today when left out. Not in the future and not before the product's last move. */
   on?: InputMaybe<Scalars['Date']['input']>;
+  /** The goods. */
   productId: Scalars['ID']['input'];
+  /** What one of them costs in the company's currency. Needed only where nothing was on hand; found goods come in at the average else. At least 0 and at most 1000000000000000. */
   unitCost?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Where they were counted; the company's first warehouse when left out. */
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What caused a move. */
 export type StockDocumentKind =
+  /** Stock was counted. */
   | 'ADJUSTMENT'
+  /** A delivery was posted. */
   | 'DELIVERY'
+  /** Goods were received. */
   | 'RECEIPT';
 
+/** Compares a choice. */
 export type StockDocumentKindOp = {
+  /** Equal to this. */
   eq?: InputMaybe<StockDocumentKind>;
+  /** Equal to one of these, at most 100. */
   in?: InputMaybe<Array<StockDocumentKind>>;
 };
 
+/** Goods that went from one location to another; never changed. */
 export type StockMove = {
   __typename?: 'StockMove';
+  /** The delivery that caused it; null for receipts and counts, which have no document. */
   documentId?: Maybe<Scalars['ID']['output']>;
+  /** What caused it. */
   documentKind: StockDocumentKind;
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** What was said about it; may be empty. */
   note: Scalars['String']['output'];
+  /** The day that it counts for. */
   on: Scalars['Date']['output'];
+  /** What moved. */
   product: Product;
+  /** How much moved, in the product's unit; more than 0. */
   quantity: Scalars['Decimal']['output'];
+  /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
+  /** Where it came from. */
   source: Location;
+  /** Where it went to. */
   target: Location;
+  /** What it did to the value of the stock: below 0 when goods left. */
   value?: Maybe<Money>;
 };
 
+/** A page of a list, and what is known of the whole list. */
 export type StockMoveConnection = {
   __typename?: 'StockMoveConnection';
+  /** The rows of the page with their cursors. */
   edges: Array<StockMoveEdge>;
+  /** The rows of the page. */
   nodes: Array<StockMove>;
+  /** Where the page lies in the list. */
   pageInfo: PageInfo;
+  /** How many rows the whole list has; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A row and its place in the list. */
 export type StockMoveEdge = {
   __typename?: 'StockMoveEdge';
+  /** The row's place, to go on from; good for this order only. */
   cursor: Scalars['String']['output'];
+  /** The row. */
   node: StockMove;
 };
 
+/** One column that a list is ordered by. */
 export type StockMoveOrderBy = {
+  /** Which way. */
   direction?: Direction;
+  /** The column. */
   field: StockMoveOrderField;
 };
 
+/** What the list can be ordered by; each has an index. */
 export type StockMoveOrderField =
+  /** By: The day that it counts for. */
   | 'ON'
+  /** By: When it was recorded. */
   | 'RECORDED_AT';
 
+/** What became of the stock. */
 export type StockMovePayload = {
   __typename?: 'StockMovePayload';
+  /** What was wrong; empty when it was done. */
   errors: Array<UserError>;
+  /** The move that was made. Null when refused. */
   move?: Maybe<StockMove>;
+  /** The product with its new stock. Null when refused. */
   product?: Maybe<Product>;
 };
 
+/** Which of them are wanted. At most 30 comparisons, nested at most 3 deep. */
 export type StockMoveWhere = {
+  /** All of these hold. */
   and?: InputMaybe<Array<StockMoveWhere>>;
+  /** By: The delivery that caused it; null for receipts and counts, which have no document. */
   documentId?: InputMaybe<IdOp>;
+  /** By: What caused it. */
   documentKind?: InputMaybe<StockDocumentKindOp>;
+  /** This does not hold. */
   not?: InputMaybe<StockMoveWhere>;
+  /** By: The day that it counts for. */
   on?: InputMaybe<DateOp>;
+  /** At least one of these holds. */
   or?: InputMaybe<Array<StockMoveWhere>>;
+  /** By the product that moved. */
   productId?: InputMaybe<IdOp>;
 };
 
+/** Goods that come in without a purchase. */
 export type StockReceiveInput = {
+  /** Made by the client; the same key never receives twice. */
   idempotencyKey: Scalars['UUID']['input'];
+  /** What colleagues should know. At most 200 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** The day; today when left out. Not in the future and not before the product's last move. */
   on?: InputMaybe<Scalars['Date']['input']>;
+  /** The goods. */
   productId: Scalars['ID']['input'];
+  /** How many, more than 0 and with the digits of their unit. At most 1000000000000. */
   quantity: Scalars['Decimal']['input'];
+  /** What one of them costs in the company's currency, with at most 6 digits after the point. At least 0 and at most 1000000000000000. */
   unitCost: Scalars['Decimal']['input'];
+  /** Where they come in; the company's first warehouse when left out. */
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Compares a text. */
 export type StringOp = {
+  /** Contains this text, whatever its case; at most 200 characters. */
   contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to this. */
   eq?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to one of these, at most 100. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Starts with this text, whatever its case; at most 200 characters. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What is told as it happens. */
 export type Subscription = {
   __typename?: 'Subscription';
+  /** Tells whenever a record has changed. It needs the right to read that kind of record. */
   documentChanged: DocumentEvent;
+  /** How a job goes on, until it has ended; first as it is now. */
   jobProgress: Job;
+  /** What happens from now on, and first what happened after an event that you know. In order, and each once. */
   notifications: Notification;
 };
 
 
+/** What is told as it happens. */
 export type SubscriptiondocumentChangedArgs = {
   id: Scalars['ID']['input'];
   kind: EntityKind;
 };
 
 
+/** What is told as it happens. */
 export type SubscriptionjobProgressArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What is told as it happens. */
 export type SubscriptionnotificationsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A sales tax. */
 export type Tax = {
   __typename?: 'Tax';
+  /** How EN 16931 groups it. */
   category: TaxCategory;
+  /** Its short form. */
   code: Scalars['String']['output'];
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** Whether new lines may use it. */
   isActive: Scalars['Boolean']['output'];
+  /** Its name. */
   name: Scalars['String']['output'];
+  /** Its rate as a fraction: 0.19 is 19 %. */
   rate: Scalars['Decimal']['output'];
 };
 
+/** How EN 16931 groups what is taxed. */
 export type TaxCategory =
+  /** Exempt from tax (E). */
   | 'EXEMPT'
+  /** Not subject to tax (O). */
   | 'OUT_OF_SCOPE'
+  /** Taxed at a rate above zero, full or reduced (S). */
   | 'STANDARD'
+  /** Taxed at a rate of zero (Z). */
   | 'ZERO';
 
+/** Where taxes are rounded. */
 export type TaxRounding =
+  /** Once per document and rate, as EN 16931 has it. */
   | 'DOCUMENT'
+  /** On every line. */
   | 'LINE';
 
+/** The tax of one kind in a document. */
 export type TaxRow = {
   __typename?: 'TaxRow';
+  /** The tax. */
   amount: Money;
+  /** The net amounts that it is taken of. */
   base: Money;
+  /** How EN 16931 groups it. */
   category: TaxCategory;
+  /** Its rate as a fraction. */
   rate: Scalars['Decimal']['output'];
+  /** The tax; null for what is out of scope of tax. */
   tax?: Maybe<Tax>;
 };
 
+/** How a session's tokens travel. */
 export type TokenTransport =
+  /** In the payload, to be sent as `Authorization: Bearer …`: for programs. */
   | 'BEARER'
+  /** In two cookies that scripts cannot read: for browsers. */
   | 'COOKIE';
 
+/** The tokens of a session, for a program that keeps them itself. */
 export type Tokens = {
   __typename?: 'Tokens';
+  /** Goes with every request, for at most 15 minutes. */
   accessToken: Scalars['String']['output'];
+  /** When the access token stops working. */
   expiresAt: Scalars['DateTime']['output'];
+  /** Is exchanged once, by `sessionRefresh`, for the next pair. */
   refreshToken: Scalars['String']['output'];
 };
 
+/** Every account between two days. Debits equal credits, and opening and closing add up to nothing. */
 export type TrialBalance = {
   __typename?: 'TrialBalance';
+  /** The sum of what stands on all accounts after the last day. */
   closingTotal: Money;
+  /** The sum of all credits. */
   creditTotal: Money;
+  /** The sum of all debits. */
   debitTotal: Money;
+  /** The first day. */
   from: Scalars['Date']['output'];
+  /** The sum of what stood on all accounts before the first day. */
   openingTotal: Money;
+  /** The accounts in the order of the tree, each after its group. */
   rows: Array<TrialBalanceRow>;
+  /** The last day. */
   to: Scalars['Date']['output'];
 };
 
+/** An account between two days. Opening and closing are debit less credit, so a credit balance is below zero. */
 export type TrialBalanceRow = {
   __typename?: 'TrialBalanceRow';
+  /** The account; a group's figures hold its own and those of all accounts below it. */
   account: Account;
+  /** What stands on it after the last day. */
   closing: Money;
+  /** Its credits in these days. */
   credit: Money;
+  /** Its debits in these days. */
   debit: Money;
+  /** How many groups it stands in. */
   depth: Scalars['Int']['output'];
+  /** What stood on it before the first day. */
   opening: Money;
 };
 
+/** A unit of measure. */
 export type Unit = {
   __typename?: 'Unit';
+  /** Its short form, such as `pcs`. */
   code: Scalars['String']['output'];
+  /** How many digits after the point a quantity may have, 0–6; with 0 it is whole. */
   digits: Scalars['Int']['output'];
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** Its name. */
   name: Scalars['String']['output'];
 };
 
+/** A person who can sign in. */
 export type User = {
   __typename?: 'User';
+  /** The mail address they sign in with. */
   email: Scalars['String']['output'];
+  /** Its id, the same in all companies. */
   id: Scalars['ID']['output'];
+  /** The language they read, such as `en`. */
   language: Scalars['String']['output'];
+  /** The person's name. */
   name: Scalars['String']['output'];
 };
 
+/** One thing that was wrong with an input; nothing was changed. */
 export type UserError = {
   __typename?: 'UserError';
+  /** Why it was refused, from a closed list. */
   code: UserErrorCode;
+  /** Figures behind the message, by code; their names do not change. */
   details?: Maybe<Scalars['JSON']['output']>;
+  /** What happened, to what, and what to do: written for people. */
   message: Scalars['String']['output'];
+  /** The place in the input, such as `["lines", "0", "quantity"]`; empty where it is about the whole. */
   path: Array<Scalars['String']['output']>;
 };
 
+/** Why something that a person asked for was refused. The list is closed and grows only. */
 export type UserErrorCode =
+  /** What is named has been archived and takes no new business. */
   | 'ARCHIVED'
+  /** The sign-in does not match. */
   | 'BAD_CREDENTIALS'
+  /** The customer's credit limit would be exceeded. */
   | 'CREDIT_LIMIT'
+  /** Amounts in different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
+  /** A record would end up above or below itself. */
   | 'CYCLE'
+  /** Another record already has this value, and it must be unique. */
   | 'DUPLICATE'
+  /** The key was used before, for another operation or another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value is not of the form that is asked for. */
   | 'INVALID'
+  /** Other records depend on this one, so it cannot be changed or removed this way. */
   | 'IN_USE'
+  /** Debits and credits differ. */
   | 'NOT_BALANCED'
+  /** What is named does not exist, or is not yours to see. */
   | 'NOT_FOUND'
+  /** A number or date lies outside what is allowed. */
   | 'OUT_OF_RANGE'
+  /** There is less on hand than is asked for. */
   | 'OUT_OF_STOCK'
+  /** More would be allocated than is open. */
   | 'OVER_ALLOCATED'
+  /** The date lies in a period that is locked. */
   | 'PERIOD_LOCKED'
+  /** A value that must be given is missing. */
   | 'REQUIRED'
+  /** Somebody changed the record since you read it; read it again. */
   | 'STALE'
+  /** A text is longer than its limit. */
   | 'TOO_LONG'
+  /** A list has more entries than its limit. */
   | 'TOO_MANY'
+  /** The service cannot do this just now; try again later. */
   | 'UNAVAILABLE'
+  /** The document's state does not allow this step. */
   | 'WRONG_STATE';
 
+/** Whoever is signed in. */
 export type Viewer = {
   __typename?: 'Viewer';
+  /** The company at this address; null at the bare one. */
   company?: Maybe<CompanyProfile>;
+  /** The companies they belong to, by name. */
   memberships: Array<Membership>;
+  /** Their rights in that company. */
   permissions: Array<Scalars['String']['output']>;
+  /** Their role in that company. */
   role?: Maybe<Scalars['String']['output']>;
+  /** The person. */
   user: User;
 };
 
+/** A place with stock of its own. */
 export type Warehouse = {
   __typename?: 'Warehouse';
+  /** Its short form. */
   code: Scalars['String']['output'];
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** Its name. */
   name: Scalars['String']['output'];
 };

@@ -5,37 +5,67 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../graphql/schema-types';
 
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+/** What a job does. */
 export type JobKind =
+  /** Imports customers. */
   | 'IMPORT_CUSTOMERS'
+  /** Imports products. */
   | 'IMPORT_PRODUCTS';
 
+/** Where a job stands. */
 export type JobStatus =
+  /** Ended as it should. */
   | 'DONE'
+  /** Ended without having written anything. */
   | 'FAILED'
+  /** Waiting for the worker. */
   | 'QUEUED'
+  /** At work. */
   | 'RUNNING';
 
+/** Why something that a person asked for was refused. The list is closed and grows only. */
 export type UserErrorCode =
+  /** What is named has been archived and takes no new business. */
   | 'ARCHIVED'
+  /** The sign-in does not match. */
   | 'BAD_CREDENTIALS'
+  /** The customer's credit limit would be exceeded. */
   | 'CREDIT_LIMIT'
+  /** Amounts in different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
+  /** A record would end up above or below itself. */
   | 'CYCLE'
+  /** Another record already has this value, and it must be unique. */
   | 'DUPLICATE'
+  /** The key was used before, for another operation or another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value is not of the form that is asked for. */
   | 'INVALID'
+  /** Other records depend on this one, so it cannot be changed or removed this way. */
   | 'IN_USE'
+  /** Debits and credits differ. */
   | 'NOT_BALANCED'
+  /** What is named does not exist, or is not yours to see. */
   | 'NOT_FOUND'
+  /** A number or date lies outside what is allowed. */
   | 'OUT_OF_RANGE'
+  /** There is less on hand than is asked for. */
   | 'OUT_OF_STOCK'
+  /** More would be allocated than is open. */
   | 'OVER_ALLOCATED'
+  /** The date lies in a period that is locked. */
   | 'PERIOD_LOCKED'
+  /** A value that must be given is missing. */
   | 'REQUIRED'
+  /** Somebody changed the record since you read it; read it again. */
   | 'STALE'
+  /** A text is longer than its limit. */
   | 'TOO_LONG'
+  /** A list has more entries than its limit. */
   | 'TOO_MANY'
+  /** The service cannot do this just now; try again later. */
   | 'UNAVAILABLE'
+  /** The document's state does not allow this step. */
   | 'WRONG_STATE';
 
 export type JobStateFragment = { id: string, kind: Types.JobKind, status: Types.JobStatus, isDryRun: boolean, done: number, total: number, progress: number, message: string, createdCount: number, updatedCount: number, unchangedCount: number, failedCount: number, fileUrl: string | null, createdAt: string, finishedAt: string | null, faults: Array<{ row: number, column: string | null, value: string | null, code: Types.UserErrorCode, message: string }> };

@@ -5,14 +5,23 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../graphql/schema-types';
 
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+/** A kind of record that events, notifications and mails are about. */
 export type EntityKind =
+  /** A customer. */
   | 'CUSTOMER'
+  /** A delivery. */
   | 'DELIVERY'
+  /** An invoice. */
   | 'INVOICE'
+  /** A job. */
   | 'JOB'
+  /** A mail. */
   | 'MAIL'
+  /** A payment. */
   | 'PAYMENT'
+  /** A product. */
   | 'PRODUCT'
+  /** An order. */
   | 'SALES_ORDER';
 
 export type RecordChangedSubscriptionVariables = Exact<{

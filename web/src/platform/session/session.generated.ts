@@ -5,65 +5,116 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../graphql/schema-types';
 
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+/** One more company of the person who is signed in. */
 export type CompanyCreateInput = {
+  /** The company's country in two letters (ISO 3166-1), such as `DE`; its chart of accounts and taxes follow from it. At most 2 characters. */
   country: string;
+  /** The currency of the books in three letters (ISO 4217), such as `EUR`. At most 3 characters. */
   currency: string;
+  /** Made by the client; the same key never makes two companies. */
   idempotencyKey: string;
+  /** The company's name; its address follows from it. At most 200 characters. */
   name: string;
+  /** The company's time zone, such as `Europe/Berlin`. At most 64 characters. */
   zone: string;
 };
 
+/** How far a company has come. */
 export type CompanyState =
+  /** Open for business. */
   | 'ACTIVE'
+  /** Claimed, and being set up; that takes seconds. */
   | 'PREPARING'
+  /** Closed by whoever runs this server. */
   | 'SUSPENDED';
 
+/** Who signs in. */
 export type SignInInput = {
+  /** The mail address. At most 320 characters. */
   email: string;
+  /** The password. At most 256 characters. */
   password: string;
+  /** How the session's tokens shall travel. */
   transport?: TokenTransport;
 };
 
+/** A new person and their first company. */
 export type SignUpInput = {
+  /** The company's name; its address follows from it. At most 200 characters. */
   companyName: string;
+  /** The company's country in two letters (ISO 3166-1), such as `DE`; its chart of accounts and taxes follow from it. At most 2 characters. */
   country: string;
+  /** The currency of the books in three letters (ISO 4217), such as `EUR`. At most 3 characters. */
   currency: string;
+  /** The mail address to sign in with. At most 320 characters. */
   email: string;
+  /** The person's name. At most 200 characters. */
   name: string;
+  /** At least 15 characters; any character may be in it. At most 256 characters. */
   password: string;
+  /** How the session's tokens shall travel. */
   transport?: TokenTransport;
+  /** The company's time zone, such as `Europe/Berlin`. At most 64 characters. */
   zone: string;
 };
 
+/** Where taxes are rounded. */
 export type TaxRounding =
+  /** Once per document and rate, as EN 16931 has it. */
   | 'DOCUMENT'
+  /** On every line. */
   | 'LINE';
 
+/** How a session's tokens travel. */
 export type TokenTransport =
+  /** In the payload, to be sent as `Authorization: Bearer …`: for programs. */
   | 'BEARER'
+  /** In two cookies that scripts cannot read: for browsers. */
   | 'COOKIE';
 
+/** Why something that a person asked for was refused. The list is closed and grows only. */
 export type UserErrorCode =
+  /** What is named has been archived and takes no new business. */
   | 'ARCHIVED'
+  /** The sign-in does not match. */
   | 'BAD_CREDENTIALS'
+  /** The customer's credit limit would be exceeded. */
   | 'CREDIT_LIMIT'
+  /** Amounts in different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
+  /** A record would end up above or below itself. */
   | 'CYCLE'
+  /** Another record already has this value, and it must be unique. */
   | 'DUPLICATE'
+  /** The key was used before, for another operation or another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value is not of the form that is asked for. */
   | 'INVALID'
+  /** Other records depend on this one, so it cannot be changed or removed this way. */
   | 'IN_USE'
+  /** Debits and credits differ. */
   | 'NOT_BALANCED'
+  /** What is named does not exist, or is not yours to see. */
   | 'NOT_FOUND'
+  /** A number or date lies outside what is allowed. */
   | 'OUT_OF_RANGE'
+  /** There is less on hand than is asked for. */
   | 'OUT_OF_STOCK'
+  /** More would be allocated than is open. */
   | 'OVER_ALLOCATED'
+  /** The date lies in a period that is locked. */
   | 'PERIOD_LOCKED'
+  /** A value that must be given is missing. */
   | 'REQUIRED'
+  /** Somebody changed the record since you read it; read it again. */
   | 'STALE'
+  /** A text is longer than its limit. */
   | 'TOO_LONG'
+  /** A list has more entries than its limit. */
   | 'TOO_MANY'
+  /** The service cannot do this just now; try again later. */
   | 'UNAVAILABLE'
+  /** The document's state does not allow this step. */
   | 'WRONG_STATE';
 
 export type MembershipFieldsFragment = { role: string, company: { id: string, slug: string, name: string, state: Types.CompanyState } };

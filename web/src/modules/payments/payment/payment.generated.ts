@@ -5,131 +5,230 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../../platform/graphql/schema-types';
 
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+/** A payment that settles an invoice after it was recorded. */
 export type AllocationCreateInput = {
+  /** How much, above 0; as much as both hold when left out. At most 1000000000000. */
   amount?: string | null | undefined;
+  /** Made by the client; the same key never settles twice. */
   idempotencyKey: string;
+  /** The invoice, of the same customer. */
   invoiceId: string;
+  /** From which day on: not before either document, not in the future; today when left out. */
   on?: string | null | undefined;
+  /** The payment. */
   paymentId: string;
 };
 
+/** An allocation that is undone. */
 export type AllocationReverseInput = {
+  /** The allocation. */
   id: string;
+  /** Made by the client; the same key undoes once. */
   idempotencyKey: string;
+  /** From which day on: not before the allocation, not in the future; today when left out. */
   on?: string | null | undefined;
 };
 
+/** Compares a day. */
 export type DateOp = {
+  /** Equal to this. */
   eq?: string | null | undefined;
+  /** Greater than this. */
   gt?: string | null | undefined;
+  /** Greater than or equal to this. */
   gte?: string | null | undefined;
+  /** Equal to one of these, at most 100. */
   in?: Array<string> | null | undefined;
+  /** Whether there is no value. */
   isNull?: boolean | null | undefined;
+  /** Less than this. */
   lt?: string | null | undefined;
+  /** Less than or equal to this. */
   lte?: string | null | undefined;
 };
 
+/** Compares an exact number. */
 export type DecimalOp = {
+  /** Equal to this. */
   eq?: string | null | undefined;
+  /** Greater than this. */
   gt?: string | null | undefined;
+  /** Greater than or equal to this. */
   gte?: string | null | undefined;
+  /** Equal to one of these, at most 100. */
   in?: Array<string> | null | undefined;
+  /** Whether there is no value. */
   isNull?: boolean | null | undefined;
+  /** Less than this. */
   lt?: string | null | undefined;
+  /** Less than or equal to this. */
   lte?: string | null | undefined;
 };
 
+/** Which way a list is ordered. */
 export type Direction =
+  /** Smallest, earliest, A first. */
   | 'ASC'
+  /** Largest, latest, Z first. */
   | 'DESC';
 
+/** Compares an id. */
 export type IdOp = {
+  /** Equal to this. */
   eq?: string | null | undefined;
+  /** Equal to one of these, at most 100. */
   in?: Array<string> | null | undefined;
+  /** Whether there is no value. */
   isNull?: boolean | null | undefined;
 };
 
+/** So much of a payment for one invoice. */
 export type PaymentAllocationInput = {
+  /** How much: above 0, and not more than is open of the invoice or left of the payment. At most 1000000000000. */
   amount: string;
+  /** The invoice. */
   invoiceId: string;
 };
 
-/** Without `allocations` the payment stays open credit; `autoAllocate` pays the customer's oldest invoices first. */
+/** Money that came in. Without `allocations` it stays the customer's credit; `autoAllocate` pays the oldest invoices first. */
 export type PaymentCreateInput = {
+  /** The bank or cash account that took it; the method's usual one when left out. */
   accountId?: string | null | undefined;
+  /** The invoices that it pays. At most 100 entries. */
   allocations?: Array<PaymentAllocationInput> | null | undefined;
+  /** How much, above 0, in the company's currency. At most 1000000000000. */
   amount: string;
+  /** Whether it pays the customer's oldest invoices, the earliest due first. */
   autoAllocate?: boolean;
+  /** Who paid. */
   customerId: string;
+  /** Made by the client; the same key never makes two payments. */
   idempotencyKey: string;
+  /** How it came. */
   method?: PaymentMethod;
+  /** When it came, not in the future; today when left out. */
   on?: string | null | undefined;
+  /** What the payer wrote. At most 200 characters. */
   reference?: string | null | undefined;
 };
 
+/** How money came in. */
 export type PaymentMethod =
+  /** By a transfer to the bank. */
   | 'BANK_TRANSFER'
+  /** By card. */
   | 'CARD'
+  /** In cash. */
   | 'CASH';
 
+/** Compares a choice. */
 export type PaymentMethodOp = {
+  /** Equal to this. */
   eq?: PaymentMethod | null | undefined;
+  /** Equal to one of these, at most 100. */
   in?: Array<PaymentMethod> | null | undefined;
 };
 
+/** One column that a list is ordered by. */
 export type PaymentOrderBy = {
+  /** Which way. */
   direction?: Direction;
+  /** The column. */
   field: PaymentOrderField;
 };
 
+/** What the list can be ordered by; each has an index. */
 export type PaymentOrderField =
+  /** By: How much came. */
   | 'AMOUNT'
+  /** By: When it was recorded. */
   | 'CREATED_AT'
+  /** By: Its number, such as `PAY-00001`. */
   | 'NUMBER'
+  /** By: When the money came. */
   | 'ON';
 
+/** Which of them are wanted. At most 30 comparisons, nested at most 3 deep. */
 export type PaymentWhere = {
+  /** By: How much came. */
   amount?: DecimalOp | null | undefined;
+  /** All of these hold. */
   and?: Array<PaymentWhere> | null | undefined;
+  /** By the customer's id. */
   customerId?: IdOp | null | undefined;
+  /** By: Its id. */
   id?: IdOp | null | undefined;
+  /** By: How it came. */
   method?: PaymentMethodOp | null | undefined;
+  /** This does not hold. */
   not?: PaymentWhere | null | undefined;
+  /** By: Its number, such as `PAY-00001`. */
   number?: StringOp | null | undefined;
+  /** By: When the money came. */
   on?: DateOp | null | undefined;
+  /** By: What of it settles nothing yet: the customer's credit. */
   openAmount?: DecimalOp | null | undefined;
+  /** At least one of these holds. */
   or?: Array<PaymentWhere> | null | undefined;
 };
 
+/** Compares a text. */
 export type StringOp = {
+  /** Contains this text, whatever its case; at most 200 characters. */
   contains?: string | null | undefined;
+  /** Equal to this. */
   eq?: string | null | undefined;
+  /** Equal to one of these, at most 100. */
   in?: Array<string> | null | undefined;
+  /** Whether there is no value. */
   isNull?: boolean | null | undefined;
+  /** Starts with this text, whatever its case; at most 200 characters. */
   startsWith?: string | null | undefined;
 };
 
+/** Why something that a person asked for was refused. The list is closed and grows only. */
 export type UserErrorCode =
+  /** What is named has been archived and takes no new business. */
   | 'ARCHIVED'
+  /** The sign-in does not match. */
   | 'BAD_CREDENTIALS'
+  /** The customer's credit limit would be exceeded. */
   | 'CREDIT_LIMIT'
+  /** Amounts in different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
+  /** A record would end up above or below itself. */
   | 'CYCLE'
+  /** Another record already has this value, and it must be unique. */
   | 'DUPLICATE'
+  /** The key was used before, for another operation or another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value is not of the form that is asked for. */
   | 'INVALID'
+  /** Other records depend on this one, so it cannot be changed or removed this way. */
   | 'IN_USE'
+  /** Debits and credits differ. */
   | 'NOT_BALANCED'
+  /** What is named does not exist, or is not yours to see. */
   | 'NOT_FOUND'
+  /** A number or date lies outside what is allowed. */
   | 'OUT_OF_RANGE'
+  /** There is less on hand than is asked for. */
   | 'OUT_OF_STOCK'
+  /** More would be allocated than is open. */
   | 'OVER_ALLOCATED'
+  /** The date lies in a period that is locked. */
   | 'PERIOD_LOCKED'
+  /** A value that must be given is missing. */
   | 'REQUIRED'
+  /** Somebody changed the record since you read it; read it again. */
   | 'STALE'
+  /** A text is longer than its limit. */
   | 'TOO_LONG'
+  /** A list has more entries than its limit. */
   | 'TOO_MANY'
+  /** The service cannot do this just now; try again later. */
   | 'UNAVAILABLE'
+  /** The document's state does not allow this step. */
   | 'WRONG_STATE';
 
 export type PaymentRowFragment = { id: string, number: string, on: string, method: Types.PaymentMethod, reference: string, customer: { id: string, name: string }, amount: { amount: string, currency: string }, openAmount: { amount: string, currency: string } };

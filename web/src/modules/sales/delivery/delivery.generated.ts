@@ -5,103 +5,179 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../../platform/graphql/schema-types';
 
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+/** Compares a day. */
 export type DateOp = {
+  /** Equal to this. */
   eq?: string | null | undefined;
+  /** Greater than this. */
   gt?: string | null | undefined;
+  /** Greater than or equal to this. */
   gte?: string | null | undefined;
+  /** Equal to one of these, at most 100. */
   in?: Array<string> | null | undefined;
+  /** Whether there is no value. */
   isNull?: boolean | null | undefined;
+  /** Less than this. */
   lt?: string | null | undefined;
+  /** Less than or equal to this. */
   lte?: string | null | undefined;
 };
 
+/** What can be done with a delivery. */
 export type DeliveryAction =
+  /** Post it, whole or in part: `deliveryPost`. */
   | 'POST';
 
+/** How much of a delivery's line leaves. */
 export type DeliveryLineQuantityInput = {
+  /** The line of the delivery. */
   lineId: string;
+  /** How many leave, with the digits of the unit; not more than the line holds. At least 0 and at most 1000000000000. */
   quantity: string;
 };
 
+/** One column that a list is ordered by. */
 export type DeliveryOrderBy = {
+  /** Which way. */
   direction?: Direction;
+  /** The column. */
   field: DeliveryOrderField;
 };
 
+/** What the list can be ordered by; each has an index. */
 export type DeliveryOrderField =
+  /** By: When it was planned. */
   | 'CREATED_AT'
+  /** By: Its number, for people, such as DL-00001. */
   | 'NUMBER';
 
+/** Which delivery leaves, and how much of it. */
 export type DeliveryPostInput = {
+  /** The version that was read. */
   expectedVersion: number;
+  /** The delivery. */
   id: string;
+  /** Made by the client; the same key never posts twice. */
   idempotencyKey: string;
-  /** Absent: everything on the delivery. */
+  /** How much of which lines leaves; lines that are not named stay behind. All of the delivery when left out. At most 500 entries. */
   lines?: Array<DeliveryLineQuantityInput> | null | undefined;
+  /** The day on which it leaves; today when left out. Not in the future and not before the last move of one of the goods. */
   on?: string | null | undefined;
 };
 
+/** The step of a delivery. */
 export type DeliveryState =
+  /** Its order ended before it left. */
   | 'CANCELLED'
+  /** The goods have left. */
   | 'POSTED'
+  /** Planned; the goods are here. */
   | 'READY';
 
+/** Compares a choice. */
 export type DeliveryStateOp = {
+  /** Equal to this. */
   eq?: DeliveryState | null | undefined;
+  /** Equal to one of these, at most 100. */
   in?: Array<DeliveryState> | null | undefined;
 };
 
+/** Which of them are wanted. At most 30 comparisons, nested at most 3 deep. */
 export type DeliveryWhere = {
+  /** All of these hold. */
   and?: Array<DeliveryWhere> | null | undefined;
+  /** By who gets it. */
   customerId?: IdOp | null | undefined;
+  /** By: Its id. */
   id?: IdOp | null | undefined;
+  /** This does not hold. */
   not?: DeliveryWhere | null | undefined;
+  /** By: Its number, for people, such as DL-00001. */
   number?: StringOp | null | undefined;
+  /** By: The day on which it left; null until then. */
   on?: DateOp | null | undefined;
+  /** At least one of these holds. */
   or?: Array<DeliveryWhere> | null | undefined;
+  /** By the order. */
   orderId?: IdOp | null | undefined;
+  /** By: The step that it is at. */
   state?: DeliveryStateOp | null | undefined;
 };
 
+/** Which way a list is ordered. */
 export type Direction =
+  /** Smallest, earliest, A first. */
   | 'ASC'
+  /** Largest, latest, Z first. */
   | 'DESC';
 
+/** Compares an id. */
 export type IdOp = {
+  /** Equal to this. */
   eq?: string | null | undefined;
+  /** Equal to one of these, at most 100. */
   in?: Array<string> | null | undefined;
+  /** Whether there is no value. */
   isNull?: boolean | null | undefined;
 };
 
+/** Compares a text. */
 export type StringOp = {
+  /** Contains this text, whatever its case; at most 200 characters. */
   contains?: string | null | undefined;
+  /** Equal to this. */
   eq?: string | null | undefined;
+  /** Equal to one of these, at most 100. */
   in?: Array<string> | null | undefined;
+  /** Whether there is no value. */
   isNull?: boolean | null | undefined;
+  /** Starts with this text, whatever its case; at most 200 characters. */
   startsWith?: string | null | undefined;
 };
 
+/** Why something that a person asked for was refused. The list is closed and grows only. */
 export type UserErrorCode =
+  /** What is named has been archived and takes no new business. */
   | 'ARCHIVED'
+  /** The sign-in does not match. */
   | 'BAD_CREDENTIALS'
+  /** The customer's credit limit would be exceeded. */
   | 'CREDIT_LIMIT'
+  /** Amounts in different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
+  /** A record would end up above or below itself. */
   | 'CYCLE'
+  /** Another record already has this value, and it must be unique. */
   | 'DUPLICATE'
+  /** The key was used before, for another operation or another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value is not of the form that is asked for. */
   | 'INVALID'
+  /** Other records depend on this one, so it cannot be changed or removed this way. */
   | 'IN_USE'
+  /** Debits and credits differ. */
   | 'NOT_BALANCED'
+  /** What is named does not exist, or is not yours to see. */
   | 'NOT_FOUND'
+  /** A number or date lies outside what is allowed. */
   | 'OUT_OF_RANGE'
+  /** There is less on hand than is asked for. */
   | 'OUT_OF_STOCK'
+  /** More would be allocated than is open. */
   | 'OVER_ALLOCATED'
+  /** The date lies in a period that is locked. */
   | 'PERIOD_LOCKED'
+  /** A value that must be given is missing. */
   | 'REQUIRED'
+  /** Somebody changed the record since you read it; read it again. */
   | 'STALE'
+  /** A text is longer than its limit. */
   | 'TOO_LONG'
+  /** A list has more entries than its limit. */
   | 'TOO_MANY'
+  /** The service cannot do this just now; try again later. */
   | 'UNAVAILABLE'
+  /** The document's state does not allow this step. */
   | 'WRONG_STATE';
 
 export type DeliveryRowFragment = { id: string, number: string, state: Types.DeliveryState, on: string | null, createdAt: string, customer: { id: string, name: string }, order: { id: string, number: string } };

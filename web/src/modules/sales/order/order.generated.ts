@@ -5,223 +5,394 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../../platform/graphql/schema-types';
 
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+/** Compares a day. */
 export type DateOp = {
+  /** Equal to this. */
   eq?: string | null | undefined;
+  /** Greater than this. */
   gt?: string | null | undefined;
+  /** Greater than or equal to this. */
   gte?: string | null | undefined;
+  /** Equal to one of these, at most 100. */
   in?: Array<string> | null | undefined;
+  /** Whether there is no value. */
   isNull?: boolean | null | undefined;
+  /** Less than this. */
   lt?: string | null | undefined;
+  /** Less than or equal to this. */
   lte?: string | null | undefined;
 };
 
+/** Compares an instant. */
 export type DateTimeOp = {
+  /** Equal to this. */
   eq?: string | null | undefined;
+  /** Greater than this. */
   gt?: string | null | undefined;
+  /** Greater than or equal to this. */
   gte?: string | null | undefined;
+  /** Whether there is no value. */
   isNull?: boolean | null | undefined;
+  /** Less than this. */
   lt?: string | null | undefined;
+  /** Less than or equal to this. */
   lte?: string | null | undefined;
 };
 
+/** Compares an exact number. */
 export type DecimalOp = {
+  /** Equal to this. */
   eq?: string | null | undefined;
+  /** Greater than this. */
   gt?: string | null | undefined;
+  /** Greater than or equal to this. */
   gte?: string | null | undefined;
+  /** Equal to one of these, at most 100. */
   in?: Array<string> | null | undefined;
+  /** Whether there is no value. */
   isNull?: boolean | null | undefined;
+  /** Less than this. */
   lt?: string | null | undefined;
+  /** Less than or equal to this. */
   lte?: string | null | undefined;
 };
 
+/** The step of a delivery. */
 export type DeliveryState =
+  /** Its order ended before it left. */
   | 'CANCELLED'
+  /** The goods have left. */
   | 'POSTED'
+  /** Planned; the goods are here. */
   | 'READY';
 
+/** Which way a list is ordered. */
 export type Direction =
+  /** Smallest, earliest, A first. */
   | 'ASC'
+  /** Largest, latest, Z first. */
   | 'DESC';
 
+/** How far an order is delivered, counted from its deliveries. */
 export type FulfilmentState =
+  /** All goods that will leave have left. */
   | 'DELIVERED'
+  /** Nothing is to be delivered. */
   | 'NONE'
+  /** Some goods have left, others not. */
   | 'PARTLY_DELIVERED'
+  /** Nothing has left yet. */
   | 'WAITING';
 
+/** Compares a choice. */
 export type FulfilmentStateOp = {
+  /** Equal to this. */
   eq?: FulfilmentState | null | undefined;
+  /** Equal to one of these, at most 100. */
   in?: Array<FulfilmentState> | null | undefined;
 };
 
+/** Compares an id. */
 export type IdOp = {
+  /** Equal to this. */
   eq?: string | null | undefined;
+  /** Equal to one of these, at most 100. */
   in?: Array<string> | null | undefined;
+  /** Whether there is no value. */
   isNull?: boolean | null | undefined;
 };
 
+/** Which order is invoiced: what it has delivered, and its services, that no other invoice holds. */
 export type InvoiceCreateFromOrderInput = {
+  /** The order's version that was read. */
   expectedVersion: number;
+  /** Made by the client; the same key never makes two invoices. */
   idempotencyKey: string;
+  /** The order. */
   orderId: string;
 };
 
+/** The step of an invoice. */
 export type InvoiceState =
+  /** Without a number; it can be changed and deleted. */
   | 'DRAFT'
+  /** A legal document with number, date and journal entry. */
   | 'POSTED';
 
+/** How far an order is invoiced, counted from its invoices, drafts included. */
 export type InvoicingState =
+  /** Invoices hold all of it. */
   | 'INVOICED'
+  /** Nothing is to be invoiced yet. */
   | 'NONE'
+  /** Invoices hold a part of it. */
   | 'PARTLY_INVOICED'
+  /** Something was delivered or done and no invoice holds it. */
   | 'TO_INVOICE';
 
+/** Compares a choice. */
 export type InvoicingStateOp = {
+  /** Equal to this. */
   eq?: InvoicingState | null | undefined;
+  /** Equal to one of these, at most 100. */
   in?: Array<InvoicingState> | null | undefined;
 };
 
+/** How far an invoice is paid. */
 export type PaymentState =
+  /** Not posted yet. */
   | 'DRAFT'
+  /** Nothing has been paid. */
   | 'OPEN'
+  /** Nothing is open. */
   | 'PAID'
+  /** A part has been paid. */
   | 'PARTLY_PAID';
 
+/** What is sold. */
 export type ProductKind =
+  /** Goods: stocked and delivered. */
   | 'GOODS'
+  /** A service: only invoiced. */
   | 'SERVICE';
 
-/** The primary next action comes first. */
+/** What can be done with an order. In a list of them the natural next action comes first. */
 export type SalesOrderAction =
+  /** Cancel it: `salesOrderCancel`. */
   | 'CANCEL'
+  /** End it before all is delivered: `salesOrderClose`. */
   | 'CLOSE'
+  /** Confirm it: `salesOrderConfirm`. */
   | 'CONFIRM'
+  /** Post its ready delivery: `deliveryPost`. */
   | 'DELIVER'
+  /** Draft an invoice: `invoiceCreateFromOrder`. */
   | 'INVOICE'
+  /** Record a payment for its open invoices: `paymentCreate`. */
   | 'PAY'
+  /** Change it: `salesOrderUpdate`. */
   | 'UPDATE';
 
+/** Which order is cancelled. */
 export type SalesOrderCancelInput = {
+  /** The version that was read. */
   expectedVersion: number;
+  /** The order. */
   id: string;
 };
 
+/** Which order is closed. */
 export type SalesOrderCloseInput = {
+  /** The version that was read. */
   expectedVersion: number;
+  /** The order. */
   id: string;
 };
 
+/** Which draft is confirmed. */
 export type SalesOrderConfirmInput = {
+  /** The version that was read. */
   expectedVersion: number;
+  /** The order. */
   id: string;
+  /** Made by the client; the same key never confirms twice. */
   idempotencyKey: string;
 };
 
+/** A new order, drafted. */
 export type SalesOrderCreateInput = {
+  /** Who orders. */
   customerId: string;
+  /** The customer's own number or word for it. At most 200 characters. */
   customerReference?: string | null | undefined;
+  /** A discount on the whole, in the order's currency; not more than the lines add up to. At least 0 and at most 1000000000000000. */
   discount?: string;
+  /** Made by the client; the same key never makes two orders. */
   idempotencyKey: string;
+  /** The lines, in their order. At most 500 entries. */
   lines: Array<SalesOrderLineInput>;
+  /** What colleagues should know. At most 10000 characters. */
   note?: string | null | undefined;
+  /** The day of the order; today when left out, not in the future. */
   orderedOn?: string | null | undefined;
+  /** Whether prices and discounts are with tax; the company's setting when left out. */
   pricesIncludeTax?: boolean | null | undefined;
 };
 
+/** A line as it shall be; what is left out comes from the product. */
 export type SalesOrderLineInput = {
+  /** What the customer reads; the product's name when left out. At most 500 characters. */
   description?: string | null | undefined;
+  /** The discount as a fraction: 0.04 is 4 %. At least 0 and at most 1. */
   discountRate?: string;
+  /** The line of the order that this is; a new line when left out, and always on a new order. */
   id?: string | null | undefined;
+  /** What is sold; a line of text needs a description and a price instead. */
   productId?: string | null | undefined;
+  /** How many, with the digits of the unit and not 0; goods need more than 0. At least -1000000000000 and at most 1000000000000. */
   quantity: string;
+  /** The tax; when left out the product's, its category's or the company's. */
   taxId?: string | null | undefined;
+  /** The price of one, with at most 6 digits after the point; the product's price when left out. At least -1000000000000000 and at most 1000000000000000. */
   unitPrice?: string | null | undefined;
 };
 
+/** One column that a list is ordered by. */
 export type SalesOrderOrderBy = {
+  /** Which way. */
   direction?: Direction;
+  /** The column. */
   field: SalesOrderOrderField;
 };
 
+/** What the list can be ordered by; each has an index. */
 export type SalesOrderOrderField =
+  /** By: When it was drafted. */
   | 'CREATED_AT'
+  /** By: Its number, for people, such as SO-00001. */
   | 'NUMBER'
+  /** By: The day of the order. */
   | 'ORDERED_ON'
+  /** By: With tax. */
   | 'TOTAL';
 
+/** The step that people take an order to. */
 export type SalesOrderState =
+  /** Nothing came of it. */
   | 'CANCELLED'
+  /** Ended before all of it was delivered; what was delivered stays. */
   | 'CLOSED'
+  /** Agreed: goods are promised and delivered, services invoiced. */
   | 'CONFIRMED'
+  /** Being written; it can be changed. */
   | 'DRAFT';
 
+/** Compares a choice. */
 export type SalesOrderStateOp = {
+  /** Equal to this. */
   eq?: SalesOrderState | null | undefined;
+  /** Equal to one of these, at most 100. */
   in?: Array<SalesOrderState> | null | undefined;
 };
 
+/** A change of a draft; what is left out stays as it is. */
 export type SalesOrderUpdateInput = {
+  /** Who orders. */
   customerId?: string | null | undefined;
+  /** The customer's own number or word for it. At most 200 characters. */
   customerReference?: string | null | undefined;
+  /** A discount on the whole, in the order's currency; not more than the lines add up to. At least 0 and at most 1000000000000000. */
   discount?: string | null | undefined;
+  /** The version that was read. */
   expectedVersion: number;
+  /** The order. */
   id: string;
+  /** All lines, in their order: those named by id are changed, others added, those left out removed. At most 500 entries. */
   lines?: Array<SalesOrderLineInput> | null | undefined;
+  /** What colleagues should know. At most 10000 characters. */
   note?: string | null | undefined;
+  /** The day of the order, not in the future. */
   orderedOn?: string | null | undefined;
+  /** Whether prices and discounts are with tax. */
   pricesIncludeTax?: boolean | null | undefined;
 };
 
+/** Which of them are wanted. At most 30 comparisons, nested at most 3 deep. */
 export type SalesOrderWhere = {
+  /** All of these hold. */
   and?: Array<SalesOrderWhere> | null | undefined;
+  /** By: When it was drafted. */
   createdAt?: DateTimeOp | null | undefined;
+  /** By who ordered. */
   customerId?: IdOp | null | undefined;
+  /** By: How far it is delivered. */
   fulfilment?: FulfilmentStateOp | null | undefined;
+  /** By: Its id. */
   id?: IdOp | null | undefined;
+  /** By: How far it is invoiced. */
   invoicing?: InvoicingStateOp | null | undefined;
+  /** This does not hold. */
   not?: SalesOrderWhere | null | undefined;
+  /** By: Its number, for people, such as SO-00001. */
   number?: StringOp | null | undefined;
+  /** At least one of these holds. */
   or?: Array<SalesOrderWhere> | null | undefined;
+  /** By: The day of the order. */
   orderedOn?: DateOp | null | undefined;
+  /** By: The step that it is at. */
   state?: SalesOrderStateOp | null | undefined;
+  /** By: With tax. */
   total?: DecimalOp | null | undefined;
 };
 
+/** Compares a text. */
 export type StringOp = {
+  /** Contains this text, whatever its case; at most 200 characters. */
   contains?: string | null | undefined;
+  /** Equal to this. */
   eq?: string | null | undefined;
+  /** Equal to one of these, at most 100. */
   in?: Array<string> | null | undefined;
+  /** Whether there is no value. */
   isNull?: boolean | null | undefined;
+  /** Starts with this text, whatever its case; at most 200 characters. */
   startsWith?: string | null | undefined;
 };
 
+/** How EN 16931 groups what is taxed. */
 export type TaxCategory =
+  /** Exempt from tax (E). */
   | 'EXEMPT'
+  /** Not subject to tax (O). */
   | 'OUT_OF_SCOPE'
+  /** Taxed at a rate above zero, full or reduced (S). */
   | 'STANDARD'
+  /** Taxed at a rate of zero (Z). */
   | 'ZERO';
 
+/** Why something that a person asked for was refused. The list is closed and grows only. */
 export type UserErrorCode =
+  /** What is named has been archived and takes no new business. */
   | 'ARCHIVED'
+  /** The sign-in does not match. */
   | 'BAD_CREDENTIALS'
+  /** The customer's credit limit would be exceeded. */
   | 'CREDIT_LIMIT'
+  /** Amounts in different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
+  /** A record would end up above or below itself. */
   | 'CYCLE'
+  /** Another record already has this value, and it must be unique. */
   | 'DUPLICATE'
+  /** The key was used before, for another operation or another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value is not of the form that is asked for. */
   | 'INVALID'
+  /** Other records depend on this one, so it cannot be changed or removed this way. */
   | 'IN_USE'
+  /** Debits and credits differ. */
   | 'NOT_BALANCED'
+  /** What is named does not exist, or is not yours to see. */
   | 'NOT_FOUND'
+  /** A number or date lies outside what is allowed. */
   | 'OUT_OF_RANGE'
+  /** There is less on hand than is asked for. */
   | 'OUT_OF_STOCK'
+  /** More would be allocated than is open. */
   | 'OVER_ALLOCATED'
+  /** The date lies in a period that is locked. */
   | 'PERIOD_LOCKED'
+  /** A value that must be given is missing. */
   | 'REQUIRED'
+  /** Somebody changed the record since you read it; read it again. */
   | 'STALE'
+  /** A text is longer than its limit. */
   | 'TOO_LONG'
+  /** A list has more entries than its limit. */
   | 'TOO_MANY'
+  /** The service cannot do this just now; try again later. */
   | 'UNAVAILABLE'
+  /** The document's state does not allow this step. */
   | 'WRONG_STATE';
 
 export type SalesOrderRowFragment = { id: string, number: string, state: Types.SalesOrderState, fulfilment: Types.FulfilmentState, invoicing: Types.InvoicingState, orderedOn: string, customerReference: string, customer: { id: string, name: string }, net: { amount: string, currency: string }, total: { amount: string, currency: string } };

@@ -5,14 +5,22 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../../platform/graphql/schema-types';
 
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+/** What is sold. */
 export type ProductKind =
+  /** Goods: stocked and delivered. */
   | 'GOODS'
+  /** A service: only invoiced. */
   | 'SERVICE';
 
+/** How EN 16931 groups what is taxed. */
 export type TaxCategory =
+  /** Exempt from tax (E). */
   | 'EXEMPT'
+  /** Not subject to tax (O). */
   | 'OUT_OF_SCOPE'
+  /** Taxed at a rate above zero, full or reduced (S). */
   | 'STANDARD'
+  /** Taxed at a rate of zero (Z). */
   | 'ZERO';
 
 export type SellableProductFragment = { id: string, sku: string, name: string, kind: Types.ProductKind, available: string, isArchived: boolean, unit: { id: string, code: string }, salesPrice: { amount: string, currency: string }, effectiveSalesTax: { id: string, name: string, rate: string, category: Types.TaxCategory } | null };

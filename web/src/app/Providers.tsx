@@ -10,7 +10,7 @@ export function Providers({ children }: { children: ReactNode }) {
   const [theme] = useState(() => makeTheme())
   return (
     <ThemeProvider theme={theme} defaultMode="system">
-      <CssBaseline />
+      <CssBaseline enableColorScheme />
       {children}
       <Toasts />
       <SessionGate />

@@ -1,5 +1,5 @@
 // One cell of a line: plain inputs, so that a thousand lines stay quick.
-import { type InputHTMLAttributes, type KeyboardEvent, useCallback, useEffect, useState } from 'react'
+import { type InputHTMLAttributes, type KeyboardEvent, Suspense, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Combo } from '../form/Combo'
 import { type DecimalKind, shownOf, wireOf } from '../form/DecimalField'
@@ -117,13 +117,15 @@ function RefCell<L extends object>({
         renderInput={({ ref, ...input }) => <input {...input} {...common} ref={ref} className={styles.input} />}
       />
       {create && creating !== null && (
-        <create.Dialog
-          typed={creating}
-          onDone={(made) => {
-            setCreating(null)
-            if (made) take(made)
-          }}
-        />
+        <Suspense fallback={null}>
+          <create.Dialog
+            typed={creating}
+            onDone={(made) => {
+              setCreating(null)
+              if (made) take(made)
+            }}
+          />
+        </Suspense>
       )}
     </>
   )

@@ -133,7 +133,7 @@ export function SelectField(props: SelectFieldProps) {
         onChange={(event) => onChange(event.target.value)}
         onBlur={onBlur}
       >
-        {(!required || !options.some((o) => o.value === value)) && <option value="">–</option>}
+        {!options.some((o) => o.value === '' || (required && o.value === value)) && <option value="">–</option>}
         {options.map((o) => (
           <option key={o.value} value={o.value}>
             {o.label}

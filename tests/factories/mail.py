@@ -53,6 +53,9 @@ class Sink:
     answers: list[str] = field(default_factory=list)
     drops: int = 0
     """So many connections are dropped after DATA was taken, before anybody is told."""
+    pause: asyncio.Event | None = None
+    """Nobody is told anything until this is set."""
+    paused: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802 (aiosmtpd's name)
         answer = self.answers.pop(0) if self.answers else "250 taken"
@@ -60,6 +63,9 @@ class Sink:
             assert isinstance(envelope.content, bytes)
             self.arrived.append(BytesParser(policy=policy.default).parsebytes(envelope.content))
             self.envelopes.append(list(envelope.rcpt_tos))
+        if self.pause is not None:
+            self.paused.set()
+            await self.pause.wait()
         if self.drops:
             self.drops -= 1
             assert isinstance(server.transport, asyncio.Transport)

@@ -9,6 +9,7 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from app.domain.refusal import Code, Refused
@@ -18,7 +19,8 @@ ROWS_MAX: Final = 50_000
 COLUMNS_MAX: Final = 100
 CELL_LENGTH_MAX: Final = 10_000
 SEPARATORS: Final = (";", "\t", ",")
-HEADER_ROW: Final = 1
+SAMPLE_ROWS_MAX: Final = 20
+SAMPLE_LENGTH_MAX: Final = 64 * 1024
 
 Row = tuple[int, Sequence[str]]
 """The row's number as a spreadsheet shows it, and its cells."""
@@ -67,10 +69,14 @@ def _decoded(content: bytes) -> str:
 
 def _separator(text: str) -> str:
     """Choose the separator that splits the first row into most columns, and the following rows into just as many."""
-    sample = text[: 64 * 1024]
+    sample = text[:SAMPLE_LENGTH_MAX]
 
     def quality(separator: str) -> tuple[int, int]:
-        widths = [len(cells) for _, cells in zip(range(20), csv.reader(io.StringIO(sample), delimiter=separator), strict=False) if cells]
+        lines = csv.reader(io.StringIO(sample, newline=""), delimiter=separator)
+        try:
+            widths = [len(cells) for cells in islice(lines, SAMPLE_ROWS_MAX) if cells]
+        except csv.Error:
+            return (0, 0)
         if not widths or widths[0] < 2:
             return (0, 0)
         return (sum(width == widths[0] for width in widths), widths[0])

@@ -78,14 +78,14 @@ async def keep_promises(lane: Lane, goes_on: Callable[[], bool] = lambda: True) 
 async def _attempt(row: Record) -> bool:
     promise = Promise(row["id"], row["kind"], row["entity_id"], row["actor_id"], orjson.loads(row["payload"]), row["attempts"])
     handler = HANDLERS[promise.kind]
+    actor = await actors.person(promise.actor_id, promise.id)
     try:
-        actor = await actors.person(promise.actor_id, promise.id)
         async with asyncio.timeout(handler.seconds_max):
             keep = _keep_in_one_transaction if handler.is_one_transaction else _keep_at_length
             return await keep(handler, actor, promise)
     except Exception as error:
         # Whatever went wrong belongs to this promise alone: the others go on, and people find the reason beside it.
-        await _note_failure(promise, error)
+        await _note_failure(handler, actor, promise, error)
         return True
 
 
@@ -111,11 +111,20 @@ async def _keep_at_length(handler: Handler, actor: Actor, promise: Promise) -> b
     return True
 
 
-async def _note_failure(promise: Promise, error: Exception) -> None:
-    last = promise.attempts + 1 >= ATTEMPTS_MAX
-    log.error("promise_failed", kind=promise.kind, id=str(promise.id), attempt=promise.attempts + 1, parked=last, exc_info=error)
-    seconds = RETRY_SECONDS[min(promise.attempts, len(RETRY_SECONDS) - 1)]
-    await database.execute(FAILED, promise.id, reason(error), seconds, ATTEMPTS_MAX)
+async def _note_failure(handler: Handler, actor: Actor, promise: Promise, error: Exception) -> None:
+    attempts = promise.attempts + 1
+    log.error("promise_failed", kind=promise.kind, id=str(promise.id), attempt=attempts, exc_info=error)
+    noted = (promise.id, reason(error), RETRY_SECONDS[min(attempts, len(RETRY_SECONDS)) - 1], ATTEMPTS_MAX)
+    if attempts >= ATTEMPTS_MAX:
+        try:
+            async with transaction(actor, promise.kind):
+                await database.execute(FAILED, *noted)
+                await handler.give_up(promise, reason(error))
+            return
+        except Exception:
+            # Telling people failed too; the promise must be parked all the same, or it would hold up its record for ever.
+            log.exception("promise_not_given_up", kind=promise.kind, id=str(promise.id))
+    await database.execute(FAILED, *noted)
 
 
 def reason(error: Exception) -> str:

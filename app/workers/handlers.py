@@ -8,6 +8,8 @@ from enum import StrEnum
 from typing import Any, Final
 from uuid import UUID
 
+from app.domain.work import EntityKind
+from app.services import outbox
 from app.services.actor import Actor
 from app.services.imports import run as imports
 from app.workers import documents, mail
@@ -42,9 +44,13 @@ Kept = Callable[[Actor, Promise], Awaitable[float | None]]
 """Keeps a promise; it may answer in how many seconds to try again, which is no failure."""
 
 
+GivenUp = Callable[[Promise, str], Awaitable[None]]
+"""Says in the open transaction, where people look, that a promise will not be kept, and why."""
+
+
 @dataclass(frozen=True, slots=True)
 class Handler:
-    """Who keeps a kind of promise.
+    """Who keeps a kind of promise, and who tells people when it cannot be kept.
 
     Most do it inside the one transaction that also marks the promise as kept. A long job has transactions of its own and must find out by
     itself what an interrupted run has done. A silent kind is machinery: nobody is told that it happened.
@@ -52,6 +58,7 @@ class Handler:
 
     lane: Lane
     keep: Kept
+    give_up: GivenUp
     seconds_max: float
     is_one_transaction: bool = True
     is_silent: bool = True
@@ -66,11 +73,23 @@ async def _send(_: Actor, promise: Promise) -> float | None:
 
 
 async def _import(actor: Actor, promise: Promise) -> None:
-    await imports.run(actor, promise.entity_id, is_last_attempt=promise.attempts + 1 >= ATTEMPTS_MAX)
+    await imports.run(actor, promise.entity_id)
+
+
+async def _no_print(promise: Promise, _: str) -> None:
+    await outbox.add("documents.failed", EntityKind.INVOICE, promise.entity_id)
+
+
+async def _no_mail(promise: Promise, reason: str) -> None:
+    await mail.give_up(promise.entity_id, reason)
+
+
+async def _no_import(promise: Promise, _: str) -> None:
+    await imports.give_up(promise.entity_id)
 
 
 HANDLERS: Final[dict[str, Handler]] = {
-    "invoicing.invoice_posted": Handler(Lane.DOCUMENTS, _print_and_mail, DOCUMENT_SECONDS_MAX, is_silent=False),
-    "mail.send": Handler(Lane.MAIL, _send, MAIL_SECONDS_MAX),
-    "imports.run": Handler(Lane.JOBS, _import, JOB_SECONDS_MAX, is_one_transaction=False),
+    "invoicing.invoice_posted": Handler(Lane.DOCUMENTS, _print_and_mail, _no_print, DOCUMENT_SECONDS_MAX, is_silent=False),
+    "mail.send": Handler(Lane.MAIL, _send, _no_mail, MAIL_SECONDS_MAX),
+    "imports.run": Handler(Lane.JOBS, _import, _no_import, JOB_SECONDS_MAX, is_one_transaction=False),
 }

@@ -52,3 +52,10 @@ async def send(mail_id: UUID) -> float | None:
         return again_in
     await steps.note_attempt(mail, MailState.SENT, None)
     return None
+
+
+async def give_up(mail_id: UUID, reason: str) -> None:
+    """Note that a mail could not even be tried, for instance because its attachment is damaged."""
+    mail = await steps.lock_queued(mail_id)
+    if mail is not None:
+        await steps.note_attempt(mail, MailState.FAILED, reason[:ERROR_LENGTH_MAX])

@@ -8,6 +8,9 @@ from uuid import UUID, uuid4
 import pytest
 
 from app.domain.work import EntityKind
+from app.files import store
+from app.printing import invoice as printing
+from app.printing.invoice import Invoice, Printed
 from app.services import outbox
 from app.services.actor import Actor
 from app.services.transaction import transaction
@@ -22,6 +25,10 @@ from tests.workers.fixture import Worker
 KIND = "tests.work"
 
 
+async def tell_nobody(_: Promise, __: str) -> None:
+    """Say nothing."""
+
+
 @pytest.fixture
 def kept(monkeypatch: pytest.MonkeyPatch) -> list[tuple[UUID, int]]:
     """A kind of promise that notes its entity and step; those with `fail` in them never succeed."""
@@ -33,7 +40,7 @@ def kept(monkeypatch: pytest.MonkeyPatch) -> list[tuple[UUID, int]]:
         await asyncio.sleep(0)
         seen.append((promise.entity_id, promise.payload["step"]))
 
-    monkeypatch.setitem(HANDLERS, KIND, Handler(Lane.DOCUMENTS, keep, 5.0, is_silent=False))
+    monkeypatch.setitem(HANDLERS, KIND, Handler(Lane.DOCUMENTS, keep, tell_nobody, 5.0, is_silent=False))
     return seen
 
 
@@ -114,7 +121,7 @@ async def test_a_worker_that_dies_gives_its_promise_back_at_once(
             begun.set()
             await asyncio.Event().wait()
 
-    monkeypatch.setitem(HANDLERS, KIND, Handler(Lane.DOCUMENTS, keep, 5.0, is_silent=False))
+    monkeypatch.setitem(HANDLERS, KIND, Handler(Lane.DOCUMENTS, keep, tell_nobody, 5.0, is_silent=False))
     await promise(founded, uuid4(), 1)
 
     async def work() -> None:
@@ -157,3 +164,45 @@ async def test_what_is_done_for_a_person_is_done_in_their_name(founded: Founded,
     actors = await worker.rows("SELECT DISTINCT actor_id, operation FROM audit_entry WHERE table_name IN ('file', 'mail')")
     assert {row["actor_id"] for row in actors} == {founded.founder.id}
     assert {row["operation"] for row in actors} == {"invoicing.invoice_posted", "mail.send"}
+
+
+async def exhausted(worker: Worker) -> None:
+    """Try what fails until it is parked."""
+    for _ in range(ATTEMPTS_MAX):
+        await worker.hurry()
+        await worker.drain()
+
+
+@pytest.mark.behaviour("EML-6")
+async def test_what_cannot_be_printed_is_told_to_whoever_posted_it(
+    founded: Founded, company: Company, worker: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_: Invoice) -> Printed:
+        raise OSError("no fonts")
+
+    monkeypatch.setattr(printing, "_print", broken)
+    async with use(company):
+        await mail.posted_invoice(sales.actor_of(founded))
+    await exhausted(worker)
+    (told,) = await worker.rows("SELECT * FROM event WHERE kind = 'JOB_FAILED'")
+    assert told["recipient_id"] == founded.founder.id
+    assert told["title"] == "Invoice INV/2026/00001 to Corner Shop could not be printed and has not been mailed."
+    (parked,) = await worker.rows("SELECT * FROM outbox WHERE parked_at IS NOT NULL")
+    assert (parked["kind"], parked["error"]) == ("invoicing.invoice_posted", "OSError: no fonts")
+    assert await worker.rows("SELECT id FROM mail") == []
+
+
+@pytest.mark.behaviour("EML-6")
+async def test_a_mail_whose_attachment_is_damaged_fails_where_people_see_it(founded: Founded, company: Company, worker: Worker) -> None:
+    async with use(company):
+        await mail.posted_invoice(sales.actor_of(founded))
+        await drain.publish()
+        await drain.keep_promises(Lane.DOCUMENTS)
+    (file,) = await worker.rows("SELECT sha256 FROM file")
+    (kept,) = [path for path in store.folder(company.id).rglob("*") if path.name == file["sha256"]]
+    kept.write_bytes(b"damaged")
+    await exhausted(worker)
+    (failed,) = await worker.rows("SELECT * FROM mail")
+    assert failed["state"] == "FAILED"
+    assert "changed on the disk" in failed["error"]
+    assert len(await worker.rows("SELECT id FROM event WHERE kind = 'MAIL_FAILED'")) == 1

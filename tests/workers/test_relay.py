@@ -22,6 +22,7 @@ from tests.factories import mail, sales
 from tests.factories.company import Founded
 from tests.workers.fixture import Worker
 from tests.workers.motion import sent, working
+from tests.workers.test_outbox import tell_nobody
 
 
 async def test_a_word_through_redis_reaches_the_relay_at_once(
@@ -64,7 +65,7 @@ async def test_a_relay_that_closes_finishes_what_it_has_begun_and_leaves_the_res
         begun.set()
         await asyncio.sleep(0.3)
 
-    monkeypatch.setitem(HANDLERS, "tests.slow", Handler(Lane.DOCUMENTS, keep, 5.0))
+    monkeypatch.setitem(HANDLERS, "tests.slow", Handler(Lane.DOCUMENTS, keep, tell_nobody, 5.0))
     async with use(company), transaction(sales.actor_of(founded), "tests.relay:add"):
         for _ in range(50):
             await outbox.add("tests.slow", EntityKind.CUSTOMER, uuid4())

@@ -106,6 +106,13 @@ def tally_of(job: Record, rows: Sequence[int]) -> Tally:
     return tally
 
 
+async def fail(job_id: UUID, message: str) -> None:
+    """End a job that broke off; its counts stay as they were last noted."""
+    require_transaction()
+    await database.execute("UPDATE job SET status = 'FAILED', message = $2, finished_at = $3 WHERE id = $1", job_id, message, clock.now())
+    await outbox.add("imports.failed", EntityKind.JOB, job_id)
+
+
 async def end(job_id: UUID, status: JobStatus, message: str, tally: Tally, report: bytes | None) -> None:
     """End a job with its counts, its faults and the file of its results, and tell its owner."""
     require_transaction()

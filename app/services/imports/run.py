@@ -33,7 +33,7 @@ from app.tenancy import database
 OPERATION: Final = "imports.job:run"
 WRITERS: Final[dict[ImportKind, Callable[[Actor], Writer]]] = {ImportKind.PRODUCTS: ProductWriter, ImportKind.CUSTOMERS: CustomerWriter}
 KINDS: Final = {job: kind for kind, job in JOB_KINDS.items()}
-BROKEN: Final = "The import stopped because of a fault of ours, and what it had begun was undone. It has been noted; try again later."
+BROKEN: Final = "The import stopped because of a fault of ours, which has been noted. Start it again later: nothing is doubled."
 
 log = structlog.get_logger("imports")
 
@@ -42,7 +42,7 @@ class _Undone(Exception):
     """Ends a transaction whose changes are not to stay."""
 
 
-async def run(actor: Actor, job_id: UUID, *, is_last_attempt: bool) -> None:
+async def run(actor: Actor, job_id: UUID) -> None:
     """Do an import, or go on with it where an earlier attempt was cut off; one that has ended stays as it is."""
     job = await jobs.begun(job_id)
     if job is None:
@@ -51,11 +51,15 @@ async def run(actor: Actor, job_id: UUID, *, is_last_attempt: bool) -> None:
         await _run(actor, job)
     except Refused as refused:
         # The file or the choice of columns does not hold any more what it held when the import was started.
-        await _end_without_rows(actor, job_id, str(refused))
-    except Exception:
-        if is_last_attempt:
-            await _end_without_rows(actor, job_id, BROKEN)
-        raise
+        async with transaction(actor, OPERATION):
+            await jobs.end(job_id, JobStatus.FAILED, str(refused), Tally(), None)
+        await jobs.wake(job_id)
+
+
+async def give_up(job_id: UUID) -> None:
+    """Note in the open transaction that an import could not be done; what it had committed stays, and its counts say so."""
+    if await jobs.begun(job_id) is not None:
+        await jobs.fail(job_id, BROKEN)
 
 
 async def _run(actor: Actor, job: Record) -> None:
@@ -69,12 +73,6 @@ async def _run(actor: Actor, job: Record) -> None:
         await import_.write_what_is_right()
     else:
         await import_.write_all_or_nothing()
-
-
-async def _end_without_rows(actor: Actor, job_id: UUID, message: str) -> None:
-    async with transaction(actor, OPERATION):
-        await jobs.end(job_id, JobStatus.FAILED, message, Tally(), None)
-    await jobs.wake(job_id)
 
 
 class _Import:

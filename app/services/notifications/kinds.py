@@ -39,6 +39,9 @@ NOTIFICATIONS: Final[Mapping[str, Told]] = {
     "invoicing.invoice_posted": Told(NotificationKind.INVOICE_POSTED, "Invoice {number} to {party} was posted: {amount}."),
     "invoicing.invoice_paid": Told(NotificationKind.INVOICE_PAID, "Invoice {number} of {party} is paid."),
     "payments.payment_received": Told(NotificationKind.PAYMENT_RECEIVED, "{party} paid {amount}."),
+    "documents.failed": Told(
+        NotificationKind.JOB_FAILED, "Invoice {number} to {party} could not be printed and has not been mailed.", is_personal=True
+    ),
     "mail.failed": Told(NotificationKind.MAIL_FAILED, "The mail to {party} could not be delivered: {number}", is_personal=True),
     "imports.finished": Told(NotificationKind.JOB_FINISHED, "The import of {party} has finished: {number}", is_personal=True),
     "imports.failed": Told(NotificationKind.JOB_FAILED, "The import of {party} failed: {number}", is_personal=True),

@@ -10,6 +10,7 @@ from app.domain.imports.rows import ReadRow
 from app.services.imports import run
 from app.services.imports.customers import CustomerWriter
 from app.services.imports.writing import Outcome
+from app.workers.handlers import ATTEMPTS_MAX
 from tests.api.imports.conftest import ONE, PREVIEW, START, Importing, counts
 from tests.api.notifications.test_live import heard, listening
 from tests.client import Api
@@ -144,3 +145,21 @@ async def test_a_worker_that_dies_in_the_middle_doubles_and_loses_nothing(
     job = (await api.ok(ONE, id=job_id))["job"]
     assert (job["status"], counts(job), job["done"]) == ("DONE", (7, 0, 0, 0), 7)
     assert (await api.ok(CUSTOMERS))["customers"]["totalCount"] == 7
+
+
+async def test_an_import_that_breaks_again_and_again_fails_where_people_see_it(
+    importing: Importing, api: Api, worker: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def write(self: CustomerWriter, row: ReadRow) -> Outcome:
+        raise ConnectionError("gone")
+
+    monkeypatch.setattr(CustomerWriter, "write", write)
+    job_id = (await api.ok(START, input=await importing.wish("CUSTOMERS", await importing.send(LIST))))["importStart"]["job"]["id"]
+    for _ in range(ATTEMPTS_MAX):
+        await worker.hurry()
+        await worker.drain()
+    job = (await api.ok(ONE, id=job_id))["job"]
+    assert (job["status"], counts(job)) == ("FAILED", (0, 0, 0, 0))
+    assert "fault of ours" in job["message"]
+    assert len(await worker.rows("SELECT id FROM event WHERE kind = 'JOB_FAILED'")) == 1
+    assert (await api.ok(CUSTOMERS))["customers"]["totalCount"] == 0

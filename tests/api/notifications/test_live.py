@@ -149,10 +149,11 @@ async def test_a_record_that_changes_is_told_to_whoever_has_it_open(founded: Fou
         assert (await heard(socket))["documentChanged"] == {"kind": "CUSTOMER", "id": str(customer_id), "version": 1}
 
 
-async def test_a_record_one_may_not_read_cannot_be_followed(founded: Founded) -> None:
+async def test_a_record_one_may_not_read_cannot_be_followed(founded: Founded, worker: Worker) -> None:
+    await worker.change("UPDATE role SET permissions = array_remove(permissions, 'payments.payment:read') WHERE name = 'User'")
     user = await companies.join(founded.company, "User")
     async with listening(founded, user) as socket:
-        await socket.subscribe(CHANGED, variables={"kind": "JOB", "id": str(uuid4())})
+        await socket.subscribe(CHANGED, variables={"kind": "PAYMENT", "id": str(uuid4())})
         message = await socket.next()
         errors = message["payload"] if message["type"] == "error" else message["payload"]["errors"]
         assert errors[0]["extensions"]["code"] == "FORBIDDEN"

@@ -1,21 +1,44 @@
-// Drives the real product in Debian's Chromium: one server, started by whoever runs the tests, one worker at a time.
+// Drives the real product in Debian's Chromium: one build and one server for all tests, started before the first of them.
 import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { defineConfig } from '@playwright/test'
 
 const DEBIAN_CHROMIUM = '/usr/bin/chromium'
 const executablePath = process.env.CHROMIUM_PATH ?? (existsSync(DEBIAN_CHROMIUM) ? DEBIAN_CHROMIUM : undefined)
 
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const address = server.address()
+  await new Promise((done) => server.close(done))
+  if (typeof address !== 'object' || !address) throw new Error('This machine gives out no port.')
+  return address.port
+}
+
+// The processes in which the tests run read this file too, and inherit what was settled here first.
+if (!process.env.COUNTINGHOUSE_URL) {
+  process.env.COUNTINGHOUSE_E2E_PORT = String(await freePort())
+  // By this name browsers and programs alike keep the cookies that are for secure places only.
+  process.env.COUNTINGHOUSE_URL = `http://localhost:${process.env.COUNTINGHOUSE_E2E_PORT}`
+}
+
 export default defineConfig({
   testDir: 'e2e',
-  workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  globalSetup: './e2e/support/house.ts',
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [['list']],
   use: {
-    baseURL: process.env.COUNTINGHOUSE_URL ?? 'http://127.0.0.1:8000',
+    baseURL: process.env.COUNTINGHOUSE_URL,
+    browserName: 'chromium',
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
+    viewport: { width: 1440, height: 900 },
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath && { executablePath }),
@@ -27,6 +50,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // Whatever asks for another machine gets no answer, and the test that caused it fails.
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
       ],
     },
   },

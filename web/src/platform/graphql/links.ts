@@ -37,6 +37,9 @@ function httpLink(url: string): ApolloLink {
   )
 }
 
+const isClose = (error: unknown): error is { code: number } =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'number'
+
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
 async function renew(since: number): Promise<void> {
@@ -72,7 +75,9 @@ async function connect(url: string, onReconnect: () => void): Promise<Client> {
     url,
     lazy: true,
     retryAttempts: Number.POSITIVE_INFINITY,
-    shouldRetry: () => true,
+    // A fault of our own is no broken connection: trying it again at once would go on for ever.
+    shouldRetry: isClose,
+    jsonMessageReplacer: (key, value: unknown) => (key === 'query' && value === '' ? undefined : value),
     connectionParams: () => ({ 'x-requested-with': REQUESTED_WITH }),
     retryWait: async (retries) => {
       if (closeCode === CLOSED_FORBIDDEN) await renew(closedAt)
@@ -90,15 +95,12 @@ async function connect(url: string, onReconnect: () => void): Promise<Client> {
   return client
 }
 
-const isClose = (error: unknown): error is { code: number } =>
-  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'number'
-
 function socketLink(socket: Socket): ApolloLink {
   return new ApolloLink(
     (operation) =>
       new Observable((observer) => {
-        // The library's type wants a text; the server takes a trusted id in its place.
-        const payload = requestBody(operation) as unknown as SubscribePayload
+        // The library wants a text; where a trusted id stands in its place, it is empty and left out on the wire.
+        const payload: SubscribePayload = { query: '', ...requestBody(operation) }
         let stop: () => void = () => undefined
         let stopped = false
         const start = async () => {

@@ -29,8 +29,7 @@ export default function Palette() {
     <Dialog
       open
       onClose={closePalette}
-      aria-label={t('palette.title')}
-      slotProps={{ paper: { className: styles.paper } }}
+      slotProps={{ paper: { className: styles.paper, 'aria-label': t('palette.title') } }}
     >
       <Inside />
     </Dialog>

@@ -13,8 +13,7 @@ export function PhoneSheet({ places, onClose }: { places: readonly Place[]; onCl
     <Dialog
       open
       onClose={onClose}
-      aria-label={t('shell.places')}
-      slotProps={{ paper: { className: styles.sheetPaper } }}
+      slotProps={{ paper: { className: styles.sheetPaper, 'aria-label': t('shell.places') } }}
     >
       <div className={styles.sheet}>
         {places.map(({ id, module, to, icon: Icon }) => (

@@ -12,10 +12,10 @@ import structlog
 
 from app import logs, modules
 from app.services import outbox
-from app.services.identity.company import finish_all
+from app.services.identity.company import finish_all, renew_roles
 from app.tenancy import provisioning, registry, signals
 from app.tenancy.database import directory
-from app.workers import queue
+from app.workers import actors, queue
 from app.workers.relay import Relay
 
 CARE_SECONDS: Final = 5.0
@@ -46,6 +46,7 @@ async def _working() -> AsyncIterator[None]:
         asyncio.create_task(relay.sweep()),
         asyncio.create_task(queue.listen(relay.ring, relay.sweep_soon)),
         asyncio.create_task(_care_for_companies(wanted)),
+        asyncio.create_task(_renew_roles()),
     ]
     try:
         async with signals.listening(signals.SPARES_WANTED, lambda _: wanted.set()):
@@ -72,6 +73,19 @@ async def _care_for_companies(wanted: asyncio.Event) -> None:
             async with asyncio.timeout(CARE_SECONDS):
                 await wanted.wait()
         wanted.clear()
+
+
+async def _renew_roles() -> None:
+    # A new version has rights that companies founded before it have never heard of.
+    while True:
+        try:
+            for company in await renew_roles(actors.house, modules.permissions()):
+                log.info("roles_renewed", company=str(company))
+        except Exception:
+            log.exception("roles_not_renewed")
+        else:
+            return
+        await asyncio.sleep(CARE_SECONDS)
 
 
 def _asked_to_stop() -> asyncio.Event:

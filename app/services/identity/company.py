@@ -152,6 +152,25 @@ async def finish_all(permissions: Collection[str], founder: UUID | None = None) 
     return finished
 
 
+async def renew_roles(actor_of: Callable[[], Actor], permissions: Collection[str]) -> list[UUID]:
+    """Bring the built-in roles of all companies up to this version's rights; return the companies in which any was behind."""
+    renewed: list[UUID] = []
+    for company in await companies.list_companies():
+        if company.state != "ACTIVE":
+            continue
+        try:
+            async with use(company):
+                is_behind = await roles.renew(actor_of(), permissions) > 0
+        except (asyncpg.PostgresError, OSError):
+            # One company that cannot be reached must not keep the others from what is new.
+            log.exception("roles_not_renewed", company=str(company.id))
+            continue
+        if is_behind:
+            await sessions.forget(company=company.id)
+            renewed.append(company.id)
+    return renewed
+
+
 def _same(made: Company, wish: CompanyWish) -> Company:
     if (made.name, made.country, made.currency, made.zone) != (wish.name.strip(), wish.country, wish.currency, wish.zone):
         raise Refused(

@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from app.services.actor import Actor
+from app.services.transaction import use_case
+from app.tenancy import database
+
 ADMIN: Final = "Admin"
 MANAGER: Final = "Manager"
 USER: Final = "User"
@@ -30,6 +34,21 @@ def built_in(permissions: Iterable[str]) -> Mapping[str, frozenset[str]]:
         MANAGER: frozenset(permission for permission in every if _feature(permission) not in ADMINISTRATION),
         USER: frozenset(permission for permission in every if _is_for_user(permission)),
     }
+
+
+@use_case("identity.role:renew")
+async def renew(actor: Actor, permissions: Iterable[str]) -> int:
+    """Give the bound company's built-in roles what the features of this version have, and return how many were behind.
+
+    Roles that people made stay as they are.
+    """
+    behind = 0
+    for name, share in built_in(permissions).items():
+        changed = await database.execute(
+            "UPDATE role SET permissions = $2 WHERE name = $1 AND is_built_in AND permissions <> $2", name, sorted(share)
+        )
+        behind += changed == "UPDATE 1"
+    return behind
 
 
 def _is_for_user(permission: str) -> bool:

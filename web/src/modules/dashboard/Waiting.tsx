@@ -42,7 +42,7 @@ export function Waiting({ facts }: { facts: Facts }) {
       icon: ShoppingCart,
       count: facts.openOrders,
       can: 'sales.order:read',
-      to: 'orders?state=CONFIRMED',
+      to: 'orders?open=yes',
       detail: formatMoney(facts.openOrdersTotal, locale),
     },
   ].filter((row) => can(row.can))

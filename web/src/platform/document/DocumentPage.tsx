@@ -16,6 +16,7 @@ import { FieldFor } from '../form/FieldFor'
 import { FieldValue } from '../form/FieldValue'
 import form from '../form/form.module.css'
 import { type EditedLines, useEditing } from '../form/useEditing'
+import { useFirstField } from '../form/useFirstField'
 import { useShortcut } from '../keys/useShortcut'
 import { wordsOf } from '../list/spec'
 import { MoreSteps } from '../record/MoreSteps'
@@ -95,6 +96,8 @@ function Body<TData, D extends Versioned, V extends FieldValues, L extends objec
   const linesOf = (of: D | null): readonly L[] => (of ? spec.lines.of(of) : [spec.lines.blank(profile)])
   const [store] = useState(() => new LineStore<L>(linesOf(record)))
   const lines = useMemo(() => withoutBlank(store, spec.lines.isBlank), [store, spec])
+  const page = useRef<HTMLElement>(null)
+  useFirstField(page, !record)
   const latest = useRef(record)
   latest.current = record
 
@@ -175,7 +178,7 @@ function Body<TData, D extends Versioned, V extends FieldValues, L extends objec
 
   return (
     <FormProvider {...editing.form}>
-      <section className={styles.page} aria-label={title}>
+      <section ref={page} className={styles.page} aria-label={title}>
         <header className={styles.bar}>
           <Button component={CompanyLink} to={spec.list} color="inherit" aria-label={t('back')} sx={{ minWidth: 32 }}>
             <ArrowLeft size={18} aria-hidden />

@@ -1,4 +1,5 @@
 // The list of invoices: what was billed to whom, and what is open or overdue of it.
+import i18next from 'i18next'
 import type { InvoiceState, PaymentState } from '@/platform/graphql/schema-types'
 import { defineList } from '@/platform/list/spec'
 import type { Tone } from '@/platform/theme/tokens'
@@ -17,6 +18,9 @@ export const PAYMENT_TONES = {
 export const paymentOf = (invoice: { isOverdue: boolean; paymentState: PaymentState }): keyof typeof PAYMENT_TONES =>
   invoice.isOverdue ? 'OVERDUE' : invoice.paymentState
 
+const lateOf = (invoice: { isOverdue: boolean; daysLate: number }): string =>
+  invoice.isOverdue ? i18next.t('invoicing:invoice.days', { count: invoice.daysLate }) : ''
+
 export const invoiceList = defineList({
   name: 'invoicing.invoice',
   typename: 'Invoice',
@@ -30,7 +34,7 @@ export const invoiceList = defineList({
     { id: 'issuedOn', kind: 'date', width: 100, sort: 'ISSUED_ON', value: (r) => r.issuedOn },
     { id: 'dueOn', kind: 'date', width: 100, sort: 'DUE_ON', value: (r) => r.dueOn },
     { id: 'paymentState', kind: 'status', width: 110, phone: 'detail', value: paymentOf, tones: PAYMENT_TONES },
-    { id: 'daysLate', kind: 'count', width: 84, value: (r) => (r.isOverdue ? r.daysLate : null) },
+    { id: 'late', kind: 'text', width: 84, value: lateOf },
     { id: 'net', kind: 'money', width: 110, footer: 'sum', value: (r) => r.net },
     { id: 'total', kind: 'money', width: 110, sort: 'TOTAL', phone: 'end', footer: 'sum', value: (r) => r.total },
     { id: 'openAmount', kind: 'money', width: 110, footer: 'sum', value: (r) => r.openAmount },

@@ -86,12 +86,12 @@ export const billedLines: LinesSpec<InvoiceDetailFragment, BilledLine> = {
   blank: () => UNUSED,
   isBlank: () => false,
   columns: [
-    { id: 'description', kind: 'text', width: 230 },
-    { id: 'quantity', kind: 'quantity', width: 72 },
+    { id: 'description', kind: 'text', width: 200 },
+    { id: 'quantity', kind: 'quantity', width: 68 },
     { id: 'unit', kind: 'text', width: 46, readOnly: true },
     { id: 'unitPrice', kind: 'money', width: 86 },
-    { id: 'discountRate', kind: 'rate', width: 72 },
-    { id: 'taxId', kind: 'choice', width: 96, label: (l) => l.taxName, load: loadTaxes },
+    { id: 'discountRate', kind: 'rate', width: 64 },
+    { id: 'taxId', kind: 'choice', width: 124, label: (l) => l.taxName, load: loadTaxes },
   ],
   totals,
 }

@@ -11,7 +11,9 @@ const isSame = (a: string, b: string) => compare(decimal(a), decimal(b)) === 0
 export function OrderProgress({ record: order }: { record: SalesOrderDetailFragment }) {
   const { t } = useTranslation('sales')
   const locale = useLocale()
-  const { margin } = order
+  // Before all goods have left, their cost is not known: what would be shown is no margin yet.
+  const isComplete = order.fulfilment === 'DELIVERED' || order.fulfilment === 'NONE'
+  const margin = isComplete ? order.margin : null
   if (order.state === 'DRAFT' || order.state === 'CANCELLED') return null
   const done = (quantity: string, line: { quantity: string }) => (
     <td data-open={!isSame(quantity, line.quantity) || undefined}>{formatQuantity(quantity, locale)}</td>

@@ -19,7 +19,7 @@ import {
   SalesOrderPageDocument,
   SalesOrderUpdateDocument,
 } from './order.generated'
-import { STATE_TONES } from './states'
+import { STANDING_TONES } from './states'
 
 type Order = SalesOrderDetailFragment
 
@@ -49,6 +49,18 @@ export function stepsOf(order: Order): DocumentSteps | null {
   if (isInvoiced && isDelivered) return { order: shown, current: 'INVOICED' }
   if (isDelivered && isGoods) return { order: shown, current: 'DELIVERED' }
   return { order: shown, current: order.state === 'DRAFT' ? 'DRAFT' : 'CONFIRMED' }
+}
+
+/** Say what an order waits for. */
+export function standingOf(order: Order): keyof typeof STANDING_TONES {
+  const { state, fulfilment, invoicing, invoices } = order
+  if (state === 'DRAFT' || state === 'CANCELLED') return state
+  if (fulfilment === 'WAITING' || fulfilment === 'PARTLY_DELIVERED') return fulfilment
+  if (invoicing === 'TO_INVOICE' || invoicing === 'PARTLY_INVOICED') return 'TO_INVOICE'
+  if (invoices.some((i) => i.state === 'DRAFT')) return 'TO_POST'
+  if (invoices.some((i) => i.isOverdue)) return 'OVERDUE'
+  if (invoices.some((i) => i.paymentState !== 'PAID')) return 'UNPAID'
+  return invoices.length > 0 ? 'PAID' : state
 }
 
 /** Name what came of an order: its deliveries and invoices. */
@@ -84,7 +96,7 @@ export const order = defineDocument({
   load: SalesOrderPageDocument,
   read: (q) => q.salesOrder,
   number: (o) => o.number,
-  state: (o) => ({ value: o.state, tone: STATE_TONES[o.state] }),
+  state: (o) => ({ value: standingOf(o), tone: STANDING_TONES[standingOf(o)] }),
   steps: stepsOf,
   editable: can('UPDATE'),
   schema: check.object({
@@ -110,8 +122,8 @@ export const order = defineDocument({
         { name: 'orderedOn', kind: 'date', required: true },
         { name: 'customerReference', kind: 'text' },
         { name: 'discount', kind: 'money', unit: 'base' },
-        { name: 'note', kind: 'note', wide: true },
         { name: 'pricesIncludeTax', kind: 'yes' },
+        { name: 'note', kind: 'note' },
       ],
     },
   ],

@@ -1,9 +1,17 @@
 // The list of sales orders: who ordered what for how much, and what is still to be delivered and invoiced.
 
-import type { FulfilmentState, InvoicingState, SalesOrderState } from '@/platform/graphql/schema-types'
+import type { FulfilmentState, InvoicingState, SalesOrderState, SalesOrderWhere } from '@/platform/graphql/schema-types'
 import { defineList } from '@/platform/list/spec'
 import { SalesOrderListDocument, SalesOrderRowFragmentDoc } from './order.generated'
 import { Progress, STATE_TONES } from './states'
+
+const NOT_DONE: SalesOrderWhere = {
+  state: { eq: 'CONFIRMED' },
+  or: [
+    { fulfilment: { in: ['WAITING', 'PARTLY_DELIVERED'] } },
+    { invoicing: { in: ['TO_INVOICE', 'PARTLY_INVOICED'] } },
+  ],
+}
 
 export const orderList = defineList({
   name: 'sales.order',
@@ -47,6 +55,11 @@ export const orderList = defineList({
       kind: 'oneOf',
       options: ['TO_INVOICE', 'PARTLY_INVOICED', 'INVOICED'],
       where: (v) => ({ invoicing: { in: v as InvoicingState[] } }),
+    },
+    {
+      id: 'open',
+      kind: 'yes',
+      where: () => NOT_DONE,
     },
     { id: 'customer', kind: 'ref', to: 'Customer', where: (id) => ({ customerId: { eq: id } }) },
     {

@@ -10,6 +10,18 @@ export const STATE_TONES = {
   CANCELLED: 'bad',
 } as const satisfies Record<string, Tone>
 
+/** Tones of what an order waits for. */
+export const STANDING_TONES = {
+  ...STATE_TONES,
+  WAITING: 'warn',
+  PARTLY_DELIVERED: 'warn',
+  TO_INVOICE: 'warn',
+  TO_POST: 'warn',
+  UNPAID: 'info',
+  OVERDUE: 'bad',
+  PAID: 'good',
+} as const satisfies Record<string, Tone>
+
 const PROGRESS_TONES: Readonly<Record<string, Tone>> = {
   WAITING: 'warn',
   PARTLY_DELIVERED: 'info',

@@ -7,6 +7,7 @@ import type { RefOption } from './refs'
 
 const SEARCH_WAIT_MS = 120
 const POPUP_HEIGHT_PX = 320
+const POPUP_WIDTH_PX = 420
 
 /** What the field under the results takes: an input's own properties, and a reference to it. */
 export type ComboInput = Pick<
@@ -242,7 +243,7 @@ function Popup({ anchor, children }: { anchor: HTMLElement; children: ReactNode 
 function placeOf(anchor: HTMLElement) {
   const box = anchor.getBoundingClientRect()
   const below = window.innerHeight - box.bottom
-  const width = Math.min(Math.max(box.width, 300), window.innerWidth - 16)
+  const width = Math.min(Math.max(box.width, POPUP_WIDTH_PX), window.innerWidth - 16)
   const left = Math.max(8, Math.min(box.left, window.innerWidth - width - 8))
   return below < POPUP_HEIGHT_PX / 2 && box.top > below
     ? { left, width, bottom: window.innerHeight - box.top + 4, maxHeight: Math.min(POPUP_HEIGHT_PX, box.top - 8) }

@@ -8,7 +8,7 @@ import type { SalesOrderLineInput } from '@/platform/graphql/schema-types'
 import { isDecimal } from '@/platform/money/decimal'
 import type { TotalsLine } from '@/platform/money/totals'
 import type { SalesOrderDetailFragment, SalesOrderLineDetailFragment } from './order.generated'
-import { type Sellable, sellableLabel } from './sellable'
+import type { Sellable } from './sellable'
 import { LineTaxesDocument, type LineTaxesQuery, type SellableProductFragment } from './sellable.generated'
 
 type LineTax = LineTaxesQuery['taxes'][number]
@@ -17,7 +17,7 @@ export type OrderLine = {
   /** Null for a line that was never saved. */
   readonly id: string | null
   readonly productId: string | null
-  readonly productLabel: string
+  readonly sku: string
   readonly description: string
   readonly quantity: string
   readonly unit: string
@@ -32,7 +32,7 @@ export type OrderLine = {
 const BLANK: OrderLine = {
   id: null,
   productId: null,
-  productLabel: '',
+  sku: '',
   description: '',
   quantity: '1',
   unit: '',
@@ -66,7 +66,7 @@ export function lineOf(line: SalesOrderLineDetailFragment): OrderLine {
   return {
     id: line.id,
     productId: line.product?.id ?? null,
-    productLabel: line.product ? sellableLabel(line.product) : '',
+    sku: line.product?.sku ?? '',
     description: line.description,
     quantity: line.quantity,
     unit: line.unit.code,
@@ -84,7 +84,7 @@ export function productPatch(product: SellableProductFragment, packed?: string):
   const tax = product.effectiveSalesTax
   return {
     productId: product.id,
-    productLabel: sellableLabel(product),
+    sku: product.sku,
     description: product.name,
     unit: product.unit.code,
     unitPrice: product.salesPrice.amount,
@@ -94,29 +94,27 @@ export function productPatch(product: SellableProductFragment, packed?: string):
 }
 
 function fill(option: RefOption | null, line: OrderLine): Partial<OrderLine> {
-  if (!option) return { productId: null, productLabel: '' }
+  if (!option) return { productId: null, sku: '' }
   if (option.id === line.productId) return {}
   const { product, packed } = option.data as Sellable
   return productPatch(product, packed)
 }
 
+/** Tell whether nothing was typed on a line. */
+export const isBlankLine = (line: OrderLine): boolean =>
+  !line.productId && line.description.trim() === '' && line.unitPrice === ''
+
 /** Give what the totals count of a line; a line without product or tax bears the company's usual one. */
 export function totalsOf(line: OrderLine): TotalsLine {
-  const tax =
-    line.taxCategory !== ''
-      ? { category: line.taxCategory, rate: line.taxRate }
-      : usualTax && { category: usualTax.category, rate: usualTax.rate }
+  const usual = usualTax && !isBlankLine(line) ? { category: usualTax.category, rate: usualTax.rate } : null
+  const tax = line.taxCategory === '' ? usual : { category: line.taxCategory, rate: line.taxRate }
   return {
     quantity: line.quantity,
     unitPrice: line.unitPrice,
     discountRate: line.discountRate || '0',
-    tax: tax ?? null,
+    tax,
   }
 }
-
-/** Tell whether nothing was typed on a line. */
-export const isBlankLine = (line: OrderLine): boolean =>
-  !line.productId && line.description.trim() === '' && line.unitPrice === ''
 
 /** Name every number on the lines that is none, before they are sent. */
 export function lineFaults(lines: readonly OrderLine[]): readonly Refusal[] {
@@ -149,8 +147,8 @@ export const orderLines: LinesSpec<SalesOrderDetailFragment, OrderLine> = {
   blank: () => BLANK,
   isBlank: isBlankLine,
   columns: [
-    { id: 'productId', kind: 'ref', to: 'SellableProduct', width: 210, label: (l) => l.productLabel, fill },
-    { id: 'description', kind: 'text', width: 210 },
+    { id: 'productId', kind: 'ref', to: 'SellableProduct', width: 110, label: (l) => l.sku, fill },
+    { id: 'description', kind: 'text', width: 270 },
     { id: 'quantity', kind: 'quantity', width: 76 },
     { id: 'unit', kind: 'text', width: 48, readOnly: true },
     { id: 'unitPrice', kind: 'money', width: 92 },
@@ -158,7 +156,7 @@ export const orderLines: LinesSpec<SalesOrderDetailFragment, OrderLine> = {
     {
       id: 'taxId',
       kind: 'choice',
-      width: 110,
+      width: 124,
       label: (l) => l.taxName || (l.taxCategory === '' ? (usualTax?.name ?? '') : ''),
       load: loadTaxes,
     },

@@ -1,8 +1,9 @@
 // Signing up, in and out: calls to the directory, which knows people and their companies.
-import type { ApolloClient } from '@apollo/client'
+import { type ApolloClient, CombinedGraphQLErrors } from '@apollo/client'
 import { directoryClient } from '../graphql/client'
 import { mutate, type Refusal } from '../graphql/refusals'
 import type { SignUpInput } from '../graphql/schema-types'
+import { isUnauthenticated } from '../graphql/wire'
 import type { Viewer } from './company'
 import { refreshSession, signedInAgain } from './renewal'
 import {
@@ -58,11 +59,15 @@ export async function signOut(): Promise<void> {
 export async function readViewer(apollo: ApolloClient): Promise<Viewer | null> {
   const startedAt = Date.now()
   const ask = async () => {
-    const { data } = await apollo.query({
+    const { data, error } = await apollo.query({
       query: SessionViewerDocument,
       fetchPolicy: 'network-only',
+      errorPolicy: 'all',
       context: { onExpired: 'fail' },
     })
+    // At a company's address the answer to a stranger is a refusal, at the bare one it is nobody.
+    const isNobody = CombinedGraphQLErrors.is(error) && isUnauthenticated(error)
+    if (error && !isNobody) throw error
     return data?.viewer ?? null
   }
   const viewer = await ask()

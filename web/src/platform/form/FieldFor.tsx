@@ -24,9 +24,11 @@ type Props<V extends FieldValues> = {
   word: TFunction
   /** All fields are read-only, whatever the spec says. */
   locked?: boolean | undefined
+  /** The record is being made. */
+  isNew?: boolean | undefined
 }
 
-export function FieldFor<V extends FieldValues>({ field: spec, word, locked }: Props<V>) {
+export function FieldFor<V extends FieldValues>({ field: spec, word, locked, isNew }: Props<V>) {
   const { t } = useTranslation('platform')
   const { field, fieldState } = useController<V>({ name: spec.name })
   return (
@@ -36,7 +38,7 @@ export function FieldFor<V extends FieldValues>({ field: spec, word, locked }: P
         field={field as ControllerRenderProps}
         label={word(`fields.${spec.name}`)}
         message={messageOf(fieldState, t)}
-        help={spec.help ? word(`help.${spec.name}`) : undefined}
+        help={spec.help === true || (spec.help && isNew) ? word(`help.${spec.name}`) : undefined}
         word={word}
         readOnly={locked || spec.readOnly}
       />

@@ -150,7 +150,7 @@ function FormBody<TData, D extends { id: string; version: number }, V extends Fi
               <div key={section.id ?? String(i)} className={styles.section}>
                 {section.id && <h2>{word(`sections.${section.id}`)}</h2>}
                 {section.fields.map((field) => (
-                  <FieldFor key={field.name} field={field} word={word} locked={locked} />
+                  <FieldFor key={field.name} field={field} word={word} locked={locked} isNew={!record} />
                 ))}
               </div>
             ))}

@@ -28,8 +28,8 @@ type Common<V extends FieldValues> = {
   readonly wide?: boolean
   readonly required?: boolean
   readonly readOnly?: boolean
-  /** Shows the sentence `<thing>.help.<name>` below. */
-  readonly help?: boolean
+  /** Shows the sentence `<thing>.help.<name>` below; 'new' only while the record is being made. */
+  readonly help?: boolean | 'new'
 }
 
 export type Field<V extends FieldValues> = Common<V> &

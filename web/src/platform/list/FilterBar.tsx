@@ -14,7 +14,7 @@ import { DateField } from '../form/DateField'
 import { RefPicker, useRefLabel } from '../form/RefPicker'
 import { useLocale } from '../i18n/useLocale'
 import styles from './list.module.css'
-import type { Filter, ListSpec, ListVariables } from './spec'
+import { type Filter, type ListSpec, type ListVariables, searches } from './spec'
 import { type ListState, readMany, readRange, writeMany, writeRange } from './urlState'
 
 const SEARCH_WAIT_MS = 200
@@ -42,7 +42,7 @@ export function FilterBar<TData, V extends ListVariables, R extends { id: string
   const hidden = filters.filter((f) => !shown.includes(f))
   return (
     <div className={styles.filters} role="search">
-      <SearchBox state={state} onChange={onChange} />
+      {searches(spec.query) && <SearchBox state={state} onChange={onChange} />}
       {shown.map((filter) => (
         <Chip
           key={filter.id}

@@ -1,5 +1,6 @@
 // What a list is: one query by windows, a row fragment, columns of a closed set of kinds, and filters that live in the URL.
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import { type DocumentNode, Kind } from 'graphql'
 import type { ReactNode } from 'react'
 import type { Money } from '../money/format'
 import type { Tone } from '../theme/tokens'
@@ -110,3 +111,10 @@ export function wordsOf(name: string): { namespace: string; thing: string } {
   const [namespace = '', thing = ''] = name.split('.')
   return { namespace, thing }
 }
+
+/** Tell whether a list can be searched: its query declares `$search`. */
+export const searches = (query: DocumentNode): boolean =>
+  query.definitions.some(
+    (d) =>
+      d.kind === Kind.OPERATION_DEFINITION && d.variableDefinitions?.some((v) => v.variable.name.value === 'search'),
+  )

@@ -165,7 +165,7 @@ function Row({ row: { node, depth, hasChildren }, isFolded, onFold }: RowProps) 
           </CompanyLink>
         </span>
       </th>
-      <td>{t(`account.kind.${node.kind}`)}</td>
+      <td>{node.isGroup ? '' : t(`account.kind.${node.kind}`)}</td>
       <td>{mark}</td>
     </tr>
   )

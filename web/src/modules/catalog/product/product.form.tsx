@@ -71,7 +71,7 @@ export const product = defineForm({
     {
       fields: [
         { name: 'name', kind: 'text', required: true },
-        { name: 'sku', kind: 'text', help: true },
+        { name: 'sku', kind: 'text', help: 'new' },
         { name: 'categoryId', kind: 'ref', to: 'ProductCategory' },
         { name: 'kind', kind: 'choice', options: KINDS, required: true },
       ],
@@ -86,11 +86,10 @@ export const product = defineForm({
           Field: taxFieldBelow('categoryId'),
           show: (value) => <TaxName id={value} />,
         },
-        { name: 'unitId', kind: 'list', load: loadUnits, help: true },
+        { name: 'unitId', kind: 'list', load: loadUnits },
       ],
     },
     {
-      id: 'more',
       fields: [
         { name: 'barcodes', kind: 'custom', wide: true, Field: BarcodesField, show: codesOf },
         { name: 'description', kind: 'note', wide: true },

@@ -2,6 +2,7 @@
 import type { ProductKind } from '@/platform/graphql/schema-types'
 import { defineList } from '@/platform/list/spec'
 import type { Money } from '@/platform/money/format'
+import { rounded } from '../cost'
 import {
   ProductCostListDocument,
   ProductCostRowFragmentDoc,
@@ -27,7 +28,12 @@ const price = {
   value: (r: ProductRowFragment) => r.salesPrice,
 } as const
 
-const cost = { id: 'cost', kind: 'money', width: 100, value: (r: { cost: Money | null }) => r.cost } as const
+const cost = {
+  id: 'cost',
+  kind: 'money',
+  width: 100,
+  value: (r: { cost: Money | null }) => r.cost && rounded(r.cost),
+} as const
 
 const stock = [
   { id: 'onHand', kind: 'quantity', width: 90, value: (r: ProductRowFragment) => goods(r, r.onHand) },
@@ -58,7 +64,7 @@ const common = {
   sort: 'name',
   open: (id: string) => `products/${id}`,
   create: { to: 'products/new', can: 'catalog.product:create' },
-  import: { to: 'imports?kind=PRODUCTS', can: 'catalog.product:create' },
+  import: { to: 'imports?kind=PRODUCTS', can: 'imports.job:create' },
 } as const
 
 export const productList = defineList({

@@ -9,6 +9,7 @@ import { currencyDigits, formatMoney, formatQuantity } from '@/platform/money/fo
 import { useAttempt } from '@/platform/record/useAttempt'
 import { useCompany } from '@/platform/session/company'
 import { toast } from '@/platform/toast/toasts'
+import { rounded } from '../cost'
 import type { ProductDetailFragment } from '../product/product.generated'
 import { MoveDialog, type Moved } from './MoveDialog'
 import { StockReceiveDocument } from './stock.generated'
@@ -29,7 +30,7 @@ export default function ReceiveDialog({
   const locale = useLocale()
   const [given, setGiven] = useState<Given>({
     quantity: '',
-    unitCost: product.cost ? plain(decimal(product.cost.amount)) : '',
+    unitCost: product.cost ? rounded(product.cost).amount : '',
     on: profile.today,
     note: '',
     warehouseId: null,

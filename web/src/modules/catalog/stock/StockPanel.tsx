@@ -8,6 +8,7 @@ import { useLocale } from '@/platform/i18n/useLocale'
 import { formatMoney, formatQuantity } from '@/platform/money/format'
 import { CompanyLink } from '@/platform/session/CompanyLink'
 import { useCan } from '@/platform/session/company'
+import { rounded } from '../cost'
 import type { ProductDetailFragment } from '../product/product.generated'
 import { type ProductMoveFragment, ProductMovesDocument } from './stock.generated'
 import styles from './stock.module.css'
@@ -59,7 +60,7 @@ function Goods({ product }: { product: ProductDetailFragment }) {
         <Figure label={t('stock.reserved')}>{amount(product.reserved)}</Figure>
         <Figure label={t('stock.available')}>{amount(product.available)}</Figure>
         {product.stockValue && <Figure label={t('stock.value')}>{formatMoney(product.stockValue, locale)}</Figure>}
-        {product.cost && <Figure label={t('stock.cost')}>{formatMoney(product.cost, locale)}</Figure>}
+        {product.cost && <Figure label={t('stock.cost')}>{formatMoney(rounded(product.cost), locale)}</Figure>}
       </dl>
       {found && found.totalCount > 0 && (
         <section aria-labelledby="stock-moves" className={styles.moves}>

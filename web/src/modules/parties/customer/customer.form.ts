@@ -94,7 +94,7 @@ export const customer = defineForm({
     {
       fields: [
         { name: 'name', kind: 'text', required: true },
-        { name: 'number', kind: 'text', help: true },
+        { name: 'number', kind: 'text', help: 'new' },
         { name: 'email', kind: 'email', help: true },
         { name: 'phone', kind: 'phone' },
       ],

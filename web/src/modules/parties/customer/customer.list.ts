@@ -37,5 +37,5 @@ export const customerList = defineList({
   sort: 'name',
   open: (id) => `customers/${id}`,
   create: { to: 'customers/new', can: 'parties.customer:create' },
-  import: { to: 'imports?kind=CUSTOMERS', can: 'parties.customer:create' },
+  import: { to: 'imports?kind=CUSTOMERS', can: 'imports.job:create' },
 })

@@ -76,7 +76,8 @@ async function connect(url: string, onReconnect: () => void): Promise<Client> {
     lazy: true,
     retryAttempts: Number.POSITIVE_INFINITY,
     // A fault of our own is no broken connection: trying it again at once would go on for ever.
-    shouldRetry: isClose,
+    // A browser tells a server that is away by an error event before it tells the close.
+    shouldRetry: (error) => isClose(error) || error instanceof Event,
     jsonMessageReplacer: (key, value: unknown) => (key === 'query' && value === '' ? undefined : value),
     connectionParams: () => ({ 'x-requested-with': REQUESTED_WITH }),
     retryWait: async (retries) => {

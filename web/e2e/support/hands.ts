@@ -9,12 +9,16 @@ export async function viaPalette(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
+/** A field by its whole label. */
+export const field = (within: Page | Locator, label: string): Locator =>
+  within.getByRole('textbox', { name: label, exact: true })
+
 /** Pick a record in a field by typing: Enter takes the first that fits. */
-export async function pick(field: Locator, words: string): Promise<void> {
-  await field.click()
-  await field.pressSequentially(words)
-  await expect(field.page().getByRole('option').first()).toContainText(words)
-  await field.press('Enter')
+export async function pick(combo: Locator, words: string): Promise<void> {
+  await combo.click()
+  await combo.pressSequentially(words)
+  await expect(combo.page().getByRole('option').first()).toContainText(words)
+  await combo.press('Enter')
 }
 
 /** Fill the field that has the focus, replacing what stands there. */

@@ -46,6 +46,8 @@ class Field:
     """Rows are recognised by it: an existing record with this value is updated and not added again."""
     is_kept_when_empty: bool = False
     """An empty cell leaves an existing record's value; of other fields it takes the value away."""
+    has_lines: bool = False
+    """Whether its text may have several lines."""
 
 
 def _key(name: str, label: str, aliases: str, length_max: int = CODE_LENGTH_MAX) -> Field:
@@ -84,7 +86,13 @@ PRODUCT_FIELDS: Final = (
     Field("salesTax", "Sales tax", "tax, tax code, vat, vat code, steuer, steuerschlüssel, mwst, ust, umsatzsteuer"),
     _kept("kind", "Kind", "type, product type, art, typ, artikelart, produktart"),
     _key("barcode", "Barcode", "barcodes, ean, gtin, ean code, upc, strichcode", NAME_LENGTH_MAX),
-    Field("description", "Description", "note, notes, long text, beschreibung, langtext, notiz", length_max=NOTE_LENGTH_MAX),
+    Field(
+        "description",
+        "Description",
+        "note, notes, long text, beschreibung, langtext, notiz",
+        length_max=NOTE_LENGTH_MAX,
+        has_lines=True,
+    ),
 )
 
 CUSTOMER_FIELDS: Final = (
@@ -121,7 +129,7 @@ CUSTOMER_FIELDS: Final = (
         "payment term, payment terms, payment term days, payment days, days, zahlungsziel, zahlungsziel tage, zahlungsfrist",
         Form.WHOLE,
     ),
-    Field("note", "Note", "notes, comment, remark, notiz, bemerkung, kommentar", length_max=NOTE_LENGTH_MAX),
+    Field("note", "Note", "notes, comment, remark, notiz, bemerkung, kommentar", length_max=NOTE_LENGTH_MAX, has_lines=True),
 )
 
 FIELDS: Final[Mapping[ImportKind, Sequence[Field]]] = {ImportKind.PRODUCTS: PRODUCT_FIELDS, ImportKind.CUSTOMERS: CUSTOMER_FIELDS}

@@ -11,6 +11,7 @@ from app.domain.imports.fields import FIELDS, Field, Form, ImportKind
 from app.domain.imports.numbers import decimal_separator, read_number
 from app.domain.imports.table import Row, Table
 from app.domain.refusal import Code, Faults, plain
+from app.domain.texts import has_controls
 
 VALUE_LENGTH_SHOWN_MAX: Final = 100
 
@@ -115,6 +116,8 @@ def _read(mapping: Layout, name: str, number: int, text: str) -> tuple[Value, Ro
         return None, None
     if len(text) > wanted.length_max:
         return fault(Code.TOO_LONG, f"{wanted.label} has at most {wanted.length_max} characters, this has {len(text)}.")
+    if has_controls(text, lines=wanted.has_lines):
+        return fault(Code.INVALID, f"{wanted.label} holds control characters{'' if wanted.has_lines else ' or line breaks'}.")
     if wanted.form is Form.TEXT:
         return text, None
     separator = mapping.separators.get(name, ".")

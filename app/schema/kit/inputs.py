@@ -14,6 +14,7 @@ from strawberry.types.field import StrawberryField
 from strawberry.types.maybe import Some
 
 from app.domain.refusal import Code, Fault
+from app.domain.texts import has_controls
 from app.schema.kit.limits import LIST_MAX
 
 MISSING = dataclasses.MISSING
@@ -139,8 +140,7 @@ def _faults_of_text(value: str, limit: Limit, path: tuple[str, ...]) -> list[Fau
         return [Fault(Code.TOO_LONG, f"This text has {len(value)} characters; at most {limit.length_max} are possible.", path)]
     if not limit.is_blank_allowed and not value.strip():
         return [Fault(Code.REQUIRED, "This must not be empty.", path)]
-    allowed = "\n\r\t" if limit.is_multiline else ""
-    if any((character < " " and character not in allowed) or character == "\x7f" for character in value):
+    if has_controls(value, lines=limit.is_multiline):
         return [Fault(Code.INVALID, "This text contains control characters.", path)]
     return []
 

@@ -92,6 +92,17 @@ def test_what_is_read_and_what_is_wrong_stand_apart() -> None:
     ]
 
 
+def test_cells_hold_no_control_characters_and_only_notes_have_lines() -> None:
+    read = rows_of(ImportKind.PRODUCTS, 'sku,name,price,description\nA,a\x07b,1,\n"B\n2",b,1,\nC,c,1,"one\ntwo"\nD,d,1,a\x1bb\n')
+
+    assert [[(fault.column, fault.code) for fault in row.faults] for row in read] == [
+        [("name", Code.INVALID)],
+        [("sku", Code.INVALID)],
+        [],
+        [("description", Code.INVALID)],
+    ]
+
+
 def test_two_rows_about_one_record_are_a_fault_of_the_second() -> None:
     rows = rows_of(ImportKind.CUSTOMERS, "name,email\nAlpha,a@x.de\nAlpha,b@x.de\nALPHA,A@x.de\n")
     assert [[fault.message for fault in row.faults] for row in rows] == [[], [], ["Row 2 has the same Name."]]

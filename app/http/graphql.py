@@ -22,7 +22,7 @@ from app.schema.kit.errors import Away, ProtocolCode
 from app.schema.kit.gate import GatedSchema
 from app.settings import settings
 from app.tenancy.binding import use
-from app.tenancy.sessions import NoSuchCompany, Session, Unauthenticated, authenticate
+from app.tenancy.sessions import NoSuchCompany, Session, Unauthenticated, authenticate, bearer_token
 
 AUTHENTICATION_SECONDS_MAX = 4.0
 NAME_LENGTH_MAX = 200
@@ -53,7 +53,7 @@ class Endpoint:
         body = await read_object(request)
         slug: str | None = request.path_params.get("slug")
         session = await who_asks(request.cookies, request.headers.get("authorization"), slug)
-        operation = await read_operation(body, self.trusted, is_text_allowed("authorization" in request.headers))
+        operation = await read_operation(body, self.trusted, is_text_allowed(request.headers.get("authorization")))
         context = Context(asking_of(request), session, session.company if session is not None else None)
         async with AsyncExitStack() as stack:
             if context.company is not None:
@@ -83,9 +83,9 @@ async def who_asks(cookies: dict[str, str], authorization: str | None, slug: str
     return session
 
 
-def is_text_allowed(has_token: bool) -> bool:
+def is_text_allowed(authorization: str | None) -> bool:
     """Tell whether a caller may send a document's text; in production a browser's session sends ids of our own documents only."""
-    return has_token or settings().environment != "production"
+    return bearer_token(authorization) is not None or settings().environment != "production"
 
 
 async def read_operation(body: dict[str, Any], trusted: TrustedDocuments, may_send_text: bool) -> dict[str, Any]:

@@ -85,8 +85,7 @@ class _Handler(BaseGraphQLTransportWSHandler[Context, None]):
             await self.handle_invalid_message("An operation has an `id` and a `payload`.")
             return
         try:
-            has_token = self.context.asking.authorization is not None
-            operation = await read_operation(payload, self.view.trusted, is_text_allowed(has_token))
+            operation = await read_operation(payload, self.view.trusted, is_text_allowed(self.context.asking.authorization))
         except Refusal as refusal:
             await self.handle_invalid_message(str(refusal))
             return

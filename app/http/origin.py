@@ -11,6 +11,7 @@ from starlette.datastructures import Headers
 from app.http.answers import Refusal
 from app.schema.kit.errors import ProtocolCode
 from app.settings import settings
+from app.tenancy.sessions import bearer_token
 
 REQUESTED_WITH = "x-requested-with"
 OWN_SITES = ("same-origin", "none")
@@ -48,7 +49,8 @@ def check_forgery(headers: Headers, has_cookies: bool) -> None:
     """Refuse a request that another site may have made a browser send (S11)."""
     if not is_our_page(headers):
         raise Refusal(403, ProtocolCode.FORBIDDEN, "Requests from pages of other sites are not answered.")
-    if has_cookies and "authorization" not in headers and not headers.get(REQUESTED_WITH):
+    # With a token in it, who asks is not read from the cookies; any other header of that name changes nothing.
+    if has_cookies and bearer_token(headers.get("authorization")) is None and not headers.get(REQUESTED_WITH):
         raise Refusal(403, ProtocolCode.FORBIDDEN, "A request with cookies carries the header x-requested-with.")
 
 

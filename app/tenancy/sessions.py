@@ -23,7 +23,17 @@ REFRESH_COOKIE = "__Host-refresh"
 KEPT_SECONDS = 5.0
 KEPT_MAX = 10_000
 
-__all__ = ["REFRESH_COOKIE", "SESSION_COOKIE", "Account", "NoSuchCompany", "Session", "Unauthenticated", "authenticate", "renewed"]
+__all__ = [
+    "REFRESH_COOKIE",
+    "SESSION_COOKIE",
+    "Account",
+    "NoSuchCompany",
+    "Session",
+    "Unauthenticated",
+    "authenticate",
+    "bearer_token",
+    "renewed",
+]
 
 
 class NoSuchCompany(Exception):
@@ -66,7 +76,7 @@ async def authenticate(cookies: Mapping[str, str], authorization: str | None, sl
     Raises Unauthenticated for a token that is not (or no longer) good, and NoSuchCompany for an address that is not one of this
     person's companies. At the bare address a spoilt cookie counts as none, because that is where one signs in again.
     """
-    bearer = _bearer(authorization)
+    bearer = bearer_token(authorization)
     token = bearer or cookies.get(SESSION_COOKIE)
     if not token:
         return None
@@ -151,6 +161,7 @@ def _hear(message: str) -> None:
             del _kept[key]
 
 
-def _bearer(authorization: str | None) -> str | None:
+def bearer_token(authorization: str | None) -> str | None:
+    """Return the token of an Authorization header; None where it shows none, whatever else it says."""
     scheme, _, token = (authorization or "").partition(" ")
     return token.strip() if scheme.lower() == "bearer" and token.strip() else None

@@ -66,6 +66,8 @@ async def test_other_sites_are_kept_out(application: Guard, founded: Founded) ->
     for headers in (
         cookie,
         cookie | {"x-requested-with": ""},
+        cookie | {"authorization": "Basic dXNlcjpwYXNzd29yZA=="},
+        cookie | {"authorization": "Bearer"},
         cookie | {"x-requested-with": "x", "origin": "https://evil.example"},
         cookie | {"x-requested-with": "x", "origin": "null"},
         cookie | {"x-requested-with": "x", "origin": ours + ".evil.example"},

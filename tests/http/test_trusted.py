@@ -51,6 +51,9 @@ async def test_in_production_texts_are_for_tokens(
 
     refused = await browser.http.post(browser.address, json={"query": ME}, headers=headers)
     assert (refused.status_code, refused.json()["errors"][0]["extensions"]["code"]) == (400, "BAD_REQUEST")
+    for other in ("Basic dXNlcjpwYXNzd29yZA==", "Bearer", "x"):
+        no_token = await browser.http.post(browser.address, json={"query": ME}, headers=headers | {"authorization": other})
+        assert no_token.status_code == 400, other
     assert (await browser.http.post("/graphql", json={"query": "{ hello }"})).status_code == 400
     assert (await browser.http.post(browser.address, json={"documentId": ID}, headers=headers)).json()["data"] == {"me": "Ada Admin"}
     assert await integrator.ok(ME) == {"me": "Ada Admin"}

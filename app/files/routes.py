@@ -15,7 +15,7 @@ from starlette.routing import BaseRoute, Route
 from app.domain.documents import CSV, PDF, TEXT, UNKNOWN, checked_name, media_type_of
 from app.files import store
 from app.files.multipart import FORM_OVERHEAD_BYTES_MAX, FileInForm, NoFile
-from app.http.answers import Refusal, as_json, bad_request, forbidden
+from app.http.answers import Refusal, TooLarge, as_json, bad_request, forbidden
 from app.http.graphql import who_asks
 from app.http.origin import check_forgery
 from app.resolvers.documents import file_by_id
@@ -64,7 +64,7 @@ async def download(request: Request) -> Response:
         if file is None or not _may_read(session, file["permission"], file["created_by"]):
             raise _absent()
         content = await store.read(file["sha256"])
-    return Response(content, headers=_headers(file["name"], file["media_type"]))
+    return Response(content, headers=_headers(file["name"], file["media_type"], is_upload=file["permission"] == UPLOAD))
 
 
 def _may_read(session: Session, permission: str, created_by: UUID) -> bool:
@@ -78,7 +78,7 @@ async def _member(request: Request) -> Session:
 
 
 async def _received(request: Request) -> tuple[store.Stored, str]:
-    too_large = bad_request(f"A file has at most {store.FILE_BYTES_MAX // 1024 // 1024} MiB.", 413, {"Connection": "close"})
+    too_large = TooLarge(f"A file has at most {store.FILE_BYTES_MAX // 1024 // 1024} MiB.")
     announced = request.headers.get("content-length", "0")
     if not announced.isdecimal() or int(announced[:12]) > store.FILE_BYTES_MAX + FORM_OVERHEAD_BYTES_MAX:
         raise too_large
@@ -99,9 +99,9 @@ async def _received(request: Request) -> tuple[store.Stored, str]:
     return stored, checked_name(form.name)
 
 
-def _headers(name: str, media_type: str) -> dict[str, str]:
-    """Only a print is shown in place; whatever else somebody sent us is saved, never run (S17)."""
-    shown = media_type == PDF
+def _headers(name: str, media_type: str, *, is_upload: bool) -> dict[str, str]:
+    """Only a print of ours is shown in place; whatever somebody sent us is saved, never run (S17)."""
+    shown = media_type == PDF and not is_upload
     headers = {
         "content-type": f"{media_type}; charset=utf-8" if media_type in (TEXT, CSV) else media_type if shown else UNKNOWN,
         "content-disposition": f"{'inline' if shown else 'attachment'}; filename*=UTF-8''{quote(name, safe='')}",

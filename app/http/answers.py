@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 import orjson
+from starlette.datastructures import Headers
 from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
 
 from app.schema.kit.errors import Problem, ProtocolCode, away
 
 RETRY = {"Retry-After": "2"}
+HEARD_OUT_SECONDS_MAX: Final = 5.0
+HEARD_OUT_BYTES_MAX: Final = 64 * 1024 * 1024
 
 
 class Refusal(Exception):
@@ -25,6 +31,37 @@ class Refusal(Exception):
     def response(self) -> Response:
         """Return the answer."""
         return problem(Problem(self.code, str(self)), self.status, self.headers)
+
+
+class TooLarge(Refusal):
+    """A body that is larger than it may be: it is answered at once, and what still comes of it is thrown away."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(413, ProtocolCode.BAD_REQUEST, message, {"Connection": "close"})
+
+    def response(self) -> Response:
+        """Return the answer, which hears the sender out."""
+        plain = super().response()
+        return _HearingOut(plain.body, plain.status_code, dict(plain.headers))
+
+
+class _HearingOut(Response):
+    """An answer that waits a moment for a sender who does not listen yet.
+
+    Most clients send a whole body of known length before they read; were the connection cut meanwhile, they would see that and never the
+    answer. A body without an end in sight is not heard out.
+    """
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
+        await send({"type": "http.response.body", "body": self.body, "more_body": True})
+        announced = Headers(scope=scope).get("content-length", "")
+        if announced.isdecimal() and int(announced[:12]) <= HEARD_OUT_BYTES_MAX:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(HEARD_OUT_SECONDS_MAX):
+                    while (await receive()).get("more_body", False):
+                        pass
+        await send({"type": "http.response.body", "body": b"", "more_body": False})
 
 
 def bad_request(message: str, status: int = 400, headers: Mapping[str, str] | None = None) -> Refusal:

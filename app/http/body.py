@@ -9,7 +9,7 @@ from typing import Any
 import orjson
 from starlette.requests import ClientDisconnect, Request
 
-from app.http.answers import bad_request
+from app.http.answers import TooLarge, bad_request
 from app.schema.kit.limits import BODY_BYTES_MAX, BODY_SECONDS_MAX, JSON_DEPTH_MAX
 
 # PostgreSQL has no NUL in a text. GraphQL writes it as an escape in a literal, which JSON's own check does not see.
@@ -51,7 +51,7 @@ def has_nul(text: str) -> bool:
 
 
 async def _read(request: Request) -> bytes:
-    too_large = bad_request(f"A request has at most {BODY_BYTES_MAX // 1024} KiB.", 413, {"Connection": "close"})
+    too_large = TooLarge(f"A request has at most {BODY_BYTES_MAX // 1024} KiB.")
     announced = request.headers.get("content-length", "0")
     if not announced.isdecimal() or int(announced[:12]) > BODY_BYTES_MAX:
         raise too_large

@@ -134,6 +134,7 @@ async def test_hostile_names_lead_nowhere(api: Api, company: Company, given: str
         ("page.html", b"<html><script>alert(1)</script></html>"),
         ("image.svg", b'<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'),
         ("trick.pdf", b"<script>alert(1)</script>"),
+        ("print.pdf", b"%PDF-1.7\n1 0 obj << /OpenAction << /S /JavaScript /JS (app.alert(1)) >> >> endobj"),
         ("image.png", b"\x89PNG\r\n\x1a\n" + b"\0" * 100),
         ("program.csv", b"MZ\x90\x00\x03"),
     ],
@@ -165,6 +166,7 @@ async def test_what_is_too_large_or_empty_or_no_form_is_refused_and_leaves_nothi
     for content, headers in (
         (b"plain", {"content-type": "text/csv"}),
         (b"no form at all", form),
+        (b"no form at all", {"content-type": "multipart/form-data; boundary=" + "b" * 5_000}),
         (b'--b\r\nContent-Disposition: form-data; name="a"\r\n\r\nx\r\n--b--\r\n', form),
         (b'--b\r\nContent-Disposition: form-data; name="a"; filename="x"\r\n\r\n\r\n--b--\r\n', form),
     ):

@@ -53,6 +53,7 @@ HOSTILE = [
     b'{"query":"query ($a: [[[[Int]]]]) { hello }","variables":{"a":[[[["x"]]]]}}',
     b'{"query":"{ hello @skip(if: 5) }"}',
     b'{"query":"{ hello @defer }"}',
+    b'{"query":"query ($a: Int = ' + b"9" * 5_000 + b') { hello }"}',
 ]
 MUTATIONS = 400
 

@@ -44,7 +44,8 @@ class Document:
     def checked(self, schema: GraphQLSchema) -> list[GraphQLError]:
         """Return what is wrong with the document: beyond a limit, or not of this schema."""
         if self.errors is None:
-            self.errors = over_limit(self.node) or validate_document(schema, self.node, tuple(specified_rules))
+            found = over_limit(self.node) or validate_document(schema, self.node, tuple(specified_rules))
+            self.errors = [_readable(error) for error in found]
         return self.errors
 
 
@@ -77,6 +78,13 @@ class Documents:
         while len(self.kept) > DOCUMENTS_KEPT_MAX or self.characters > DOCUMENTS_KEPT_CHARACTERS_MAX:
             dropped, _ = self.kept.popitem(last=False)
             self.characters -= len(dropped)
+
+
+def _readable(error: GraphQLError) -> GraphQLError:
+    # Python reads whole numbers of some thousand digits at the most, and the library does not expect it to refuse one.
+    if isinstance(error.original_error, ValueError):
+        return bad_request("A number in the document has more digits than any number may have.")
+    return error
 
 
 def _parsed(text: str) -> Document:

@@ -29,6 +29,7 @@ import { useCan, useCompany, useCompanyPath } from '../session/company'
 import { Status } from '../theme/Status'
 import { toast } from '../toast/toasts'
 import styles from './document.module.css'
+import { FieldFacts } from './FieldFacts'
 import { LineGrid } from './LineGrid'
 import { LineStore } from './lineStore'
 import { StatusBar } from './StatusBar'
@@ -209,11 +210,14 @@ function Body<TData, D extends Versioned, V extends FieldValues, L extends objec
                 ))}
               </nav>
             )}
-            {spec.sections.map((section, i) => (
+            {locked && record && (
+              <FieldFacts fields={fields} values={spec.values(record, profile)} currency={terms.currency} word={word} />
+            )}
+            {(locked ? [] : spec.sections).map((section, i) => (
               <div key={section.id ?? String(i)} className={form.section}>
                 {section.id && <h2>{word(`sections.${section.id}`)}</h2>}
                 {section.fields.map((field) => (
-                  <FieldFor key={field.name} field={field} word={word} locked={locked} />
+                  <FieldFor key={field.name} field={field} word={word} />
                 ))}
               </div>
             ))}

@@ -6,6 +6,9 @@ import styles from './preview.module.css'
 
 export type PreviewFile = { readonly name: string; readonly url: string; readonly mediaType: string }
 
+// The browser's own bars would take a quarter of the panel; opening and downloading are right above it.
+const BARE = '#toolbar=0&navpanes=0&view=FitH'
+
 export function PdfPreview({ file }: { file: PreviewFile }) {
   const { t } = useTranslation('platform')
   return (
@@ -32,7 +35,9 @@ export function PdfPreview({ file }: { file: PreviewFile }) {
           {t('preview.download')}
         </Button>
       </figcaption>
-      <iframe title={t('preview.title', { name: file.name })} src={file.url} className={styles.frame} />
+      {navigator.pdfViewerEnabled && (
+        <iframe title={t('preview.title', { name: file.name })} src={`${file.url}${BARE}`} className={styles.frame} />
+      )}
     </figure>
   )
 }

@@ -28,9 +28,6 @@ _SECRET_TEXT = re.compile(
     r"|\b(?:\d[ -]?){13,19}\b"
 )
 
-# One list for good: a logger keeps the list that it was first used with, also when this is configured anew.
-_processors: list[Any] = []
-
 
 def configure(level: int = logging.INFO, stream: TextIO | None = None) -> None:
     """Send structlog's and the standard library's events to standard output, or elsewhere, as lines of JSON."""
@@ -42,14 +39,13 @@ def configure(level: int = logging.INFO, stream: TextIO | None = None) -> None:
         structlog.processors.format_exc_info,
         without_secrets,
     ]
-    _processors[:] = [
-        structlog.stdlib.filter_by_level,
-        structlog.stdlib.PositionalArgumentsFormatter(),
-        *shared,
-        structlog.stdlib.ProcessorFormatter.wrap_for_formatter,
-    ]
     structlog.configure(
-        processors=_processors,
+        processors=[
+            structlog.stdlib.filter_by_level,
+            structlog.stdlib.PositionalArgumentsFormatter(),
+            *shared,
+            structlog.stdlib.ProcessorFormatter.wrap_for_formatter,
+        ],
         logger_factory=structlog.stdlib.LoggerFactory(),
         wrapper_class=structlog.stdlib.BoundLogger,
         cache_logger_on_first_use=True,

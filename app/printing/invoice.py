@@ -7,6 +7,7 @@ give equal bytes.
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -21,7 +22,7 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 from babel.numbers import format_currency, format_decimal, format_percent
 
-from app.domain.money import ZERO
+from app.domain.money import UNIT_PRICE_DIGITS_MAX, ZERO, currency_digits
 from app.printing.words import words
 
 TEMPLATE: Final = Path(__file__).with_name("invoice.typ")
@@ -108,7 +109,13 @@ def contents(invoice: Invoice) -> dict[str, Any]:
     locale = _locale(invoice)
 
     def money(amount: Decimal) -> str:
-        return format_currency(amount, invoice.currency, locale=locale)
+        return _money(amount, invoice.currency, locale)
+
+    def price(value: Decimal) -> str:
+        # At least the currency's digits, so that prices stand below each other, and as many more as were agreed.
+        digits = currency_digits(invoice.currency)
+        pattern = f"#,##0.{'0' * digits}{'#' * (UNIT_PRICE_DIGITS_MAX - digits)}"
+        return format_decimal(value, pattern, locale=locale, decimal_quantization=False)
 
     def number(value: Decimal) -> str:
         return format_decimal(value, locale=locale, decimal_quantization=False)
@@ -153,7 +160,7 @@ def contents(invoice: Invoice) -> dict[str, Any]:
                 "description": line.description,
                 "code": line.code,
                 "quantity": f"{number(line.quantity)} {line.unit}",
-                "price": number(line.unit_price),
+                "price": price(line.unit_price),
                 "discount": rate(line.discount_rate) if line.discount_rate != ZERO else "",
                 "taxRate": rate(line.tax_rate),
                 "amount": money(line.amount),
@@ -174,7 +181,7 @@ def letter(invoice: Invoice) -> tuple[str, str]:
         "title": _title(invoice),
         "company": invoice.company_name,
         "customer": invoice.customer[0],
-        "total": format_currency(invoice.total, invoice.currency, locale=locale),
+        "total": _money(invoice.total, invoice.currency, locale),
         "due": format_date(invoice.due_on, "long", locale=locale),
     }
     return say["mail_subject"].format(**known), say["mail_body"].format(**known)
@@ -184,6 +191,13 @@ def _print(invoice: Invoice) -> Printed:
     issued = datetime(invoice.issued_on.year, invoice.issued_on.month, invoice.issued_on.day, tzinfo=UTC)
     content = _compile(orjson.dumps(contents(invoice)).decode(), issued)
     return Printed(content, f"{_title(invoice)}.pdf".replace("/", "-"), *letter(invoice))
+
+
+def _money(amount: Decimal, currency: str, locale: Locale) -> str:
+    """Write an amount with the digits that ISO 4217 gives its currency; CLDR, which babel follows, leaves some of them out (T-04)."""
+    digits = currency_digits(currency)
+    pattern = re.sub(r"\.0+", "." + "0" * digits if digits else "", locale.currency_formats["standard"].pattern)
+    return format_currency(amount, currency, pattern, locale=locale, currency_digits=False)
 
 
 def _title(invoice: Invoice) -> str:

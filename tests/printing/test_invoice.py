@@ -129,3 +129,18 @@ async def test_many_lines_go_over_pages() -> None:
     line = invoice().lines[0]
     printed = await print_invoice(invoice(lines=[line] * 500))
     assert len(printed.content) > 3 * len((await print_invoice(invoice())).content)
+
+
+@pytest.mark.behaviour("T-04")
+@pytest.mark.parametrize(
+    ("currency", "total", "shown"), [("IQD", "1234.567", "1,234.567"), ("JPY", "45455", "45,455"), ("HUF", "10.25", "10.25")]
+)
+def test_amounts_have_the_digits_of_iso_4217(currency: str, total: str, shown: str) -> None:
+    found = contents(invoice(language="en", country="US", currency=currency, total=D(total)))
+
+    assert shown in found["total"][1]
+
+
+def test_prices_stand_below_each_other_with_the_digits_that_were_agreed() -> None:
+    lines = [Line("Lampe", "L-1", D(1), "Stück", D(price), D(0), D(0), D(1)) for price in ("24.5", "11", "0.1234")]
+    assert [line["price"] for line in contents(invoice(lines=lines))["lines"]] == ["24,50", "11,00", "0,1234"]

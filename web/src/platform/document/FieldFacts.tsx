@@ -1,12 +1,15 @@
 // The header of a document that cannot be changed any more: what stands in its fields, without the fields and without what is empty.
 import type { TFunction } from 'i18next'
+import type { ReactNode } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import { at } from '../form/conflicts'
 import { FieldValue } from '../form/FieldValue'
+import { useRefSpec } from '../form/RefPicker'
 import type { Field } from '../form/spec'
 import { useLocale } from '../i18n/useLocale'
 import { isDecimal } from '../money/decimal'
 import { formatMoney } from '../money/format'
+import { CompanyLink } from '../session/CompanyLink'
 import styles from './document.module.css'
 
 const isEmpty = (value: unknown): boolean => value === '' || value === null || value === undefined || value === false
@@ -33,11 +36,36 @@ export function FieldFacts<V extends FieldValues>({
             {field.kind === 'money' && typeof value === 'string' && isDecimal(value) ? (
               formatMoney({ amount: value, currency }, locale)
             ) : (
-              <FieldValue field={field} value={value} word={word} />
+              <Linked field={field} value={value}>
+                <FieldValue field={field} value={value} word={word} />
+              </Linked>
             )}
           </dd>
         </div>
       ))}
     </dl>
   )
+}
+
+/** Leads to the record that a reference names, where its module says how. */
+function Linked<V extends FieldValues>({
+  field,
+  value,
+  children,
+}: {
+  field: Field<V>
+  value: unknown
+  children: ReactNode
+}) {
+  if (field.kind !== 'ref' || typeof value !== 'string') return children
+  return (
+    <RefLink to={field.to} id={value}>
+      {children}
+    </RefLink>
+  )
+}
+
+function RefLink({ to, id, children }: { to: string; id: string; children: ReactNode }) {
+  const address = useRefSpec(to)?.open
+  return address ? <CompanyLink to={address(id)}>{children}</CompanyLink> : children
 }

@@ -55,6 +55,16 @@ const leastWidth = <L,>(columns: readonly LineColumn<L>[]): number =>
 const isWide = <L,>(column: LineColumn<L>): boolean =>
   column.kind === 'ref' || (column.kind === 'text' && !column.readOnly)
 
+const CARD_CELLS_IN_ROW = 3
+const CARD_PADDING = 18
+
+/** Give the height of a line as a card: a row for each wide cell, three of the others in a row, the amount last. */
+const cardHeight = <L,>(columns: readonly LineColumn<L>[]): number => {
+  const wide = columns.filter(isWide).length
+  const rows = wide + Math.ceil((columns.length - wide + 1) / CARD_CELLS_IN_ROW)
+  return rows * CARD_ROW_HEIGHT + CARD_PADDING
+}
+
 export function LineGrid<D, L extends object>({ spec, store, currency, locked, word }: Props<D, L>) {
   const { t } = useTranslation('platform')
   const { profile, client } = useCompany()
@@ -65,7 +75,7 @@ export function LineGrid<D, L extends object>({ spec, store, currency, locked, w
   const { columns } = spec
   const shrinking = !locked && !spec.isFixed
   const growing = shrinking && !spec.addsNone
-  const height = phone ? (columns.filter(isWide).length + 1) * CARD_ROW_HEIGHT + 26 : ROW_HEIGHT
+  const height = phone ? cardHeight(columns) : ROW_HEIGHT
   const virtual = useVirtualizer({
     count: order.length,
     getScrollElement: () => box.current,

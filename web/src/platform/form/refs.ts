@@ -22,6 +22,8 @@ export type RefSpec<N extends string = string> = {
   /** Find at most a dozen records for what was typed; an empty text gives the likely ones. */
   readonly search: (apollo: ApolloClient, text: string) => Promise<readonly RefOption<DataOf<N>>[]>
   readonly resolve: (apollo: ApolloClient, id: string) => Promise<RefOption<DataOf<N>> | null>
+  /** The address of a record inside the company: where it is only shown, it is a link. */
+  readonly open?: (id: string) => string
   /** Make a record from the picker: a dialog that answers with the new option, or null when left. */
   readonly create?: {
     readonly can: string

@@ -120,12 +120,10 @@ export const invoice = defineDocument({
     },
   },
   next: ['POST', 'PAY'],
-  links: (i) => [
-    { label: i.customer.name, to: `customers/${i.customer.id}` },
-    ...(i.order
+  links: (i) =>
+    i.order
       ? [{ label: i18next.t('invoicing:invoice.links.order', { number: i.order.number }), to: `orders/${i.order.id}` }]
-      : []),
-  ],
+      : [],
   open: (id) => `invoices/${id}`,
   list: 'invoices',
   aside: InvoiceAside,

@@ -33,5 +33,6 @@ export const customerRef = defineRef({
     const found = data?.customer
     return found ? { id, label: found.name, detail: found.number, data: null } : null
   },
+  open: (id) => `customers/${id}`,
   create: { can: 'parties.customer:create', Dialog: lazy(() => import('./CustomerCreateDialog')) },
 })

@@ -1,5 +1,6 @@
 // The page of one payment: what it settled, what of it is still credit, and using that for an invoice.
 import Button from '@mui/material/Button'
+import useMediaQuery from '@mui/material/useMediaQuery'
 import { ArrowLeft } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -23,6 +24,7 @@ import { PaymentAllocations } from './PaymentAllocations'
 import { type PaymentDetailFragment, PaymentPageDocument, type PaymentPageQuery } from './payment.generated'
 import styles from './payment.module.css'
 
+const PHONE = '(max-width: 700px)'
 const CAN = 'payments.payment:read'
 
 const source: RecordSource<PaymentPageQuery, PaymentDetailFragment> = {
@@ -53,9 +55,15 @@ function Shown({ payment }: { payment: PaymentDetailFragment }) {
   const { client } = useCompany()
   const locale = useLocale()
   const can = useCan()
+  const phone = useMediaQuery(PHONE)
   const [allocating, setAllocating] = useState(false)
   useDocumentTitle(payment.number)
   const hasCredit = !isZero(decimal(payment.openAmount.amount))
+  const use = hasCredit && can('payments.allocation:create') && (
+    <Button variant="contained" onClick={() => setAllocating(true)} data-primary-action>
+      {t('allocate.title')}
+    </Button>
+  )
   return (
     <section className={styles.page} aria-label={payment.number}>
       <header className={styles.bar}>
@@ -65,11 +73,7 @@ function Shown({ payment }: { payment: PaymentDetailFragment }) {
         <h1>{payment.number}</h1>
         <Status tone={hasCredit ? 'warn' : 'good'}>{t(hasCredit ? 'payment.hasCredit' : 'payment.isUsed')}</Status>
         <div className={styles.spring} />
-        {hasCredit && can('payments.allocation:create') && (
-          <Button variant="contained" onClick={() => setAllocating(true)} data-primary-action>
-            {t('allocate.title')}
-          </Button>
-        )}
+        {!phone && use}
       </header>
       <div className={styles.body}>
         <dl className={styles.facts}>
@@ -91,6 +95,7 @@ function Shown({ payment }: { payment: PaymentDetailFragment }) {
         </dl>
         <PaymentAllocations payment={payment} />
       </div>
+      {phone && use && <div className={styles.thumb}>{use}</div>}
       {allocating && (
         <AllocateDialog
           payment={payment}

@@ -1,6 +1,7 @@
 // The page of one delivery: what is on it, where it comes from, and sending it while it is ready.
 import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
+import useMediaQuery from '@mui/material/useMediaQuery'
 import { ArrowLeft } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -23,6 +24,7 @@ import { type DeliveryDetailFragment, DeliveryPageDocument, type DeliveryPageQue
 import { DELIVERY_TONES } from './delivery.list'
 import styles from './delivery.module.css'
 
+const PHONE = '(max-width: 700px)'
 const CAN = 'sales.delivery:read'
 
 const source: RecordSource<DeliveryPageQuery, DeliveryDetailFragment> = {
@@ -52,9 +54,14 @@ function Shown({ delivery, reload }: { delivery: DeliveryDetailFragment; reload:
   const { t: common } = useTranslation('platform')
   const locale = useLocale()
   const can = useCan()
+  const phone = useMediaQuery(PHONE)
   const [sending, setSending] = useState(false)
   useDocumentTitle(delivery.number)
-  const canSend = delivery.availableActions.includes('POST') && can('sales.delivery:post')
+  const send = delivery.availableActions.includes('POST') && can('sales.delivery:post') && (
+    <Button variant="contained" onClick={() => setSending(true)} data-primary-action>
+      {t('order.actions.DELIVER')}
+    </Button>
+  )
   return (
     <section className={styles.page} aria-label={delivery.number}>
       <header className={styles.bar}>
@@ -70,11 +77,7 @@ function Shown({ delivery, reload }: { delivery: DeliveryDetailFragment; reload:
         <h1>{delivery.number}</h1>
         <Status tone={DELIVERY_TONES[delivery.state]}>{t(`delivery.state.${delivery.state}`)}</Status>
         <div className={styles.spring} />
-        {canSend && (
-          <Button variant="contained" onClick={() => setSending(true)} data-primary-action>
-            {t('order.actions.DELIVER')}
-          </Button>
-        )}
+        {!phone && send}
       </header>
       <div className={styles.body}>
         <dl className={styles.facts}>
@@ -94,6 +97,7 @@ function Shown({ delivery, reload }: { delivery: DeliveryDetailFragment; reload:
         </dl>
         <Lines delivery={delivery} locale={locale} />
       </div>
+      {phone && send && <div className={styles.thumb}>{send}</div>}
       {sending && (
         <Dialog open onClose={() => setSending(false)} aria-label={t('deliver.title')} maxWidth="sm" fullWidth>
           <DeliverForm

@@ -67,7 +67,6 @@ export function standingOf(order: Order): keyof typeof STANDING_TONES {
 export function linksOf(order: Order): readonly Link[] {
   const t = (key: string, values: Record<string, unknown>) => i18next.t(`sales:order.links.${key}`, values)
   return [
-    { label: order.customer.name, to: `customers/${order.customer.id}` },
     ...order.deliveries.map((d) => ({
       label: t(`delivery.${d.state}`, { number: d.number }),
       to: `deliveries/${d.id}`,

@@ -7,6 +7,7 @@ import { Trouble } from '@/platform/errors/Trouble'
 import { companyClient } from '@/platform/graphql/client'
 import { CountryContext } from '@/platform/i18n/useLocale'
 import { type CompanyAtHand, CompanyContext } from '@/platform/session/company'
+import { workOf } from '@/platform/session/renewal'
 import { readViewer, rememberCompany, SIGN_IN } from '@/platform/session/signing'
 import { clearToasts } from '@/platform/toast/toasts'
 import { Shell } from '../shell/Shell'
@@ -41,6 +42,7 @@ function Opened({ slug }: { slug: string }) {
         else if (!viewer.company) setOpening({ state: 'unknown' })
         else {
           rememberCompany(slug)
+          workOf(viewer.user.email)
           setOpening({ state: 'open', company: { client, viewer, profile: viewer.company } })
         }
       },

@@ -3,7 +3,9 @@ import Dialog from '@mui/material/Dialog'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import { useTranslation } from 'react-i18next'
+import { workingPerson } from '@/platform/session/renewal'
 import { SignInForm } from '@/platform/session/SignInForm'
+import { SIGN_IN } from '@/platform/session/signing'
 
 export function SessionDialog() {
   const { t } = useTranslation('platform')
@@ -13,7 +15,8 @@ export function SessionDialog() {
       <DialogContent>
         <p>{t('session.text')}</p>
         {/* Signing in itself tells everything that waits; the gate then takes this dialog away. */}
-        <SignInForm onSignedIn={() => undefined} />
+        <SignInForm person={workingPerson()} onSignedIn={() => undefined} />
+        <a href={SIGN_IN}>{t('session.other')}</a>
       </DialogContent>
     </Dialog>
   )

@@ -33,7 +33,7 @@ export function EmptyList({
       <p>{word('empty')}</p>
       <div className={styles.emptyActions}>
         {create && (
-          <Button variant="contained" component={CompanyLink} to={create.to}>
+          <Button variant="contained" component={CompanyLink} to={create.to} data-primary-action>
             {word('new')}
           </Button>
         )}

@@ -74,6 +74,8 @@ function Shown<TData, V extends ListVariables, R extends { id: string }>({ spec 
   const idAt = (row: number) => window.idAt(row)
   const ensure = useCallback((from: number, to: number) => window.ensure(from, to), [window])
   const filtered = state.search.trim() !== '' || Object.keys(state.values).length > 0
+  // An empty list offers its beginnings in its middle, and only there.
+  const teaching = snapshot.total === 0 && !filtered
   const create = spec.create && can(spec.create.can) ? spec.create : null
   const footer = spec.columns.some((c) => c.footer) && snapshot.sums && snapshot.total > 0
 
@@ -87,12 +89,12 @@ function Shown<TData, V extends ListVariables, R extends { id: string }>({ spec 
           </span>
         </div>
         <div className={styles.spring} />
-        {spec.import && can(spec.import.can) && (
+        {!teaching && spec.import && can(spec.import.can) && (
           <Button component={CompanyLink} to={spec.import.to}>
             {t('list.import')}
           </Button>
         )}
-        {create && (
+        {!teaching && create && (
           <Button
             variant="contained"
             component={CompanyLink}

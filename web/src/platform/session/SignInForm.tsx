@@ -5,12 +5,16 @@ import { useTranslation } from 'react-i18next'
 import { describe } from '../errors/describe'
 import { TextField } from '../form/TextField'
 import { Notice } from '../toast/Notice'
-import { type MyCompany, signIn } from './signing'
+import { lastEmail, type MyCompany, signIn } from './signing'
 import styles from './signing.module.css'
 
-const EMAIL = 'countinghouse.email'
+type Props = {
+  readonly onSignedIn: (companies: readonly MyCompany[]) => void
+  /** Only this person may sign in here. */
+  readonly person?: string | null | undefined
+}
 
-export function SignInForm({ onSignedIn }: { onSignedIn: (companies: readonly MyCompany[]) => void }) {
+export function SignInForm({ onSignedIn, person }: Props) {
   const { t } = useTranslation('platform')
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
@@ -23,17 +27,14 @@ export function SignInForm({ onSignedIn }: { onSignedIn: (companies: readonly My
     try {
       const { errors, companies } = await signIn(email, String(form.get('password') ?? ''))
       if (errors[0]) setFault(errors.map((e) => e.message).join(' '))
-      else {
-        localStorage.setItem(EMAIL, email)
-        onSignedIn(companies)
-      }
+      else onSignedIn(companies)
     } catch (error) {
       setFault(t(`trouble.${describe(error).kind}.text`))
     } finally {
       setBusy(false)
     }
   }
-  const known = localStorage.getItem(EMAIL) ?? ''
+  const known = person ?? lastEmail()
   return (
     <form onSubmit={(event) => void submit(event)} className={styles.form} aria-label={t('session.signIn')}>
       {fault && <Notice tone="bad">{fault}</Notice>}
@@ -44,6 +45,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: (companies: readonly My
         autoComplete="username"
         required
         defaultValue={known}
+        readOnly={!!person}
         autoFocus={!known}
       />
       <TextField

@@ -41,6 +41,16 @@ export function refreshSession(since: number): Promise<boolean> {
   return refreshing
 }
 
+let person: string | null = null
+
+/** Say whose work is on the screen: only this person may go on with it after the session has ended. */
+export function workOf(email: string | null): void {
+  person = email
+}
+
+/** Name whose work is on the screen. */
+export const workingPerson = (): string | null => person
+
 /** Ask for a sign-in in place; resolves when it has happened. */
 export function waitForSignIn(): Promise<void> {
   if (!waiting) {

@@ -19,6 +19,7 @@ import {
 export const SIGN_IN = '/sign-in'
 export const SIGN_UP = '/sign-up'
 const LAST_COMPANY = 'countinghouse.company'
+const LAST_EMAIL = 'countinghouse.email'
 
 export type MyCompany = MembershipFieldsFragment['company']
 export type SignedIn = { readonly errors: readonly Refusal[]; readonly companies: readonly MyCompany[] }
@@ -33,6 +34,7 @@ export async function signIn(email: string, password: string): Promise<SignedIn>
     (d) => d.signIn,
   )
   if (payload.errors.length) return { errors: payload.errors, companies: [] }
+  localStorage.setItem(LAST_EMAIL, email)
   signedInAgain()
   return { errors: [], companies: payload.viewer?.memberships.map((m) => m.company) ?? [] }
 }
@@ -40,7 +42,10 @@ export async function signIn(email: string, password: string): Promise<SignedIn>
 /** Make an account with its first company, and sign in. */
 export async function signUp(input: Omit<SignUpInput, 'transport'>): Promise<Founded> {
   const payload = await mutate(directoryClient(), SessionSignUpDocument, { input }, (d) => d.signUp)
-  if (payload.errors.length === 0) signedInAgain()
+  if (payload.errors.length === 0) {
+    localStorage.setItem(LAST_EMAIL, input.email)
+    signedInAgain()
+  }
   return { errors: payload.errors, company: payload.company }
 }
 
@@ -80,6 +85,9 @@ export async function myCompanies(): Promise<readonly MyCompany[] | null> {
   const viewer = await readViewer(directoryClient())
   return viewer ? viewer.memberships.map((m) => m.company) : null
 }
+
+/** Name the mail address that signed in last on this machine. */
+export const lastEmail = (): string => localStorage.getItem(LAST_EMAIL) ?? ''
 
 export const lastCompany = (): string | null => localStorage.getItem(LAST_COMPANY)
 export const rememberCompany = (slug: string): void => localStorage.setItem(LAST_COMPANY, slug)

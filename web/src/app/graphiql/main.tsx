@@ -1,12 +1,14 @@
-// GraphiQL as a page of its own, from our bundle alone: it asks the API of the company named in its address.
+// GraphiQL as a page of its own, from our bundle alone: it asks the API of the company named in its address, or used last.
 import 'graphiql/setup-workers/vite'
 import 'graphiql/style.css'
 import './graphiql.css'
 import { createGraphiQLFetcher } from '@graphiql/toolkit'
 import { GraphiQL } from 'graphiql'
 import { createRoot } from 'react-dom/client'
+import { lastCompany } from '@/platform/session/lastCompany'
 
-const slug = /^\/c\/([^/]+)\//.exec(location.pathname)?.[1] ?? new URLSearchParams(location.search).get('company')
+const slug =
+  /^\/c\/([^/]+)\//.exec(location.pathname)?.[1] ?? new URLSearchParams(location.search).get('company') ?? lastCompany()
 const path = slug ? `/c/${slug}/graphql` : '/graphql'
 const fetcher = createGraphiQLFetcher({
   url: path,

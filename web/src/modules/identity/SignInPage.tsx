@@ -2,8 +2,9 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import { companyPath } from '@/platform/session/company'
+import { lastCompany } from '@/platform/session/lastCompany'
 import { SignInForm } from '@/platform/session/SignInForm'
-import { lastCompany, type MyCompany, SIGN_UP, startCompany } from '@/platform/session/signing'
+import { type MyCompany, SIGN_UP, startCompany } from '@/platform/session/signing'
 import { PublicPage } from './PublicPage'
 import { COMPANIES, localPath } from './paths'
 

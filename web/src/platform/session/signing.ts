@@ -5,6 +5,7 @@ import { mutate, type Refusal } from '../graphql/refusals'
 import type { SignUpInput } from '../graphql/schema-types'
 import { isUnauthenticated } from '../graphql/wire'
 import type { Viewer } from './company'
+import { lastCompany } from './lastCompany'
 import { refreshSession, signedInAgain } from './renewal'
 import {
   type MembershipFieldsFragment,
@@ -18,7 +19,6 @@ import {
 
 export const SIGN_IN = '/sign-in'
 export const SIGN_UP = '/sign-up'
-const LAST_COMPANY = 'countinghouse.company'
 const LAST_EMAIL = 'countinghouse.email'
 
 export type MyCompany = MembershipFieldsFragment['company']
@@ -88,9 +88,6 @@ export async function myCompanies(): Promise<readonly MyCompany[] | null> {
 
 /** Name the mail address that signed in last on this machine. */
 export const lastEmail = (): string => localStorage.getItem(LAST_EMAIL) ?? ''
-
-export const lastCompany = (): string | null => localStorage.getItem(LAST_COMPANY)
-export const rememberCompany = (slug: string): void => localStorage.setItem(LAST_COMPANY, slug)
 
 /** Choose the company to begin with: the one used last on this machine, or the first. */
 export function startCompany(companies: readonly MyCompany[]): MyCompany | undefined {

@@ -43,3 +43,9 @@ test('turns rates to per cent and back', () => {
   expect(parseRate('7,25', 'de-DE')).toBe('0.0725')
   expect(editable('1234.50', 'de-DE')).toBe('1234,5')
 })
+
+test('writes money with the marks that numbers have beside it', () => {
+  expect(formatMoney({ amount: '1234.50', currency: 'EUR' }, 'en-DE')).toBe('€1.234,50')
+  expect(formatMoney({ amount: '-1234.50', currency: 'EUR' }, 'en-GB')).toBe('-€1,234.50')
+  expect(formatMoney({ amount: '1234', currency: 'JPY' }, 'en-DE')).toContain('1.234')
+})

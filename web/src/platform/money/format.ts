@@ -26,7 +26,15 @@ export function currencyDigits(currency: string): number {
 
 /** Show an amount with its currency sign. */
 export function formatMoney(money: Money, locale: string): string {
-  return exact(numberFormat(locale, { style: 'currency', currency: money.currency }), money.amount)
+  const format = numberFormat(locale, { style: 'currency', currency: money.currency })
+  const parts = format.formatToParts(money.amount as Intl.StringNumericLiteral)
+  const { decimal: mark, group } = marks(locale)
+  // In some places, such as Germany read in English, browsers write money with other marks than numbers; a page has one kind.
+  const isForeign = parts.some((p) =>
+    p.type === 'decimal' ? p.value !== mark : p.type === 'group' && p.value === mark,
+  )
+  const written = (p: Intl.NumberFormatPart) => (p.type === 'decimal' ? mark : p.type === 'group' ? group : p.value)
+  return parts.map((p) => (isForeign ? written(p) : p.value)).join('')
 }
 
 /** Show an amount alone, with the digits of its currency: for columns that name the currency once. */

@@ -31,6 +31,10 @@ export function CompanyMenu({ anchor, onClose }: Props) {
           <small className={styles.role}>{t(`role.${role}`, { defaultValue: role })}</small>
         </MenuItem>
       ))}
+      <li className={styles.rule} role="presentation" />
+      <MenuItem component="a" href="/companies/new">
+        {t('shell.newCompany')}
+      </MenuItem>
     </Menu>
   )
 }

@@ -28,14 +28,14 @@ export function Start() {
       id: 'products',
       done: data?.products?.totalCount,
       to: 'products/new',
-      list: 'products',
+      list: 'imports?kind=PRODUCTS',
       can: 'catalog.product:create',
     },
     {
       id: 'customers',
       done: data?.customers?.totalCount,
       to: 'customers/new',
-      list: 'customers',
+      list: 'imports?kind=CUSTOMERS',
       can: 'parties.customer:create',
     },
     { id: 'stock', done: data?.stockMoves?.totalCount, to: 'products', list: null, can: 'stock.move:receive' },
@@ -62,8 +62,8 @@ export function Start() {
               <p>{step.done ? t(`start.${step.id}.count`, { count: step.done }) : t(`start.${step.id}.text`)}</p>
             </div>
             <div className={styles.stepActions}>
-              {step.list && !step.done && (
-                <Button component={CompanyLink} to={`import/${step.list}`} color="inherit">
+              {step.list && !step.done && can('imports.job:create') && (
+                <Button component={CompanyLink} to={step.list} color="inherit">
                   {t('start.import')}
                 </Button>
               )}

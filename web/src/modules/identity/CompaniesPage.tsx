@@ -48,12 +48,13 @@ export function CompaniesPage() {
       {error !== null && <Trouble error={error} onRetry={() => setAttempt((n) => n + 1)} />}
       <ul className={styles.companies} aria-busy={!companies && error === null}>
         {companies?.map((company) => (
+          // A whole new page: a company shares nothing with another, not even memory.
           <li key={company.id}>
-            <Link to={companyPath(company.slug, '')}>
+            <a href={companyPath(company.slug, '')}>
               <Building2 size={18} aria-hidden />
               <span>{company.name}</span>
               <ChevronRight size={16} aria-hidden />
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

@@ -1,7 +1,6 @@
 // Sends a form that makes a company, keeps what was refused, and goes to the company when it is there.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
 import { describe } from '@/platform/errors/describe'
 import { type Refusal, refusalPath } from '@/platform/graphql/refusals'
 import { companyPath } from '@/platform/session/company'
@@ -17,7 +16,6 @@ export type Founding = {
 
 export function useFounding(run: () => Promise<Founded>): Founding {
   const { t } = useTranslation('platform')
-  const navigate = useNavigate()
   const [busy, setBusy] = useState(false)
   const [refusals, setRefusals] = useState<readonly Refusal[]>([])
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -29,7 +27,8 @@ export function useFounding(run: () => Promise<Founded>): Founding {
     try {
       const { errors, company } = await run()
       setRefusals(errors)
-      if (company) void navigate(companyPath(company.slug, ''), { replace: true })
+      // A whole new page: a company shares nothing with another, not even memory.
+      if (company) location.assign(companyPath(company.slug, ''))
     } catch (error) {
       setTrouble(t(`trouble.${describe(error).kind}.text`))
     } finally {

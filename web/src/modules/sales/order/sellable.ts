@@ -1,6 +1,7 @@
 // Finds the products that can be sold, by number, name or barcode, with what an order's line takes from them.
 import type { ApolloClient } from '@apollo/client'
 import i18next from 'i18next'
+import { lazy } from 'react'
 import { defineRef, type RefOption } from '@/platform/form/refs'
 import { formatLocale } from '@/platform/i18n/i18n'
 import { formatMoney, formatQuantity } from '@/platform/money/format'
@@ -52,6 +53,12 @@ async function byBarcode(apollo: ApolloClient, code: string): Promise<RefOption<
   return option(product, product.barcodes.find((b) => b.code === code)?.quantity)
 }
 
+/** Read what can be sold by its id. */
+export async function readSellable(apollo: ApolloClient, id: string): Promise<RefOption<Sellable> | null> {
+  const { data } = await apollo.query({ query: SellableByIdDocument, variables: { id }, fetchPolicy: 'network-only' })
+  return data?.product ? option(data.product) : null
+}
+
 export const sellableRef = defineRef({
   typename: 'SellableProduct',
   search: async (apollo, typed) => {
@@ -65,8 +72,6 @@ export const sellableRef = defineRef({
     })
     return (data?.products.nodes ?? []).map((product) => option(product))
   },
-  resolve: async (apollo, id) => {
-    const { data } = await apollo.query({ query: SellableByIdDocument, variables: { id } })
-    return data?.product ? option(data.product) : null
-  },
+  resolve: readSellable,
+  create: { can: 'catalog.product:create', Dialog: lazy(() => import('./SellableCreate')) },
 })

@@ -110,10 +110,10 @@ def rights() -> set[str]:
     return set(permissions())
 
 
-async def stock_spares() -> None:
-    """Have at least one spare company ready; several are made at once, because that is quicker."""
-    if not await directory.fetchval("SELECT EXISTS (SELECT FROM company WHERE state = 'SPARE')"):
-        await provisioning.ensure_spares(SPARES_AT_ONCE)
+async def stock_spares(at_least: int = 1) -> None:
+    """Have so many spare companies ready; several are made at once, because that is quicker."""
+    if await directory.fetchval("SELECT count(*) FROM company WHERE state = 'SPARE'") < at_least:
+        await provisioning.ensure_spares(max(SPARES_AT_ONCE, at_least))
 
 
 async def remove(company: Company) -> None:

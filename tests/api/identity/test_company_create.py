@@ -23,7 +23,7 @@ Client = Callable[..., Awaitable[Api]]
 async def grace(house: None) -> AsyncIterator[Person]:
     """Somebody without a company, whose companies are removed afterwards."""
     someone = await factory.person("Grace")
-    await factory.stock_spares()
+    await factory.stock_spares(2)
     yield someone
     for membership in await memberships_of(someone.id):
         await factory.remove(membership.company)

@@ -100,6 +100,7 @@ async def test_an_address_signs_up_once_whatever_its_case(outside: Api) -> None:
 
 
 async def test_two_companies_of_one_name_get_two_addresses(outside: Api) -> None:
+    await factory.stock_spares(3)
     made = [
         await outside.ok(SIGN_UP, input=sign_up_input(email=f"ada{number}@example.com", companyName="Café Ölçü")) for number in range(3)
     ]

@@ -13,6 +13,7 @@ import {
   useRef,
   useSyncExternalStore,
 } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useLocale } from '../i18n/useLocale'
 import { useShortcut } from '../keys/useShortcut'
@@ -85,25 +86,30 @@ export function LineGrid<D, L extends object>({ spec, store, currency, locked, w
     scrollPaddingStart: phone ? 0 : ROW_HEIGHT,
   })
 
+  const focusSoon = (row: number, column: string, tries = FOCUS_TRIES) => {
+    requestAnimationFrame(() => {
+      const cell = cellAt(box.current, row, column)
+      if (cell) cell.focus()
+      else if (tries > 0) focusSoon(row, column, tries - 1)
+    })
+  }
+  // At once where the cell is on the page: the next key may come before the next frame, and belongs there already.
   const focus = (row: number, column: string) => {
     virtual.scrollToIndex(row)
-    let tries = 0
-    const attempt = () => {
-      const cell = box.current?.querySelector<HTMLElement>(`[name="lines.${row}.${column}"]`)
-      if (cell) cell.focus()
-      else if (tries++ < FOCUS_TRIES) requestAnimationFrame(attempt)
-    }
-    requestAnimationFrame(attempt)
+    const cell = cellAt(box.current, row, column)
+    if (cell) cell.focus()
+    else focusSoon(row, column)
   }
   const first = columns.find((c) => !c.readOnly)?.id ?? ''
   const add = () => {
-    if (store.insert(store.order().length, spec.blank(profile)) === null) toast({ text: t('lines.full'), tone: 'bad' })
+    const key = flushSync(() => store.insert(store.order().length, spec.blank(profile)))
+    if (key === null) toast({ text: t('lines.full'), tone: 'bad' })
     else focus(store.order().length - 1, first)
   }
   const removeAt = (row: number, column: string) => {
     const key = store.order()[row]
     if (!key) return
-    store.remove(key)
+    flushSync(() => store.remove(key))
     if (store.order().length) focus(Math.min(row, store.order().length - 1), column)
   }
 
@@ -189,7 +195,7 @@ export function LineGrid<D, L extends object>({ spec, store, currency, locked, w
               locked={locked}
               removable={shrinking}
               word={word}
-              onFocus={focus}
+              onFocus={focusSoon}
               onRemove={removeAt}
             />
           ))}
@@ -203,6 +209,9 @@ export function LineGrid<D, L extends object>({ spec, store, currency, locked, w
     </section>
   )
 }
+
+const cellAt = (box: HTMLElement | null, row: number, column: string): HTMLElement | null =>
+  box?.querySelector<HTMLElement>(`[name="lines.${row}.${column}"]`) ?? null
 
 const isSelect = (target: EventTarget): boolean => target instanceof HTMLSelectElement
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
+import asyncpg
 import pytest
 
 from app.files import store
@@ -34,6 +35,9 @@ async def test_a_posted_invoice_is_printed_once_and_kept_as_it_was_sent(founded:
     assert await worker.drain() == 1
     assert await worker.rows(FILES) == [file]
     assert len(await worker.rows("SELECT id FROM mail")) == 1
+    for statement in ("UPDATE invoice SET pdf_id = NULL", "UPDATE invoice SET pdf_id = gen_random_uuid()"):
+        with pytest.raises(asyncpg.RestrictViolationError):
+            await worker.change(statement)
 
 
 async def test_an_invoice_that_is_not_to_be_mailed_is_printed_all_the_same(founded: Founded, company: Company, worker: Worker) -> None:

@@ -12,6 +12,8 @@ CALL ensure_constraint('tax', 'tax_category', $$CHECK (category IN ('STANDARD', 
 CALL ensure_constraint('tax', 'tax_rate', 'CHECK (rate >= 0 AND rate < 1 AND (rate > 0) = (category IN (''STANDARD'', ''REDUCED'')))');
 CALL ensure_constraint('journal_entry', 'journal_entry_kind', $$CHECK (kind IN ('OPENING', 'STOCK', 'COGS', 'INVOICE', 'PAYMENT', 'MANUAL'))$$);
 CALL ensure_constraint('journal_line', 'journal_line_one_side', 'CHECK (debit >= 0 AND credit >= 0 AND (debit > 0) <> (credit > 0))');
+-- A difference of rates is nothing in the document's currency; else both currencies stand on one side.
+CALL ensure_constraint('journal_line', 'journal_line_same_side', 'CHECK (amount * (debit - credit) >= 0)');
 
 CALL ensure_constraint('party', 'party_term', 'CHECK (payment_term_days BETWEEN 0 AND 3650)');
 CALL ensure_constraint('product', 'product_kind', $$CHECK (kind IN ('GOODS', 'SERVICE'))$$);

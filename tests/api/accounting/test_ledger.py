@@ -114,6 +114,37 @@ async def test_a_complete_entry_takes_no_more_lines(bound: Company, founded: Fou
     assert await count("journal_line") == 2
 
 
+@pytest.mark.behaviour("GL-1")
+@pytest.mark.promise("R8")
+async def test_an_entry_that_was_looked_at_early_takes_no_more_lines(bound: Company, founded: Founded) -> None:
+    for steps in (("IMMEDIATE", "DEFERRED"), ("IMMEDIATE",)):
+        with pytest.raises(asyncpg.CheckViolationError) as refusal:
+            async with transaction(actor_of(founded), "test.entry:add"):
+                entry = await insert_entry()
+                await insert_line(entry, 1, BANK, "100.00", "0")
+                await insert_line(entry, 2, INCOME, "0", "100.00")
+                for step in steps:
+                    await database.execute(f"SET CONSTRAINTS ALL {step}")
+                await insert_line(entry, 3, BANK, "5.00", "0")
+        assert refusal.value.constraint_name == "journal_entry_balanced"
+    assert await count("journal_line") == 0
+
+
+@pytest.mark.behaviour("GL-1")
+async def test_both_currencies_of_a_line_stand_on_one_side(bound: Company, founded: Founded) -> None:
+    with pytest.raises(asyncpg.CheckViolationError) as refusal:
+        async with transaction(actor_of(founded), "test.entry:insert"):
+            await database.execute(
+                "INSERT INTO journal_line (id, entry_id, position, \"on\", account_id, debit, credit, currency, amount, description)"
+                " VALUES ($1, $2, 1, $3, $4, 5, 0, 'USD', -6, 'Askew')",
+                new_id(),
+                await insert_entry(),
+                TODAY,
+                await account_id(BANK),
+            )
+    assert refusal.value.constraint_name == "journal_line_same_side"
+
+
 @pytest.mark.promise("R8")
 async def test_the_application_s_role_cannot_change_a_ledger(bound: Company, founded: Founded) -> None:
     actor = actor_of(founded)

@@ -168,6 +168,10 @@ CHANGES = (
     "DELETE FROM invoice_tax WHERE invoice_id = $1",
     "UPDATE journal_line SET debit = debit + 1 WHERE entry_id = (SELECT entry_id FROM invoice WHERE id = $1)",
     "DELETE FROM journal_entry WHERE id = (SELECT entry_id FROM invoice WHERE id = $1)",
+    "UPDATE series SET next = 1 WHERE $1::uuid IS NOT NULL",
+    "UPDATE series SET next = next + 2 WHERE $1::uuid IS NOT NULL",
+    "UPDATE series SET next = next + 1, last_on = last_on - 1 WHERE $1::uuid IS NOT NULL",
+    "DELETE FROM series WHERE $1::uuid IS NOT NULL",
 )
 
 
@@ -183,6 +187,8 @@ async def test_the_application_cannot_touch_a_posted_invoice_by_sql(founded: Fou
             async with transaction(actor, "test.sql:run"):
                 await database.execute(statement, UUID(posted["id"]))
         assert await invoicing.stored() == before, statement
+    again = await invoicing.post(api, await invoicing.draft_over(actor, "60.00"))
+    assert [number["number"][-5:] for number in (posted, again)] == ["00001", "00002"]
 
 
 @pytest.mark.behaviour("INV-2")

@@ -7,7 +7,9 @@ from decimal import Decimal
 from typing import Final
 
 from app.domain.money import ZERO, currency_digits, exact, fits, quantize, round_to
+from app.domain.quantity import QUANTITY_MAX
 from app.domain.refusal import Code, OutOfStock, Refused, plain
+from app.domain.tax import AMOUNT_MAX
 
 UNIT_COST_DIGITS: Final = 6
 
@@ -44,7 +46,7 @@ def receive(on_hand: OnHand, quantity: Decimal, amount: Decimal) -> OnHand:
     if amount < ZERO:
         raise Refused(Code.OUT_OF_RANGE, f"Goods cannot cost less than nothing, and {amount:f} is less.", ("unitCost",))
     with exact():
-        return OnHand(on_hand.quantity + quantity, on_hand.value + amount)
+        return _within_limits(OnHand(on_hand.quantity + quantity, on_hand.value + amount), "quantity")
 
 
 def issue(on_hand: OnHand, quantity: Decimal, currency: str) -> tuple[OnHand, Decimal]:
@@ -84,7 +86,17 @@ def adjust(on_hand: OnHand, counted: Decimal, currency: str, unit_cost: Decimal 
             amount = quantize(unit_cost * difference, currency)
         else:
             raise Refused(Code.REQUIRED, "Nothing was on hand, so say what one of the found goods costs.", ("unitCost",))
-        return Adjustment(receive(on_hand, difference, amount), difference, amount)
+        found = OnHand(on_hand.quantity + difference, on_hand.value + amount)
+        return Adjustment(_within_limits(found, "countedQuantity"), difference, amount)
+
+
+def _within_limits(on_hand: OnHand, quantity_field: str) -> OnHand:
+    if on_hand.quantity > QUANTITY_MAX:
+        raise Refused(Code.OUT_OF_RANGE, f"There would be {plain(on_hand.quantity)}; the most is {plain(QUANTITY_MAX)}.", (quantity_field,))
+    if on_hand.value > AMOUNT_MAX:
+        message = f"They would be worth {on_hand.value:f}; the most that goods of one kind can be worth is {plain(AMOUNT_MAX)}."
+        raise Refused(Code.OUT_OF_RANGE, message, ("unitCost",))
+    return on_hand
 
 
 def average_cost(on_hand: OnHand) -> Decimal:

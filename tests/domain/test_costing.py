@@ -98,6 +98,20 @@ def test_found_goods_without_an_average_need_a_cost() -> None:
     assert caught.value.faults[0].path == ("unitCost",)
 
 
+def test_stock_has_limits() -> None:
+    with pytest.raises(Refused, match=r"the most is 1000000000000\.") as too_many:
+        receive(OnHand(D(10**12), D(1)), D(1), D(1))
+    with pytest.raises(Refused, match=r"can be worth is 1000000000000000\.") as too_dear:
+        receive(OnHand(D(1), D(10**15)), D(1), D("0.01"))
+    with pytest.raises(Refused) as counted:
+        adjust(NOTHING, D(10**12 + 1), "EUR", D(1))
+    with pytest.raises(Refused) as counted_too_dear:
+        adjust(NOTHING, D(2), "EUR", D(10**15))
+
+    paths = [caught.value.faults[0].path for caught in (too_many, too_dear, counted, counted_too_dear)]
+    assert paths == [("quantity",), ("unitCost",), ("countedQuantity",), ("unitCost",)]
+
+
 def test_the_shown_average_has_six_digits() -> None:
     assert average_cost(OnHand(D(3), D("10.00"))) == D("3.333333")
     assert average_cost(NOTHING) == ZERO

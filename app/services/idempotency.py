@@ -77,7 +77,8 @@ def _plain(value: Any) -> Any:
         case str():
             return value
         case Decimal():
-            return f"{value.normalize():f}"
+            # Nothing is nothing, with whatever sign it was written.
+            return f"{value.normalize():f}" if value else "0"
         case UUID() | date():
             return str(value)
         case Mapping():

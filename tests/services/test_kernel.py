@@ -60,6 +60,7 @@ async def names() -> list[str]:
         ([1, 2], (1, 2)),
         (Colour.RED, "RED"),
         (Given(Decimal("2.0"), uuid4()), Given(Decimal(2), uuid4())),
+        (Decimal("-0.00"), Decimal(0)),
         ({"amount": Decimal(2), "idempotency_key": uuid4()}, Given(Decimal(2))),
         (UUID(int=1), str(UUID(int=1))),
         (date(2026, 1, 31), "2026-01-31"),

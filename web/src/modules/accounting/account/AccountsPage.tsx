@@ -14,7 +14,7 @@ import { CompanyLink } from '@/platform/session/CompanyLink'
 import { useCan } from '@/platform/session/company'
 import styles from '../books.module.css'
 import type { AccountRowFragment } from './account.generated'
-import { keepWithGroups, type Placed, treeOf, unfolded } from './tree'
+import { depthOf, keepWithGroups, type Placed, treeOf, unfolded } from './tree'
 import { useAccounts } from './useAccounts'
 
 const CAN = 'accounting.account:read'
@@ -144,9 +144,9 @@ function Row({ row: { node, depth, hasChildren }, isFolded, onFold }: RowProps) 
   const { t } = useTranslation('accounting')
   const mark = node.isArchived ? t('account.archived') : node.isControl ? t('account.controlMark') : ''
   return (
-    <tr data-group={node.isGroup || undefined}>
+    <tr data-group={node.isGroup || undefined} style={depthOf(depth)}>
       <th scope="row">
-        <span className={styles.branch} data-depth={Math.min(depth, 6)}>
+        <span className={styles.branch}>
           {hasChildren ? (
             <button
               type="button"

@@ -1,4 +1,5 @@
 // The chart of accounts as a tree: each account after the group it stands in, searched and folded without tearing it apart.
+import type { CSSProperties } from 'react'
 
 export type TreeNode = {
   readonly id: string
@@ -53,3 +54,9 @@ export function unfolded<N extends { readonly depth: number }>(
     return true
   })
 }
+
+const DEPTH_SHOWN_MAX = 6
+
+/** Tell the style sheet how deep a row stands. */
+export const depthOf = (depth: number): CSSProperties =>
+  ({ '--depth': Math.min(depth, DEPTH_SHOWN_MAX) }) as CSSProperties

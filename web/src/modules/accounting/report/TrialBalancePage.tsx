@@ -17,7 +17,7 @@ import { RecordBones } from '@/platform/record/RecordBones'
 import { CompanyLink } from '@/platform/session/CompanyLink'
 import { useCan, useCompany } from '@/platform/session/company'
 import { Notice } from '@/platform/toast/Notice'
-import { unfolded } from '../account/tree'
+import { depthOf, unfolded } from '../account/tree'
 import styles from '../books.module.css'
 import { PERIODS, type Period, periodOf } from './periods'
 import { TrialBalanceDocument, type TrialBalanceQuery } from './report.generated'
@@ -190,9 +190,9 @@ function Row({ row: { account, depth, ...figures }, period, isFolded, onFold }: 
     : { opening: `${entries}&on=..${dayBefore(period.from)}`, moved: inPeriod, closing: `${entries}&on=..${period.to}` }
   const column = (name: 'opening' | 'debit' | 'credit' | 'closing') => t(`trialBalance.columns.${name}`)
   return (
-    <tr data-group={account.isGroup || undefined}>
+    <tr data-group={account.isGroup || undefined} style={depthOf(depth)}>
       <th scope="row">
-        <span className={styles.branch} data-depth={Math.min(depth, 6)}>
+        <span className={styles.branch}>
           {account.isGroup ? (
             <button
               type="button"

@@ -8,7 +8,6 @@ import { mutate } from '@/platform/graphql/refusals'
 import type { ProductKind } from '@/platform/graphql/schema-types'
 import { StockPanel } from '../stock/StockPanel'
 import { TaxName, taxFieldBelow } from '../TaxField'
-import { loadUnits } from '../terms'
 import { BarcodesField, type BarcodeValue } from './BarcodesField'
 import {
   ProductArchiveDocument,
@@ -18,6 +17,7 @@ import {
   ProductRestoreDocument,
   ProductUpdateDocument,
 } from './product.generated'
+import { UnitField, UnitName } from './UnitField'
 
 const KINDS: readonly ProductKind[] = ['GOODS', 'SERVICE']
 
@@ -86,7 +86,7 @@ export const product = defineForm({
           Field: taxFieldBelow('categoryId'),
           show: (value) => <TaxName id={value} />,
         },
-        { name: 'unitId', kind: 'list', load: loadUnits },
+        { name: 'unitId', kind: 'custom', Field: UnitField, show: (value) => <UnitName id={value} /> },
       ],
     },
     {

@@ -49,7 +49,7 @@ function Shown({ job }: { job: Job }) {
   const [params] = useSearchParams()
   const kind = KIND_OF[job.kind]
   const over = isFinished(job)
-  const title = t(job.isDryRun ? 'job.checking' : 'job.importing', { kind: t(`kind.${kind}`) })
+  const title = t(`job.${job.isDryRun ? 'checking' : 'importing'}.${kind}`)
   useDocumentTitle(title)
   useEffect(() => {
     if (over && !job.isDryRun) for (const typename of PLACES[kind].typenames) client.touch(typename)

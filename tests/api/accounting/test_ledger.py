@@ -117,15 +117,18 @@ async def test_a_complete_entry_takes_no_more_lines(bound: Company, founded: Fou
 @pytest.mark.behaviour("GL-1")
 @pytest.mark.promise("R8")
 async def test_an_entry_that_was_looked_at_early_takes_no_more_lines(bound: Company, founded: Founded) -> None:
+    async def looked_at_early(*steps: str) -> None:
+        async with transaction(actor_of(founded), "test.entry:add"):
+            entry = await insert_entry()
+            await insert_line(entry, 1, BANK, "100.00", "0")
+            await insert_line(entry, 2, INCOME, "0", "100.00")
+            for step in steps:
+                await database.execute(f"SET CONSTRAINTS ALL {step}")
+            await insert_line(entry, 3, BANK, "5.00", "0")
+
     for steps in (("IMMEDIATE", "DEFERRED"), ("IMMEDIATE",)):
         with pytest.raises(asyncpg.CheckViolationError) as refusal:
-            async with transaction(actor_of(founded), "test.entry:add"):
-                entry = await insert_entry()
-                await insert_line(entry, 1, BANK, "100.00", "0")
-                await insert_line(entry, 2, INCOME, "0", "100.00")
-                for step in steps:
-                    await database.execute(f"SET CONSTRAINTS ALL {step}")
-                await insert_line(entry, 3, BANK, "5.00", "0")
+            await looked_at_early(*steps)
         assert refusal.value.constraint_name == "journal_entry_balanced"
     assert await count("journal_line") == 0
 
@@ -135,7 +138,7 @@ async def test_both_currencies_of_a_line_stand_on_one_side(bound: Company, found
     with pytest.raises(asyncpg.CheckViolationError) as refusal:
         async with transaction(actor_of(founded), "test.entry:insert"):
             await database.execute(
-                "INSERT INTO journal_line (id, entry_id, position, \"on\", account_id, debit, credit, currency, amount, description)"
+                'INSERT INTO journal_line (id, entry_id, position, "on", account_id, debit, credit, currency, amount, description)'
                 " VALUES ($1, $2, 1, $3, $4, 5, 0, 'USD', -6, 'Askew')",
                 new_id(),
                 await insert_entry(),

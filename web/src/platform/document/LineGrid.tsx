@@ -119,8 +119,11 @@ export function LineGrid<D, L extends object>({ spec, store, currency, locked, w
     if (locked || event.defaultPrevented) return
     if (mod && event.key.toLowerCase() === 'z') {
       event.preventDefault()
-      if (event.shiftKey) store.redo()
-      else store.undo()
+      flushSync(() => (event.shiftKey ? store.redo() : store.undo()))
+      // The cell may have gone with its line; the next step back is asked for in the grid too.
+      const last = store.order().length - 1
+      if (place && last >= 0 && !box.current?.contains(document.activeElement))
+        focus(Math.min(place.row, last), place.column)
     } else if (!place || mod) return
     else if (event.altKey && event.key === 'Delete' && shrinking) {
       event.preventDefault()

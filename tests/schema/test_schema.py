@@ -42,6 +42,8 @@ PUBLIC = {
     "Mutation.sessionRefresh",
     "Mutation.signOut",
 }
+# The lines of a document belong to it.
+OWN_LINES = {"SalesOrder.lines"}
 # Rights of paths that are no fields.
 USED_ELSEWHERE = {"documents.file:upload"}
 
@@ -105,6 +107,25 @@ def test_no_field_below_the_root_is_resolved_for_one_object() -> None:
         is_root = name.partition(".")[0] in ROOTS
         assert (definition.declaration.kind is Kind.ROOT) == is_root, name
         assert (definition.base_resolver is not None) == is_root, name
+
+
+def test_a_record_asks_for_its_right_on_every_path() -> None:
+    assert SCHEMA.query_type is not None
+    rights = {
+        get_named_type(field.type).name: field.extensions["strawberry-definition"].declaration.requires
+        for field in SCHEMA.query_type.fields.values()
+        if "id" in field.args
+    } | {"SalesOrderLine": "sales.order:read"}
+    # Who came to a record of the same kind has its right; a page of a list and what came of a change were asked for by theirs.
+    unguarded = [
+        name
+        for name, field, definition in _fields()
+        if (kind := get_named_type(field.type).name) in rights
+        and (above := name.partition(".")[0]) not in {*ROOTS, kind}
+        and not above.endswith(("Connection", "Edge", "Payload"))
+        and definition.declaration.requires != rights[kind]
+    ]
+    assert set(unguarded) == OWN_LINES
 
 
 def test_root_fields_are_guarded_or_public() -> None:

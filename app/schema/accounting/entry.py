@@ -34,8 +34,12 @@ class JournalLine:
 
     id: kit.ID = kit.column("Its id.")
     position: int = kit.column("Its place in the entry, from 1.")
-    account: Account = kit.relation(resolvers.accounts_by_id, "account_id", "The account that is posted to.", size=1)
-    customer: Customer | None = kit.relation(parties.customers_by_id, "party_id", "The customer, on a receivable.", size=1)
+    account: Account = kit.relation(
+        resolvers.accounts_by_id, "account_id", "The account that is posted to.", size=1, requires="accounting.account:read"
+    )
+    customer: Customer | None = kit.relation(
+        parties.customers_by_id, "party_id", "The customer, on a receivable.", size=1, requires="parties.customer:read", on_denied=kit.MASK
+    )
     debit: kit.Money = kit.money("The debit; 0 on a credit.", amount="debit")
     credit: kit.Money = kit.money("The credit; 0 on a debit.", amount="credit")
     description: str = kit.column("What it is about.")

@@ -16,7 +16,9 @@ PERMISSIONS = {"accounting.report:read": "See the reports of the books."}
 class TrialBalanceRow:
     """An account between two days."""
 
-    account: Account = kit.nested("The account; a group's figures hold its own and those of all accounts below it.")
+    account: Account = kit.nested(
+        "The account; a group's figures hold its own and those of all accounts below it.", requires="accounting.account:read"
+    )
     opening: kit.Money = kit.money("What stood on it before the first day.", amount="opening")
     debit: kit.Money = kit.money("Its debits in these days.", amount="debit")
     credit: kit.Money = kit.money("Its credits in these days.", amount="credit")

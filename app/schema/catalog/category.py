@@ -15,6 +15,7 @@ from app.schema.kit import Maybe
 from app.services.catalog import category
 from app.services.catalog.category import NewCategory
 
+ACCOUNT = "accounting.account:read"
 PERMISSIONS = {
     "catalog.category:read": "See product categories.",
     "catalog.category:create": "Add product categories.",
@@ -34,11 +35,21 @@ class ProductCategory:
         resolvers.categories_by_id, "parent_id", "The category that it stands in; null at the top.", size=1
     )
     income_account: Account | None = kit.relation(
-        accounting.accounts_by_id, "income_account_id", "Where sales are booked, if it names an account itself.", size=1
+        accounting.accounts_by_id,
+        "income_account_id",
+        "Where sales are booked, if it names an account itself.",
+        size=1,
+        requires=ACCOUNT,
+        on_denied=kit.MASK,
     )
     sales_tax: Tax | None = kit.relation(resolvers.taxes_by_id, "sales_tax_id", "What taxes sales, if it names a tax itself.", size=1)
     effective_income_account: Account | None = kit.relation(
-        accounting.accounts_of_categories, "id", "Where sales are booked: its own account, its nearest ancestor's or the company's.", size=1
+        accounting.accounts_of_categories,
+        "id",
+        "Where sales are booked: its own account, its nearest ancestor's or the company's.",
+        size=1,
+        requires=ACCOUNT,
+        on_denied=kit.MASK,
     )
     effective_sales_tax: Tax | None = kit.relation(
         resolvers.taxes_of_categories, "id", "What taxes sales: its own tax, its nearest ancestor's or the company's.", size=1

@@ -44,7 +44,14 @@ class Product:
     name: str = kit.column("Its name, as lines show it.")
     description: str = kit.column("What colleagues should know.")
     kind: ProductKind = kit.column("Goods or a service.")
-    category: ProductCategory | None = kit.relation(resolvers.categories_by_id, "category_id", "The category that it is in.", size=1)
+    category: ProductCategory | None = kit.relation(
+        resolvers.categories_by_id,
+        "category_id",
+        "The category that it is in.",
+        size=1,
+        requires="catalog.category:read",
+        on_denied=kit.MASK,
+    )
     unit: Unit = kit.relation(resolvers.units_by_id, "unit_id", "What it is counted in.", size=1)
     sales_price: kit.Money = kit.money("The price of one unit.", amount="sales_price")
     sales_tax: Tax | None = kit.relation(resolvers.taxes_by_id, "sales_tax_id", "What taxes its sales, if it names a tax itself.", size=1)

@@ -72,9 +72,16 @@ class InvoiceLine:
     id: kit.ID = kit.column("Its id.")
     position: int = kit.column("Its place on the invoice, from 1.")
     order_line: Annotated[SalesOrderLine, kit.lazy("app.schema.sales")] | None = kit.relation(
-        sales.order_lines_by_id, "order_line_id", "The order's line that it invoices.", size=1
+        sales.order_lines_by_id, "order_line_id", "The order's line that it invoices.", size=1, requires="sales.order:read"
     )
-    product: Product | None = kit.relation(catalog.products_by_id, "product_id", "What is sold; null for a line of text.", size=1)
+    product: Product | None = kit.relation(
+        catalog.products_by_id,
+        "product_id",
+        "What is sold; null for a line of text.",
+        size=1,
+        requires="catalog.product:read",
+        on_denied=kit.MASK,
+    )
     description: str = kit.column("What the customer reads.")
     quantity: Decimal = kit.column("How much, in the unit.")
     unit: Unit = kit.relation(catalog.units_by_id, "unit_id", "What is counted in.", size=1)
@@ -98,7 +105,7 @@ class Invoice:
     payment_state: PaymentState = kit.column("How far it is paid.")
     is_overdue: bool = kit.batch(resolvers.are_overdue, "late_after", "Whether it was to be paid before today in the company's zone.")
     days_late: int = kit.batch(resolvers.days_late, "late_after", "Days since it should have been paid; 0 when it is not late.")
-    customer: Customer = kit.relation(parties.customers_by_id, "customer_id", "Who is to pay.", size=1)
+    customer: Customer = kit.relation(parties.customers_by_id, "customer_id", "Who is to pay.", size=1, requires="parties.customer:read")
     order: Annotated[SalesOrder, kit.lazy("app.schema.sales")] | None = kit.relation(
         sales.orders_by_id, "order_id", "The order that it invoices.", size=1, requires="sales.order:read"
     )

@@ -48,12 +48,14 @@ class Payment:
 
     id: kit.ID = kit.column("Its id.")
     number: str = kit.column("Its number, such as `PAY-00001`.")
-    customer: Customer = kit.relation(parties.customers_by_id, "customer_id", "Who paid.", size=1)
+    customer: Customer = kit.relation(parties.customers_by_id, "customer_id", "Who paid.", size=1, requires="parties.customer:read")
     on: date = kit.column("When the money came.")
     amount: kit.Money = kit.money("How much came.", amount="amount")
     open_amount: kit.Money = kit.money("What of it settles nothing yet: the customer's credit.", amount="open_amount")
     method: PaymentMethod = kit.column("How it came.")
-    account: Account = kit.relation(accounting.accounts_by_id, "account_id", "The account that took it.", size=1)
+    account: Account | None = kit.relation(
+        accounting.accounts_by_id, "account_id", "The account that took it.", size=1, requires="accounting.account:read", on_denied=kit.MASK
+    )
     reference: str = kit.column("What the payer wrote.", source="payer_reference")
     allocations: list[Allocation] = kit.relation(resolvers.allocations_of_payments, "id", "What it settled, also what was undone.", size=2)
     journal_entry: JournalEntry | None = kit.relation(
@@ -99,7 +101,7 @@ class OpenItem:
 class OpenItems:
     """What a customer owed at the end of a day."""
 
-    customer: Customer = kit.relation(parties.customers_by_id, "customer_id", "The customer.", size=1)
+    customer: Customer = kit.relation(parties.customers_by_id, "customer_id", "The customer.", size=1, requires="parties.customer:read")
     on: date = kit.column("The day.")
     items: list[OpenItem] = kit.nested(f"What was open, the earliest due first; at most {resolvers.OPEN_ITEMS_MAX} items.", size=20)
     total: kit.Money = kit.money("The sum of all of them: what the receivable account said of the customer that day.", amount="total")

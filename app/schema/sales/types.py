@@ -120,7 +120,14 @@ class SalesOrderLine:
 
     id: kit.ID = kit.column("Its id.")
     position: int = kit.column("Its place on the order, from 1.")
-    product: Product | None = kit.relation(catalog.products_by_id, "product_id", "What is sold; null on a line of text.", size=1)
+    product: Product | None = kit.relation(
+        catalog.products_by_id,
+        "product_id",
+        "What is sold; null on a line of text.",
+        size=1,
+        requires="catalog.product:read",
+        on_denied=kit.MASK,
+    )
     description: str = kit.column("What the customer reads.")
     quantity: Decimal = kit.column("How many; below 0 on a line that takes something off.")
     unit: Unit = kit.relation(catalog.units_by_id, "unit_id", "What it is counted in.", size=1)
@@ -145,7 +152,7 @@ class SalesOrder:
     state: OrderState = kit.column("The step that it is at.")
     fulfilment: FulfilmentState = kit.column("How far it is delivered.")
     invoicing: InvoicingState = kit.column("How far it is invoiced.")
-    customer: Customer = kit.relation(parties.customers_by_id, "customer_id", "Who ordered.", size=1)
+    customer: Customer = kit.relation(parties.customers_by_id, "customer_id", "Who ordered.", size=1, requires="parties.customer:read")
     ordered_on: date = kit.column("The day of the order.")
     customer_reference: str = kit.column("The customer's own number or word for it; may be empty.")
     note: str = kit.column("What colleagues should know; may be empty.")
@@ -180,8 +187,10 @@ class DeliveryLine:
 
     id: kit.ID = kit.column("Its id.")
     position: int = kit.column("Its place on the delivery, from 1.")
-    order_line: SalesOrderLine = kit.relation(resolvers.order_lines_by_id, "order_line_id", "The line of the order.", size=1)
-    product: Product = kit.relation(catalog.products_by_id, "product_id", "What is delivered.", size=1)
+    order_line: SalesOrderLine = kit.relation(
+        resolvers.order_lines_by_id, "order_line_id", "The line of the order.", size=1, requires="sales.order:read"
+    )
+    product: Product = kit.relation(catalog.products_by_id, "product_id", "What is delivered.", size=1, requires="catalog.product:read")
     quantity: Decimal = kit.column("How many.")
     reserved: Decimal = kit.column("How many of them are in stock and promised to it; 0 once it has left.")
 
@@ -194,7 +203,7 @@ class Delivery:
     number: str = kit.column("Its number, for people, such as DL-00001.")
     state: DeliveryState = kit.column("The step that it is at.")
     order: SalesOrder = kit.relation(resolvers.orders_by_id, "order_id", "The order.", size=1, requires="sales.order:read")
-    customer: Customer = kit.relation(parties.customers_by_id, "customer_id", "Who gets it.", size=1)
+    customer: Customer = kit.relation(parties.customers_by_id, "customer_id", "Who gets it.", size=1, requires="parties.customer:read")
     warehouse: Warehouse = kit.relation(stock.warehouses_by_id, "warehouse_id", "Where the goods leave from.", size=1)
     on: date | None = kit.column("The day on which it left; null until then.")
     lines: list[DeliveryLine] = kit.relation(

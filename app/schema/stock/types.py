@@ -57,7 +57,7 @@ class StockMove:
     """Goods that went from one location to another."""
 
     id: kit.ID = kit.column("Its id.")
-    product: Product = kit.relation(catalog.products_by_id, "product_id", "What moved.", size=1)
+    product: Product = kit.relation(catalog.products_by_id, "product_id", "What moved.", size=1, requires="catalog.product:read")
     source: Location = kit.relation(resolvers.locations_by_id, "source_id", "Where it came from.", size=1)
     target: Location = kit.relation(resolvers.locations_by_id, "target_id", "Where it went to.", size=1)
     quantity: Decimal = kit.column("How much moved, in the product's unit; more than 0.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from uuid import uuid4
 
@@ -68,6 +68,20 @@ async def test_account_and_tax_come_from_the_nearest_ancestor_that_names_one(api
     assert leaf["effectiveSalesTax"] == {"code": "U7"}
     assert top["effectiveIncomeAccount"] == lone["effectiveIncomeAccount"] == {"code": USUAL}
     assert lone["effectiveSalesTax"] == {"code": "U19"}
+
+
+async def test_no_path_leads_to_an_account_without_the_right(api: Api, as_role: Callable[[str], Awaitable[Api]]) -> None:
+    made = await category(api, "Tools", incomeAccountId=(await account(api, REDUCED))["id"])
+    user = await as_role("User")
+
+    answer = await user.gql(
+        "query ($id: ID!) { productCategory(id: $id) { name incomeAccount { code } effectiveIncomeAccount { code parent { name } } } }",
+        id=made["id"],
+    )
+
+    assert answer["data"]["productCategory"] == {"name": "Tools", "incomeAccount": None, "effectiveIncomeAccount": None}
+    assert {error["extensions"]["permission"] for error in answer["errors"]} == {"accounting.account:read"}
+    assert await user.fails("{ accounts(first: 1) { nodes { code } } }") == ["FORBIDDEN"]
 
 
 @pytest.mark.behaviour("PRD-5")

@@ -2022,7 +2022,7 @@ export type PageInfo = {
 export type Payment = {
   __typename?: 'Payment';
   /** The account that took it. */
-  account: Account;
+  account?: Maybe<Account>;
   /** What it settled, also what was undone. */
   allocations: Array<Allocation>;
   /** How much came. */

@@ -88,9 +88,11 @@ function Shown({ payment }: { payment: PaymentDetailFragment }) {
           </Fact>
           <Fact label={t('payment.columns.on')}>{formatDate(payment.on, locale)}</Fact>
           <Fact label={t('payment.columns.method')}>{t(`payment.method.${payment.method}`)}</Fact>
-          <Fact label={t('payment.account')}>
-            {payment.account.code} {payment.account.name}
-          </Fact>
+          {payment.account && (
+            <Fact label={t('payment.account')}>
+              {payment.account.code} {payment.account.name}
+            </Fact>
+          )}
           {payment.reference && <Fact label={t('payment.columns.reference')}>{payment.reference}</Fact>}
         </dl>
         <PaymentAllocations payment={payment} />

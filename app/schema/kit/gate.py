@@ -98,6 +98,7 @@ class GatedSchema(Schema):
                 async for result in source:
                     yield _seen(result, operation, context)
                     operation.loaders.clear()
+                    operation.known.clear()
                     operation.returned = 0
         except TimeoutError:
             yield _stopped(operation)

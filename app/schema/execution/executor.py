@@ -13,7 +13,7 @@ from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 from app.schema.execution.leaves import Irregular
 from app.schema.execution.plan import NotPlain, Plan, Planner
 from app.schema.execution.run import complete
-from app.schema.kit.operation import Operation, current_operation
+from app.schema.kit.operation import current_operation
 
 Details: TypeAlias = list[FieldDetails]
 AwaitableOrValue: TypeAlias = Awaitable[Any] | Any

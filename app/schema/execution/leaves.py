@@ -10,7 +10,7 @@ from enum import Enum
 from typing import Any, Final
 from uuid import UUID
 
-from asyncpg.pgproto.pgproto import UUID as RecordUUID
+from asyncpg.pgproto import pgproto
 from graphql import GraphQLBoolean, GraphQLInt, GraphQLLeafType, GraphQLString, Undefined, is_enum_type
 
 from app.schema.kit.scalars import write_date, write_decimal, write_instant
@@ -76,7 +76,7 @@ _QUICK: Final[dict[Callable[[Any], Any], tuple[str, str, dict[str, Any]]]] = {
     GraphQLString.coerce_output_value: ("{0}.__class__ is str", "{0}", {}),
     GraphQLBoolean.coerce_output_value: ("{0}.__class__ is bool", "{0}", {}),
     GraphQLInt.coerce_output_value: ("{0}.__class__ is int and -2147483648 <= {0} <= 2147483647", "{0}", {}),
-    str: ("{0}.__class__ in UUIDS", "str({0})", {"UUIDS": frozenset((RecordUUID, UUID))}),
+    str: ("{0}.__class__ in UUIDS", "str({0})", {"UUIDS": frozenset((pgproto.UUID, UUID))}),
     # Both write the same unless `str` writes an exponent, and `str` is four times as quick.
     write_decimal: ("{0}.__class__ is Decimal and 'E' not in (text := str({0}))", "text", {"Decimal": Decimal}),
     write_date: ("{0}.__class__ is date", "{0}.isoformat()", {"date": date}),

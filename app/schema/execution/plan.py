@@ -11,7 +11,6 @@ from graphql import (
     GraphQLField,
     GraphQLObjectType,
     GraphQLOutputType,
-    GraphQLType,
     is_leaf_type,
     is_list_type,
     is_non_null_type,
@@ -61,7 +60,7 @@ class Plan:
 class Planner:
     """Makes the plans of one operation for a caller from whom some fields are masked."""
 
-    def __init__(self, collect: Collect, masked: set[object]) -> None:
+    def __init__(self, collect: Collect, masked: frozenset[object]) -> None:
         self._collect = collect
         self._masked = masked
 
@@ -75,9 +74,7 @@ class Planner:
                 self._field(key, definition, below, code, links)
         return Plan(tuple(links), code.compiled())
 
-    def _fields(
-        self, kind: GraphQLObjectType, details: list[FieldDetails]
-    ) -> list[tuple[str, GraphQLField | None, list[FieldDetails]]]:
+    def _fields(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> list[tuple[str, GraphQLField | None, list[FieldDetails]]]:
         """List what is selected: key in the answer, field (None for the type's name), and what is selected below it."""
         if kind.is_type_of is not None:
             raise NotPlain
@@ -104,7 +101,7 @@ class Planner:
         else:
             self._link(key, declared, declared.source or source.name, is_nullable, inner, below, code, links)
 
-    def _column(self, key: str, source: str, is_nullable: bool, inner: GraphQLType, code: Code) -> None:
+    def _column(self, key: str, source: str, is_nullable: bool, inner: Any, code: Code) -> None:
         if is_list_type(inner):
             code.leaf(key, source, is_nullable, Leaf(_list_writer(inner.of_type)))
         elif is_leaf_type(inner):
@@ -112,9 +109,7 @@ class Planner:
         else:
             raise NotPlain
 
-    def _embedded(
-        self, key: str, declared: Declaration, is_nullable: bool, kind: GraphQLType, details: list[FieldDetails], code: Code
-    ) -> None:
+    def _embedded(self, key: str, declared: Declaration, is_nullable: bool, kind: Any, details: list[FieldDetails], code: Code) -> None:
         if not is_object_type(kind):
             raise NotPlain
         columns = dict(declared.columns)
@@ -138,7 +133,7 @@ class Planner:
         declared: Declaration,
         source: str,
         is_nullable: bool,
-        inner: GraphQLType,
+        inner: Any,
         details: list[FieldDetails],
         code: Code,
         links: list[Link],

@@ -14,6 +14,7 @@ from graphql import (
     GraphQLSchema,
     OperationDefinitionNode,
     SelectionSetNode,
+    VariableNode,
     parse,
     specified_rules,
 )
@@ -39,6 +40,8 @@ class Document:
     """A parsed document, and what is wrong with it once it was looked at."""
 
     node: DocumentNode
+    shaped_by: tuple[str, ...]
+    """The variables that decide which fields are there, by @include and @skip."""
     errors: list[GraphQLError] | None = None
 
     def checked(self, schema: GraphQLSchema) -> list[GraphQLError]:
@@ -81,7 +84,21 @@ class Documents:
 
 def _parsed(text: str) -> Document:
     # Locations keep every token of the text alive; without them a document takes a fraction of the memory.
-    return Document(parse(text, no_location=True, max_tokens=TOKENS_MAX))
+    node = parse(text, no_location=True, max_tokens=TOKENS_MAX)
+    return Document(node, _shaped_by(node))
+
+
+def _shaped_by(document: DocumentNode) -> tuple[str, ...]:
+    names: set[str] = set()
+    waiting = [each.selection_set for each in document.definitions if isinstance(each, OperationDefinitionNode | FragmentDefinitionNode)]
+    for selections in waiting:
+        for node in selections.selections:
+            values = [argument.value for directive in node.directives or () for argument in directive.arguments or ()]
+            names |= {value.name.value for value in values if isinstance(value, VariableNode)}
+            below: SelectionSetNode | None = getattr(node, "selection_set", None)
+            if below is not None:
+                waiting.append(below)
+    return tuple(sorted(names))
 
 
 def over_limit(document: DocumentNode) -> list[GraphQLError]:

@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator, Iterator, Mapping
 from contextlib import aclosing
 from typing import Any
 
-from graphql import GraphQLError, OperationDefinitionNode, OperationType, get_operation_ast
+from graphql import GraphQLError, OperationDefinitionNode, OperationType, get_operation_ast, get_variable_values
 from strawberry.extensions import SchemaExtension
 from strawberry.schema import Schema
 from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
@@ -18,15 +18,19 @@ from strawberry.types import ExecutionResult
 from strawberry.types.execution import PreExecutionError
 
 from app.schema.kit.context import Context
-from app.schema.kit.documents import Documents
+from app.schema.kit.documents import Document, Documents
 from app.schema.kit.errors import Problem, ProtocolCode, bad_request, presented
 from app.schema.kit.limits import TOKENS_MAX
 from app.schema.kit.operation import Operation, begin_operation, current_operation
-from app.schema.kit.walk import walk
+from app.schema.kit.walk import Walks, admit
+
+VARIABLE_ERRORS_MAX = 20
 
 
 class Gate(SchemaExtension):
     """Strawberry's hooks for parsing and validating: both by what is kept, then the walk."""
+
+    document: Document | None = None
 
     def on_parse(self) -> Iterator[None]:
         """Take the document from those that were parsed before."""
@@ -35,7 +39,8 @@ class Gate(SchemaExtension):
         schema = execution.schema
         assert isinstance(schema, GatedSchema)
         try:
-            execution.graphql_document = schema.documents.parsed(execution.query or "").node
+            self.document = schema.documents.parsed(execution.query or "")
+            execution.graphql_document = self.document.node
         except GraphQLError:
             # Strawberry parses once more and reports the error in its own place.
             execution.graphql_document = None
@@ -46,13 +51,13 @@ class Gate(SchemaExtension):
         execution = self.execution_context
         schema = execution.schema
         assert isinstance(schema, GatedSchema)
-        assert execution.graphql_document is not None
-        errors = schema.documents.parsed(execution.query or "").checked(schema._schema)
+        assert self.document is not None
+        errors = self.document.checked(schema._schema)
         if not errors:
-            node = get_operation_ast(execution.graphql_document, execution.operation_name)
+            node = get_operation_ast(self.document.node, execution.operation_name)
             assert isinstance(node, OperationDefinitionNode)
             operation = current_operation()
-            errors = walk(schema._schema, execution.graphql_document, node, execution.variables or {}, execution.context, operation)
+            errors = schema.admitted(self.document, node, execution.variables or {}, execution.context, operation)
             if node.operation is not OperationType.SUBSCRIPTION:
                 operation.start_clock()
         execution.pre_execution_errors = errors
@@ -65,6 +70,22 @@ class GatedSchema(Schema):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.documents = Documents()
+        self.walks = Walks()
+
+    def admitted(
+        self, document: Document, node: OperationDefinitionNode, given: Mapping[str, Any], context: Context, operation: Operation
+    ) -> list[GraphQLError]:
+        """Fill the operation with what it will read; return why it is refused, or nothing."""
+        variables = get_variable_values(
+            self._schema, node.variable_definitions or (), dict(given), max_errors=VARIABLE_ERRORS_MAX, hide_suggestions=True
+        )
+        if isinstance(variables, list):
+            return variables
+        try:
+            walked = self.walks.walked(self._schema, document, node, variables, context)
+        except GraphQLError as error:
+            return [error]
+        return admit(walked, variables, operation)
 
     def process_errors(self, errors: list[GraphQLError], execution_context: Any = None) -> None:
         """Leave logging to `presented`, which gives what it logs a reference."""

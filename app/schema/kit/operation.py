@@ -6,7 +6,7 @@ It lives in a context variable and not in the request's context, because one web
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any
@@ -28,23 +28,17 @@ class Selected:
     columns: set[str] = field(default_factory=set)
     nested: dict[str, Selected] = field(default_factory=dict)
 
-    def merge(self, other: Selected) -> None:
-        """Take up what another selection of the same rows needs."""
-        self.columns |= other.columns
-        for name, selected in other.nested.items():
-            self.nested.setdefault(name, Selected()).merge(selected)
-
 
 @dataclass(slots=True)
 class Operation:
     """The state of one operation."""
 
     permissions: frozenset[str] = frozenset()
-    masked: set[object] = field(default_factory=set)
-    mask_errors: list[Problem] = field(default_factory=list)
-    roots: dict[str, Selected] = field(default_factory=dict)
+    masked: frozenset[object] = frozenset()
+    mask_errors: Sequence[Problem] = ()
+    roots: Mapping[str, Selected] = field(default_factory=dict)
+    below: Mapping[Batch, Columns] = field(default_factory=dict)
     pages: dict[str, PageRequest] = field(default_factory=dict)
-    below: dict[Batch, Selected] = field(default_factory=dict)
     loaders: dict[Batch, DataLoader[Any, Any]] = field(default_factory=dict)
     known: dict[Batch, dict[Any, Any]] = field(default_factory=dict)
     """What batches have answered for their keys: both executors ask for each key once."""
@@ -89,8 +83,7 @@ class Operation:
         # that transaction's connection (strawberry #1844).
         assert not in_use_case(), "relations are read outside of transactions"
         if is_told_columns:
-            columns: Columns = frozenset(self.below[batch].columns) if batch in self.below else frozenset()
-            return await batch(keys, columns)
+            return await batch(keys, self.below.get(batch, frozenset()))
         return await batch(keys)
 
     def _load_of(self, batch: Batch, is_told_columns: bool) -> Callable[[list[Any]], Awaitable[Sequence[Any]]]:

@@ -21,9 +21,8 @@ def written() -> Iterator[io.StringIO]:
     stream = io.StringIO()
     logs.configure(stream=stream)
     yield stream
+    logs.configure(level)
     root.handlers[:] = handlers
-    root.setLevel(level)
-    structlog.reset_defaults()
 
 
 @pytest.mark.promise("S23")

@@ -18,6 +18,7 @@ from graphql import (
     parse,
     specified_rules,
 )
+from graphql.execution.collect_fields import FragmentDetails
 from strawberry.schema.schema import validate_document
 
 from app.schema.kit.errors import bad_request
@@ -40,6 +41,8 @@ class Document:
     """A parsed document, and what is wrong with it once it was looked at."""
 
     node: DocumentNode
+    fragment_definitions: dict[str, FragmentDefinitionNode]
+    fragments: dict[str, FragmentDetails]
     shaped_by: tuple[str, ...]
     """The variables that decide which fields are there, by @include and @skip."""
     errors: list[GraphQLError] | None = None
@@ -85,7 +88,8 @@ class Documents:
 def _parsed(text: str) -> Document:
     # Locations keep every token of the text alive; without them a document takes a fraction of the memory.
     node = parse(text, no_location=True, max_tokens=TOKENS_MAX)
-    return Document(node, _shaped_by(node))
+    fragments = {each.name.value: each for each in node.definitions if isinstance(each, FragmentDefinitionNode)}
+    return Document(node, fragments, {name: FragmentDetails(each) for name, each in fragments.items()}, _shaped_by(node))
 
 
 def _shaped_by(document: DocumentNode) -> tuple[str, ...]:

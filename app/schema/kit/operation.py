@@ -54,6 +54,12 @@ class Operation:
         if self.deadline is not None:
             self.deadline.reschedule(asyncio.get_running_loop().time() + self.seconds_max)
 
+    def begin_event(self) -> None:
+        """Forget what was read: the next event of a subscription is to show the rows as they are then."""
+        self.loaders.clear()
+        self.known.clear()
+        self.returned = 0
+
     def load(self, batch: Batch, key: Any, is_told_columns: bool) -> Any:
         """Return the batch's answer for a key: at once where it is known, else to be awaited with all others of its level."""
         if key is None:

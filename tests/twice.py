@@ -59,18 +59,19 @@ class Twice(BatchedExecutor):
         standard_operation = replace(operation, loaders={}, known={}, plans={})
         async with _snapshot() as has_snapshot:
             result = await batched._run(serially)
+            seen = _bytes(result, operation)
             if not has_snapshot:
                 return result
             tokens = _is_second.set(True), operations._operation.set(standard_operation)
             try:
                 expected = await recorder._again(tripped=True)._run(serially)
+                wanted = _bytes(expected, standard_operation)
             finally:
                 _is_second.reset(tokens[0])
                 operations._operation.reset(tokens[1])
         counts["operations"] += 1
         counts["planned"] += bool(operation.plans)
         counts["tripped"] += batched.has_tripped
-        seen, wanted = _bytes(result, operation), _bytes(expected, standard_operation)
         if seen != wanted:
             differences.append(f"{self.operation.name}\nbatched:  {seen!r}\nstandard: {wanted!r}")
         return result

@@ -1,6 +1,6 @@
 """Both executors give the same bytes, whatever is asked for and whatever is wrong with the rows.
 
-More of it by hand: `EQUALITY_SEED=7 EQUALITY_DOCUMENTS=10000 pytest tests/schema/test_equality.py`; a failure names the one document's seed.
+More of it by hand: `EQUALITY_SEED=7 EQUALITY_DOCUMENTS=10000 pytest tests/schema/test_equality.py`; a failure names its document's seed.
 """
 
 from __future__ import annotations

@@ -130,6 +130,7 @@ _COLUMNS: dict[str, Any] = {
     "inners": lambda dice, place: [Made(*place, "inners", n) for n in range(dice.randrange(4))] if len(place) < 9 else [],
     "maybe_inner": _nullable(lambda dice, place: Made(*place, "maybe_inner")),
     "maybe_inners": _nullable(lambda dice, place: (Made(*place, "maybe_inners"),)),
+    "gaps": lambda dice, place: [dice.choice((None, Made(*place, "gaps", n))) for n in range(dice.randrange(3))],
     "secret": lambda dice, place: _text(dice),
 }
 _COLUMNS |= {f"maybe_{name}": _nullable(_COLUMNS[name]) for name in ("number", "count", "price", "on", "at", "key", "step", "extra")}
@@ -153,22 +154,22 @@ async def children_of(ids: Sequence[UUID], columns: Columns) -> list[Any]:
     ]
 
 
-async def warmth(ids: Sequence[UUID]) -> list[Any]:
+async def warmth_of(ids: Sequence[UUID]) -> list[Any]:
     """Work out a number."""
     return [_answer("warmth", each, lambda dice: dice.randrange(100)) for each in _asked("warmth", ids)]
 
 
-async def worth(ids: Sequence[UUID]) -> list[Any]:
+async def worth_of(ids: Sequence[UUID]) -> list[Any]:
     """Work out an amount, or nothing."""
     return [_answer("worth", each, _worth) for each in _asked("worth", ids)]
 
 
-async def words(ids: Sequence[UUID]) -> list[Any]:
+async def words_of(ids: Sequence[UUID]) -> list[Any]:
     """Work out words."""
     return [_answer("words", each, lambda dice: [_text(dice) for _ in range(dice.randrange(3))]) for each in _asked("words", ids)]
 
 
-async def secrets(ids: Sequence[UUID]) -> list[Any]:
+async def secrets_of(ids: Sequence[UUID]) -> list[Any]:
     """Work out secrets."""
     return [_answer("secrets", each, _text) for each in _asked("secrets", ids)]
 
@@ -246,17 +247,18 @@ class Thing:
     maybe_inner: Inner | None = kit.nested("Perhaps inside.")
     inners: list[Inner] = kit.nested("Inside, several.", size=2)
     maybe_inners: list[Inner] | None = kit.nested("Inside, perhaps several.", size=2)
+    gaps: list[Inner | None] = kit.nested("Inside, with gaps: a list that the batched executor hands over.", size=2)
     parent: Thing | None = kit.relation(things_by_id, "parent_id", "Its parent.", size=1)
     certain_parent: Thing = kit.relation(things_by_id, "mate_id", "A parent that may be missing, and must not.", size=1)
     mate: Thing = kit.relation(mates_by_id, "mate_id", "Its mate.", size=1)
     children: list[Thing] = kit.relation(children_of, "id", "Its children.", size=2)
     mates_children: list[Thing] = kit.relation(children_of, "mate_id", "Its mate's children.", size=2)
-    warmth: int = kit.batch(warmth, "id", "How warm it is.")
-    maybe_warmth: int | None = kit.batch(warmth, "parent_id", "How warm its parent is.")
-    value: kit.Money | None = kit.batch(worth, "id", "What it is worth.")
-    words: list[str] = kit.batch(words, "mate_id", "Words.")
+    warmth: int = kit.batch(warmth_of, "id", "How warm it is.")
+    maybe_warmth: int | None = kit.batch(warmth_of, "parent_id", "How warm its parent is.")
+    value: kit.Money | None = kit.batch(worth_of, "id", "What it is worth.")
+    words: list[str] = kit.batch(words_of, "mate_id", "Words.")
     secret: str | None = kit.column("A secret.", requires=SECRET, on_denied=kit.MASK)
-    secret_word: str | None = kit.batch(secrets, "id", "A secret word.", requires=SECRET, on_denied=kit.MASK)
+    secret_word: str | None = kit.batch(secrets_of, "id", "A secret word.", requires=SECRET, on_denied=kit.MASK)
     secret_worth: kit.Money | None = kit.money("A secret price.", amount="price", requires=SECRET, on_denied=kit.MASK)
     deep_parent: Thing | None = kit.relation(things_by_id, "parent_id", "A parent.", size=1, requires=DEEP, on_denied=kit.MASK)
     deep_inner: Inner | None = kit.nested("Inside, deep.", source="maybe_inner", requires=DEEP, on_denied=kit.MASK)

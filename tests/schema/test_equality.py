@@ -15,6 +15,8 @@ import structlog
 from graphql import OperationType
 from strawberry.types.execution import PreExecutionError
 
+from app.schema.kit.documents import Documents
+from app.schema.kit.walk import Walks
 from tests import twice
 from tests.schema import wild
 from tests.schema.documents import VARIABLES, Dice
@@ -27,11 +29,14 @@ ARGUMENTS = {"Query.thing": '(id: "1")', "Query.things": "(first: 6)"}
 
 
 @pytest.fixture
-def pages(monkeypatch: pytest.MonkeyPatch) -> None:
+def wilderness(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages without a database, and a schema that forgets its documents afterwards."""
     monkeypatch.setattr(import_module("app.schema.kit.connection"), "page", wild.page)
+    monkeypatch.setattr(wild.SCHEMA, "documents", Documents())
+    monkeypatch.setattr(wild.SCHEMA, "walks", Walks())
 
 
-@pytest.mark.usefixtures("pages")
+@pytest.mark.usefixtures("wilderness")
 async def test_both_executors_give_the_same_bytes() -> None:
     seen: Counter[str] = Counter()
     with structlog.testing.capture_logs():

@@ -17,6 +17,7 @@ from app.schema.kit import limits, walk
 from app.schema.kit.build import assemble
 from app.schema.kit.documents import Documents
 from app.schema.kit.fields import KitField
+from app.schema.kit.operation import current_operation
 from app.settings import settings
 from tests import twice
 from tests.schema import sample, wild
@@ -124,17 +125,16 @@ async def test_arguments_are_looked_at_each_time() -> None:
     assert numbers == [{"order": {"number": "SO-1"}}, {"order": {"number": "SO-2"}}]
 
 
-async def test_what_it_does_not_know_is_handed_over_and_the_rest_is_not(compiled: list[str]) -> None:
+async def test_what_it_does_not_know_is_handed_over_root_by_root() -> None:
     wild.world.seed, wild.world.wrong, wild.world.missing = 3, 0.0, 0.0
-    handed, planned = "{ certainThing { number gaps { count } inner { count } } }", "{ certainThing { number inner { count } } }"
+    by = sample.context(wild.READ)
+    operation = "{ certainThing { number inner { count } } few { number gaps { count } } }"
 
-    for document in (handed, planned):
-        result = await wild.SCHEMA.execute(document, context_value=sample.context(wild.READ))
-        assert result.errors is None
+    result = await wild.SCHEMA.execute(operation, context_value=by)
 
-    # Of the first only what lies inside of the thing; of the second the whole thing.
-    assert ["'number'" in source for source in compiled] == [False, False, True]
-    assert ["'count'" in source for source in compiled] == [True, True, False]
+    assert result.errors is None
+    plans = current_operation().plans
+    assert (plans["certainThing"] is None, plans["few"] is None) == (False, True)
 
 
 @pytest.mark.parametrize("wrong", [ValueError("broken"), GraphQLError("broken"), None])

@@ -1,4 +1,4 @@
-"""Completes what root resolvers return as batches of rows; whatever it does not know, or trips over, the standard executor completes."""
+"""Completes what root fields return as batches of rows; whatever it does not know, or trips over, the standard executor completes."""
 
 from __future__ import annotations
 
@@ -20,17 +20,15 @@ AwaitableOrValue: TypeAlias = Awaitable[Any] | Any
 
 
 class BatchedExecutor(StrawberryGraphQLCoreExecutionContext):
-    """Strawberry's executor, which completes objects and lists of declared types level by level.
+    """Strawberry's executor, which completes what a root field returned level by level, or not at all.
 
-    It takes up a subtree where no list stands above it, so that whatever it reads is read once for all rows.
+    It never does one half of a subtree: in which order errors are found would then depend on where the halves meet.
     """
-
-    has_tripped = False
 
     def complete_object_value(
         self, return_type: GraphQLObjectType, details: Details, info: Any, path: Path, result: Any, position: Any
     ) -> AwaitableOrValue:
-        """Complete an object as a batch of one row."""
+        """Complete an object; a root's as a batch of one row."""
         standard = super().complete_object_value
         plan = self._plan(return_type, details, path)
         if plan is None:
@@ -48,7 +46,7 @@ class BatchedExecutor(StrawberryGraphQLCoreExecutionContext):
     def complete_list_value(
         self, return_type: GraphQLList[GraphQLOutputType], details: Details, info: Any, path: Path, result: Any, position: Any
     ) -> AwaitableOrValue:
-        """Complete a list of objects as one batch of rows."""
+        """Complete a list; a root's list of objects as one batch of rows."""
         standard = super().complete_list_value
         item = return_type.of_type.of_type if is_non_null_type(return_type.of_type) else None
         plan = self._plan(item, details, path) if is_object_type(item) and isinstance(result, list | tuple) else None
@@ -65,17 +63,16 @@ class BatchedExecutor(StrawberryGraphQLCoreExecutionContext):
         return batched()
 
     def _plan(self, kind: GraphQLObjectType, details: Details, path: Path) -> Plan | None:
-        """Return the plan for a subtree, made once for a document; None where the standard executor is to complete it."""
-        place = _place(path)
-        if self.has_tripped or place is None or (self.middleware_manager and self.middleware_manager.middlewares):
+        """Return the plan for what a root field returned, made once for a document; None where there is none."""
+        if path.prev is not None or (self.middleware_manager and self.middleware_manager.middlewares):
             return None
-        operation = current_operation()
-        if place not in operation.plans:
+        operation, key = current_operation(), str(path.key)
+        if key not in operation.plans:
             try:
-                operation.plans[place] = Planner(self.collect_subfields, operation.masked).plan(kind, details)
+                operation.plans[key] = Planner(self.collect_subfields, operation.masked).plan(kind, details)
             except (NotPlain, Irregular):
-                operation.plans[place] = None
-        plan: Plan | None = operation.plans[place]
+                operation.plans[key] = None
+        plan: Plan | None = operation.plans[key]
         return plan
 
     async def _tried(self, plan: Plan, rows: Sequence[Any]) -> list[dict[str, Any]] | None:
@@ -85,11 +82,4 @@ class BatchedExecutor(StrawberryGraphQLCoreExecutionContext):
             return await complete(plan, rows, reading)
         except Exception:  # the standard executor comes upon the same, and decides on nulls, errors and paths
             reading.undo()
-            self.has_tripped = True
             return None
-
-
-def _place(path: Path) -> tuple[str, ...] | None:
-    """Return where in the answer a subtree stands; None inside of a list."""
-    keys = path.as_list()
-    return tuple(str(key) for key in keys) if all(isinstance(key, str) for key in keys) else None

@@ -90,9 +90,7 @@ class Planner:
     def _field(self, key: str, field: GraphQLField, below: list[FieldDetails], code: Code, links: list[Link]) -> None:
         source, is_nullable, inner = _declared(field), *_inner(field.type)
         declared: Declaration = source.declaration
-        if declared.on_denied is MASK and source in self._masked:
-            if not is_nullable:
-                raise NotPlain
+        if self._is_masked(source, is_nullable):
             code.constant(key, None)
         elif declared.kind is Kind.COLUMN:
             self._column(key, declared.source or source.name, is_nullable, inner, code)
@@ -100,6 +98,12 @@ class Planner:
             self._embedded(key, declared, is_nullable, inner, below, code)
         else:
             self._link(key, declared, declared.source or source.name, is_nullable, inner, below, code, links)
+
+    def _is_masked(self, source: KitField, is_nullable: bool) -> bool:
+        is_masked = source.declaration.on_denied is MASK and source in self._masked
+        if is_masked and not is_nullable:
+            raise NotPlain
+        return is_masked
 
     def _column(self, key: str, source: str, is_nullable: bool, inner: Any, code: Code) -> None:
         if is_list_type(inner):
@@ -121,9 +125,12 @@ class Planner:
                     continue
                 source, is_value_nullable, inner = _declared(field), *_inner(field.type)
                 column = columns.get(source.declaration.source or source.name)
-                if source.declaration.kind is not Kind.COLUMN or source in self._masked or column is None:
+                if self._is_masked(source, is_value_nullable):
+                    value.constant(below, None)
+                elif source.declaration.kind is Kind.COLUMN and column is not None:
+                    self._column(below, column, is_value_nullable, inner, value)
+                else:
                     raise NotPlain
-                self._column(below, column, is_value_nullable, inner, value)
 
         code.embedded(key, list(columns.values()), is_nullable, show)
 

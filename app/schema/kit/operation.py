@@ -42,8 +42,8 @@ class Operation:
     loaders: dict[Batch, DataLoader[Any, Any]] = field(default_factory=dict)
     known: dict[Batch, dict[Any, Any]] = field(default_factory=dict)
     """What batches have answered for their keys: both executors ask for each key once."""
-    plans: dict[tuple[str, ...], Any] = field(default_factory=dict)
-    """Of the batched executor: the plan for each place in the answer, None where it has none."""
+    plans: dict[str, Any] = field(default_factory=dict)
+    """Of the batched executor: the plan for each root field, None where it has none."""
     cost: int = 0
     returned: int = 0
     seconds_max: float = 0.0

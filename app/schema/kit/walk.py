@@ -77,8 +77,8 @@ class Walked:
     masked: frozenset[object]
     mask_errors: tuple[Problem, ...]
     seconds_max: float
-    plans: dict[tuple[str, ...], Any] = dataclasses.field(default_factory=dict)
-    """Of the batched executor, for each place in the answer that it has come to."""
+    plans: dict[str, Any] = dataclasses.field(default_factory=dict)
+    """Of the batched executor, for each root field that it has come to."""
 
 
 class Walks:

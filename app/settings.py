@@ -50,6 +50,9 @@ class Settings(BaseSettings):
     pool_size_max: int = Field(default=4, ge=1)
     pool_idle_seconds: float = Field(default=60.0, gt=0)
 
+    # Reads are completed level by level; without it field by field, which changes no byte of an answer, only its time.
+    batched: bool = True
+
     # With no SMTP server, mail is kept as files under var/mail.
     smtp_host: str | None = None
     smtp_port: int = 587

@@ -19,11 +19,12 @@ from app.settings import settings
 from app.tenancy import pools, registry
 from app.tenancy.binding import Company, use
 from tests import house as houses
+from tests import twice
 from tests.client import Api
 from tests.factories import company as companies
 from tests.factories.company import Founded, Person
 
-TRANSACTION_WORDS = ("BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE")
+TRANSACTION_WORDS = ("BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE", "SET TRANSACTION")
 
 # A time zone is read once, from a file of a few kilobytes that the system has in memory.
 # Migrations are run by the command line, which has nothing else to do meanwhile.
@@ -38,6 +39,16 @@ MAY_BLOCK = {
 pytest_plugins = ["tests.workers.fixture"]
 
 _heard: list[list[str]] = []
+
+twice.install()
+
+
+@pytest.fixture(autouse=True)
+def both_executors_agree() -> Iterator[None]:
+    """Fail a test in which the two executors complete an operation differently."""
+    twice.differences.clear()
+    yield
+    assert not twice.differences, "\n\n".join(twice.differences)
 
 
 @pytest.fixture(autouse=True)
@@ -193,6 +204,11 @@ async def _open_counted(*arguments: Any, **options: Any) -> asyncpg.Connection:
 
 
 def _hear(record: Any) -> None:
-    if not record.query.startswith(TRANSACTION_WORDS):
+    if not record.query.startswith(TRANSACTION_WORDS) and not twice.is_second():
         for seen in _heard:
             seen.append(record.query)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say how many operations were completed by both executors."""
+    terminalreporter.write_line("Completed twice: " + ", ".join(f"{count} {what}" for what, count in twice.counts.items()))

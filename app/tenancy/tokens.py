@@ -12,6 +12,7 @@ import hashlib
 import hmac
 import secrets
 import time
+from collections import OrderedDict
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
@@ -27,6 +28,7 @@ AUDIENCE = "countinghouse"
 KIND = "access"
 ALGORITHM = "HS256"
 CLAIMS = ("exp", "iat", "aud", "typ", "sub", "sid")
+READ_KEPT_MAX = 10_000
 _SECRET_BYTES = 24
 _MARK_BYTES = 16
 
@@ -57,10 +59,30 @@ def issue_access(account: UUID, session: UUID) -> Access:
     return Access(jwt.encode(claims, _key("access token"), ALGORITHM), datetime.fromtimestamp(issued + ACCESS_SECONDS, UTC))
 
 
+_read: OrderedDict[tuple[bytes, str], tuple[int, UUID, UUID]] = OrderedDict()
+
+
 def read_access(token: str) -> tuple[UUID, UUID]:
-    """Return account and session of a genuine access token that still works; raise Unauthenticated for everything else."""
+    """Return account and session of a genuine access token that still works; raise Unauthenticated for everything else.
+
+    What a genuine token says does not change, so it is kept: a client shows the same one for minutes.
+    """
     if len(token) > TOKEN_LENGTH_MAX:
         raise Unauthenticated
+    key = (settings().secret, token)
+    read = _read.get(key)
+    if read is None:
+        read = _read[key] = _read_genuine(token)
+        if len(_read) > READ_KEPT_MAX:
+            _read.popitem(last=False)
+    ends_at, account, session = read
+    if ends_at <= time.time():
+        _read.pop(key, None)
+        raise Unauthenticated
+    return account, session
+
+
+def _read_genuine(token: str) -> tuple[int, UUID, UUID]:
     try:
         claims = jwt.decode(token, _key("access token"), [ALGORITHM], audience=AUDIENCE, options={"require": list(CLAIMS)})
         account, session = UUID(claims["sub"]), UUID(claims["sid"])
@@ -69,7 +91,7 @@ def read_access(token: str) -> tuple[UUID, UUID]:
     # A life longer than ours was not issued by us, even if somebody found a way to sign it.
     if claims["typ"] != KIND or claims["exp"] - claims["iat"] > ACCESS_SECONDS:
         raise Unauthenticated
-    return account, session
+    return claims["exp"], account, session
 
 
 def issue_refresh(session: UUID) -> str:

@@ -10,10 +10,12 @@ import strawberry
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types.base import get_object_definition
 
+from app.schema.execution.executor import BatchedExecutor
 from app.schema.kit.fields import SIGNED_IN, KitField
-from app.schema.kit.gate import Gate, GatedSchema
+from app.schema.kit.gate import GatedSchema
 from app.schema.kit.roots import Root
 from app.schema.kit.scalars import SCALARS
+from app.settings import settings
 
 _ROOTS = {
     "Query": "What can be read.",
@@ -34,7 +36,7 @@ def assemble(
         query=roots["Query"],
         mutation=roots["Mutation"],
         subscription=roots["Subscription"],
-        extensions=[Gate],
+        execution_context_class=BatchedExecutor if settings().batched else None,
         config=StrawberryConfig(default_resolver=operator.getitem, scalar_map=SCALARS),
     )
     _check_rights(schema, {SIGNED_IN, *permissions})

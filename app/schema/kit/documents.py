@@ -14,9 +14,11 @@ from graphql import (
     GraphQLSchema,
     OperationDefinitionNode,
     SelectionSetNode,
+    VariableNode,
     parse,
     specified_rules,
 )
+from graphql.execution.collect_fields import FragmentDetails
 from strawberry.schema.schema import validate_document
 
 from app.schema.kit.errors import bad_request
@@ -39,6 +41,10 @@ class Document:
     """A parsed document, and what is wrong with it once it was looked at."""
 
     node: DocumentNode
+    fragment_definitions: dict[str, FragmentDefinitionNode]
+    fragments: dict[str, FragmentDetails]
+    shaped_by: tuple[str, ...]
+    """The variables that decide which fields are there, by @include and @skip."""
     errors: list[GraphQLError] | None = None
 
     def checked(self, schema: GraphQLSchema) -> list[GraphQLError]:
@@ -89,7 +95,22 @@ def _readable(error: GraphQLError) -> GraphQLError:
 
 def _parsed(text: str) -> Document:
     # Locations keep every token of the text alive; without them a document takes a fraction of the memory.
-    return Document(parse(text, no_location=True, max_tokens=TOKENS_MAX))
+    node = parse(text, no_location=True, max_tokens=TOKENS_MAX)
+    fragments = {each.name.value: each for each in node.definitions if isinstance(each, FragmentDefinitionNode)}
+    return Document(node, fragments, {name: FragmentDetails(each) for name, each in fragments.items()}, _shaped_by(node))
+
+
+def _shaped_by(document: DocumentNode) -> tuple[str, ...]:
+    names: set[str] = set()
+    waiting = [each.selection_set for each in document.definitions if isinstance(each, OperationDefinitionNode | FragmentDefinitionNode)]
+    for selections in waiting:
+        for node in selections.selections:
+            values = [argument.value for directive in node.directives or () for argument in directive.arguments or ()]
+            names |= {value.name.value for value in values if isinstance(value, VariableNode)}
+            below: SelectionSetNode | None = getattr(node, "selection_set", None)
+            if below is not None:
+                waiting.append(below)
+    return tuple(sorted(names))
 
 
 def over_limit(document: DocumentNode) -> list[GraphQLError]:

@@ -46,6 +46,8 @@ DECIMAL_PLACES_MAX: Final = 12
 # Documents that were parsed and validated once are kept; those of strangers only within this much text.
 DOCUMENTS_KEPT_MAX: Final = 500
 DOCUMENTS_KEPT_CHARACTERS_MAX: Final = 1024 * 1024
+# An operation is walked, and its reading planned, once for all callers with the same rights.
+WALKS_KEPT_MAX: Final = 1_000
 
 # Websocket connections.
 CONNECTION_INIT_SECONDS_MAX: Final = 5

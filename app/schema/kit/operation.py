@@ -6,7 +6,7 @@ It lives in a context variable and not in the request's context, because one web
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any
@@ -29,12 +29,6 @@ class Selected:
     columns: set[str] = field(default_factory=set)
     nested: dict[str, Selected] = field(default_factory=dict)
 
-    def merge(self, other: Selected) -> None:
-        """Take up what another selection of the same rows needs."""
-        self.columns |= other.columns
-        for name, selected in other.nested.items():
-            self.nested.setdefault(name, Selected()).merge(selected)
-
 
 @dataclass(slots=True)
 class Operation:
@@ -42,12 +36,16 @@ class Operation:
 
     permissions: frozenset[str] = frozenset()
     account_id: UUID | None = None
-    masked: set[object] = field(default_factory=set)
-    mask_errors: list[Problem] = field(default_factory=list)
-    roots: dict[str, Selected] = field(default_factory=dict)
+    masked: frozenset[object] = frozenset()
+    mask_errors: Sequence[Problem] = ()
+    roots: Mapping[str, Selected] = field(default_factory=dict)
+    below: Mapping[Batch, Columns] = field(default_factory=dict)
     pages: dict[str, PageRequest] = field(default_factory=dict)
-    below: dict[Batch, Selected] = field(default_factory=dict)
     loaders: dict[Batch, DataLoader[Any, Any]] = field(default_factory=dict)
+    known: dict[Batch, dict[Any, Any]] = field(default_factory=dict)
+    """What batches have answered for their keys: both executors ask for each key once."""
+    plans: dict[str, Any] = field(default_factory=dict)
+    """Of the batched executor: the plan for each root field, None where it has none."""
     cost: int = 0
     returned: int = 0
     seconds_max: float = 0.0
@@ -58,10 +56,19 @@ class Operation:
         if self.deadline is not None:
             self.deadline.reschedule(asyncio.get_running_loop().time() + self.seconds_max)
 
+    def begin_event(self) -> None:
+        """Forget what was read: the next event of a subscription is to show the rows as they are then."""
+        self.loaders.clear()
+        self.known.clear()
+        self.returned = 0
+
     def load(self, batch: Batch, key: Any, is_told_columns: bool) -> Any:
         """Return the batch's answer for a key: at once where it is known, else to be awaited with all others of its level."""
         if key is None:
             return None
+        known = self.known.get(batch)
+        if known is not None and key in known:
+            return known[key]
         loader = self.loaders.get(batch)
         if loader is None:
             loader = self.loaders[batch] = DataLoader(self._load_of(batch, is_told_columns))
@@ -74,18 +81,71 @@ class Operation:
         if self.returned > NODES_MAX:
             raise Problem(ProtocolCode.COST_LIMIT, f"The answer would have more than {NODES_MAX} nodes. Ask for fewer rows at a time.")
 
-    def _load_of(self, batch: Batch, is_told_columns: bool) -> Callable[[list[Any]], Awaitable[Sequence[Any]]]:
-        columns: Columns = frozenset(self.below[batch].columns) if batch in self.below else frozenset()
+    def reading(self) -> Reading:
+        """Begin to read for a subtree."""
+        return Reading(self)
 
+    async def fetch(self, batch: Batch, keys: list[Any], is_told_columns: bool) -> Sequence[Any]:
+        """Ask a batch for keys; nothing is charged or kept yet."""
+        # A batch runs in the context of whoever asked first; inside a transaction it would read other callers' rows on
+        # that transaction's connection (strawberry #1844).
+        assert not in_use_case(), "relations are read outside of transactions"
+        if is_told_columns:
+            return await batch(keys, self.below.get(batch, frozenset()))
+        return await batch(keys)
+
+    def _load_of(self, batch: Batch, is_told_columns: bool) -> Callable[[list[Any]], Awaitable[Sequence[Any]]]:
         async def load(keys: list[Any]) -> Sequence[Any]:
-            # A batch runs in the context of whoever asked first; inside a transaction it would read other callers' rows on
-            # that transaction's connection (strawberry #1844).
-            assert not in_use_case(), "relations are read outside of transactions"
-            found = await (batch(keys, columns) if is_told_columns else batch(keys))
-            self.charge(sum(len(group) if isinstance(group, list) else 1 for group in found))
+            found = await self.fetch(batch, keys, is_told_columns)
+            known = self.known.setdefault(batch, {})
+            fresh = [each for each in zip(keys, found, strict=False) if each[0] not in known]
+            self.charge(_nodes(answer for _, answer in fresh))
+            known.update(each for each in fresh if not isinstance(each[1], BaseException))
             return found
 
         return load
+
+
+class Reading:
+    """What is read for a subtree, all keys of a level at once; it can be undone, as if it had never been tried."""
+
+    __slots__ = ("_mine", "_operation", "known")
+
+    def __init__(self, operation: Operation) -> None:
+        self._operation = operation
+        self._mine: list[tuple[Batch, list[Any], int]] = []
+        self.known = operation.known
+
+    async def read(self, batch: Batch, wanted: Iterable[Any], is_told_columns: bool) -> None:
+        """Have `known` hold the batch's answers for these keys, each read and charged once for the whole operation.
+
+        Raises when an answer is an error, or when there would be too many nodes.
+        """
+        known = self.known.setdefault(batch, {})
+        keys = [key for key in wanted if key not in known]
+        if not keys:
+            return
+        found = await self._operation.fetch(batch, keys, is_told_columns)
+        for answer in found:
+            if isinstance(answer, BaseException):
+                raise answer
+        # Another subtree may have read some of them meanwhile, and have paid for them.
+        fresh = {key: answer for key, answer in zip(keys, found, strict=True) if key not in known}
+        nodes = _nodes(fresh.values())
+        self._mine.append((batch, list(fresh), nodes))
+        self._operation.charge(nodes)
+        known |= fresh
+
+    def undo(self) -> None:
+        """Forget what was read, and give back what was charged for it."""
+        for batch, keys, nodes in self._mine:
+            self._operation.returned -= nodes
+            for key in keys:
+                self.known[batch].pop(key, None)
+
+
+def _nodes(answers: Iterable[Any]) -> int:
+    return sum([len(answer) if isinstance(answer, list) else 1 for answer in answers])
 
 
 _operation: ContextVar[Operation] = ContextVar("operation")

@@ -57,6 +57,12 @@ def read_date(value: Any) -> date:
     raise GraphQLError('A Date is a day such as "2026-01-31".')
 
 
+def write_date(value: Any) -> str:
+    """Write a calendar day."""
+    day: str = value.isoformat()
+    return day
+
+
 def write_instant(value: Any) -> str:
     """Write an instant in UTC."""
     if not isinstance(value, datetime) or value.tzinfo is None:
@@ -130,7 +136,7 @@ SCALARS: dict[object, ScalarDefinition] = {
     date: strawberry.scalar(
         name="Date",
         description="A day in the company's time zone, such as `2026-01-31`.",
-        serialize=lambda value: value.isoformat(),
+        serialize=write_date,
         parse_value=read_date,
         parse_literal=_literal(read_date),
     ),

@@ -1,11 +1,15 @@
-"""Walks an operation once before it runs: is everything in it allowed, at the right address, and affordable; and what will it read.
+"""Walks an operation before it runs: is everything in it allowed, at the right address, and affordable; and what will it read.
 
-Nothing has touched a database when this refuses (law 7).
+What follows from the document and the caller's rights is found out once and kept; arguments are looked at each time. Nothing has touched
+a database when this refuses (law 7).
 """
 
 from __future__ import annotations
 
+import dataclasses
+from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from graphql import (
@@ -25,80 +29,151 @@ from graphql import (
     get_argument_values,
     get_directive_values,
     get_named_type,
-    get_variable_values,
     is_list_type,
     is_non_null_type,
     is_object_type,
 )
 from graphql.execution.values import VariableValues
 
+from app.resolvers.kit import Columns
 from app.schema.kit.connection import Connection
 from app.schema.kit.context import Context
+from app.schema.kit.documents import Document
 from app.schema.kit.errors import Problem, ProtocolCode, bad_request, forbidden, unauthenticated
 from app.schema.kit.fields import MASK, SIGNED_IN, Declaration, Kind, KitField
-from app.schema.kit.limits import NODES_MAX, TEXT_ARGUMENT_LENGTH_MAX
-from app.schema.kit.operation import Operation, Selected
+from app.schema.kit.limits import NODES_MAX, TEXT_ARGUMENT_LENGTH_MAX, WALKS_KEPT_MAX
+from app.schema.kit.operation import Batch, Operation, Selected
 from app.schema.kit.roots import Place, Root
 
-VARIABLE_ERRORS_MAX = 20
 Path = tuple[str, ...]
 
 
-def walk(
-    schema: GraphQLSchema,
-    document: DocumentNode,
-    node: OperationDefinitionNode,
-    variables: Mapping[str, Any],
-    context: Context,
-    operation: Operation,
-) -> list[GraphQLError]:
-    """Fill the operation with what it will read; return why it is refused, or nothing."""
-    coerced = get_variable_values(
-        schema, node.variable_definitions or (), dict(variables), max_errors=VARIABLE_ERRORS_MAX, hide_suggestions=True
-    )
-    if isinstance(coerced, list):
-        return coerced
-    root = schema.get_root_type(node.operation)
-    assert root is not None, "validation has refused kinds of operations that the schema does not have"
-    walker = _Walk(document, coerced, context, operation)
+@dataclass(frozen=True, slots=True)
+class WalkedRoot:
+    """A root field, and what follows for it from document and rights."""
+
+    key: str
+    node: FieldNode
+    field: GraphQLField | None
+    """None for introspection."""
+    refused: tuple[GraphQLError, ...]
+    is_allowed: bool
+    connection: Connection | None
+    size: int
+    """How many objects it usually returns; a connection says so by its arguments."""
+    cost: int
+    """How many nodes each of these objects can lead to."""
+    refused_below: tuple[GraphQLError, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Walked:
+    """An operation, as every caller with the same rights may run it at the same kind of address."""
+
+    roots: tuple[WalkedRoot, ...]
+    permissions: frozenset[str]
+    selected: Mapping[str, Selected]
+    below: Mapping[Batch, Columns]
+    masked: frozenset[object]
+    mask_errors: tuple[Problem, ...]
+    seconds_max: float
+    plans: dict[str, Any] = dataclasses.field(default_factory=dict)
+    """Of the batched executor, for each root field that it has come to."""
+
+
+class Walks:
+    """The operations that were walked before, as long as there is room."""
+
+    def __init__(self) -> None:
+        # With each stands its node, so that the node's place in memory is not given to another one.
+        self._kept: OrderedDict[tuple[Any, ...], tuple[OperationDefinitionNode, Walked]] = OrderedDict()
+
+    def walked(
+        self, schema: GraphQLSchema, document: Document, node: OperationDefinitionNode, variables: VariableValues, context: Context
+    ) -> Walked:
+        """Find out what follows from an operation and from the caller's rights, whatever its other arguments are."""
+        shape = tuple([variables.coerced.get(name) for name in document.shaped_by])
+        key = (id(node), shape, context.permissions, context.session is None, context.company is None)
+        found = self._kept.get(key)
+        if found is not None:
+            self._kept.move_to_end(key)
+            return found[1]
+        root = schema.get_root_type(node.operation)
+        assert root is not None, "validation has refused kinds of operations that the schema does not have"
+        walked = _Walk(document.node, variables, context).walked(root, node.selection_set)
+        self._kept[key] = (node, walked)
+        if len(self._kept) > WALKS_KEPT_MAX:
+            self._kept.popitem(last=False)
+        return walked
+
+
+def admit(walked: Walked, variables: VariableValues, operation: Operation) -> list[GraphQLError]:
+    """Look at the arguments and fill the operation with what it will read; return why it is refused, or nothing."""
+    operation.permissions, operation.seconds_max = walked.permissions, walked.seconds_max
+    operation.roots, operation.below, operation.plans = walked.selected, walked.below, walked.plans
+    operation.masked, operation.mask_errors = walked.masked, walked.mask_errors
+    refused: list[GraphQLError] = []
     try:
-        walker.roots(root, node.selection_set)
+        for root in walked.roots:
+            refused += root.refused
+            if root.is_allowed:
+                refused += _arguments(root, variables, walked.permissions, operation)
+                refused += root.refused_below
     except GraphQLError as error:
         return [error]
-    if not walker.refused and operation.cost > NODES_MAX:
+    if not refused and operation.cost > NODES_MAX:
         message = f"This could return {operation.cost} nodes, and at most {NODES_MAX} are possible. Ask for smaller pages."
         return [Problem(ProtocolCode.COST_LIMIT, message, cost=operation.cost)]
-    return walker.refused
+    return refused
+
+
+def _arguments(root: WalkedRoot, variables: VariableValues, rights: frozenset[str], operation: Operation) -> list[GraphQLError]:
+    """Read a root field's arguments, and add to the operation's cost what they lead to."""
+    connection, path = root.connection, (root.key,)
+    assert root.field is not None, "what is allowed is a field of ours"
+    if connection is None:
+        operation.cost += root.size * (1 + root.cost)
+        if root.node.arguments:
+            given = get_argument_values(root.field, root.node, variables, hide_suggestions=True).values()
+            if any(isinstance(value, str) and len(value) > TEXT_ARGUMENT_LENGTH_MAX for value in given):
+                raise bad_request(f"A text may have at most {TEXT_ARGUMENT_LENGTH_MAX} characters here.", path)
+        return []
+    request, required = connection.read(get_argument_values(root.field, root.node, variables, hide_suggestions=True), path)
+    operation.pages[root.key] = request
+    operation.cost += request.size * root.cost
+    return [forbidden(permission, path) for permission in sorted(required - rights)]
 
 
 class _Walk:
     """One walk through one operation."""
 
-    def __init__(self, document: DocumentNode, variables: VariableValues, context: Context, operation: Operation) -> None:
+    def __init__(self, document: DocumentNode, variables: VariableValues, context: Context) -> None:
         self.fragments = {each.name.value: each for each in document.definitions if isinstance(each, FragmentDefinitionNode)}
         self.variables = variables
         self.context = context
-        self.operation = operation
-        self.refused: list[GraphQLError] = []
         rights = context.permissions
         self.rights = rights | {SIGNED_IN} if context.session is not None else rights
-        operation.permissions = self.rights
-        operation.account_id = context.session.account.id if context.session is not None else None
+        self.refused: list[GraphQLError] = []
+        self.selected: dict[str, Selected] = {}
+        self.below: dict[Batch, Selected] = {}
+        self.masked: set[object] = set()
+        self.mask_errors: list[Problem] = []
+        self.cost = 0
+        self.seconds_max = 0.0
 
-    def roots(self, root: GraphQLObjectType, selections: SelectionSetNode) -> None:
+    def walked(self, root: GraphQLObjectType, selections: SelectionSetNode) -> Walked:
         """Check the root fields and everything below them."""
         fields = self._collect([selections])
-        for key, nodes in fields.items():
-            name = nodes[0].name.value
-            if name.startswith("__"):
-                if name != "__typename" and self.context.session is None:
-                    self.refused.append(unauthenticated((key,)))
-                continue
-            field = root.fields[name]
-            definition = _definition(field)
-            self._check_root(definition.metadata["root"], name, key, len(fields))
-            if self._is_allowed(definition, (key,)):
-                self._root(field, definition, nodes, key)
+        roots = tuple(self._root(root, nodes, key, len(fields)) for key, nodes in fields.items())
+        return Walked(
+            tuple(each for each in roots if each is not None),
+            self.rights,
+            self.selected,
+            {batch: frozenset(selected.columns) for batch, selected in self.below.items()},
+            frozenset(self.masked),
+            tuple(self.mask_errors),
+            self.seconds_max,
+        )
 
     def _check_root(self, root: Root, name: str, key: str, count: int) -> None:
         at_company = self.context.company is not None
@@ -108,26 +183,25 @@ class _Walk:
             self.refused.append(bad_request(f"`{name}` lives at a company's address, /c/<company>/graphql.", (key,)))
         if root.is_alone and count > 1:
             self.refused.append(bad_request(f"`{name}` stands alone in its document.", (key,)))
-        self.operation.seconds_max = max(self.operation.seconds_max, root.seconds_max)
+        self.seconds_max = max(self.seconds_max, root.seconds_max)
 
-    def _root(self, field: GraphQLField, definition: KitField, nodes: Sequence[FieldNode], key: str) -> None:
-        selected = self.operation.roots.setdefault(key, Selected())
-        arguments = get_argument_values(field, nodes[0], self.variables, hide_suggestions=True)
+    def _root(self, parent: GraphQLObjectType, nodes: Sequence[FieldNode], key: str, count: int) -> WalkedRoot | None:
+        name, field = nodes[0].name.value, parent.fields.get(nodes[0].name.value)
+        self.refused, self.cost = [], 0
+        if field is None:
+            if name == "__typename" or self.context.session is not None:
+                return None
+            return WalkedRoot(key, nodes[0], None, (unauthenticated((key,)),), False, None, 0, 0, ())
+        definition = _definition(field)
+        self._check_root(definition.metadata["root"], name, key, count)
+        is_allowed = self._is_allowed(definition, (key,))
+        refused, self.refused = tuple(self.refused), []
         connection: Connection | None = definition.metadata.get("connection")
-        size = definition.declaration.size
-        if connection is not None:
-            request, required = connection.read(arguments, (key,))
-            for permission in sorted(required - self.rights):
-                self.refused.append(forbidden(permission, (key,)))
-            self.operation.pages[key] = request
-            size = request.size
-        elif any(isinstance(value, str) and len(value) > TEXT_ARGUMENT_LENGTH_MAX for value in arguments.values()):
-            raise bad_request(f"A text may have at most {TEXT_ARGUMENT_LENGTH_MAX} characters here.", (key,))
-        child = get_named_type(field.type)
-        if is_object_type(child):
-            if connection is None:
-                self.operation.cost += size
-            self._below(child, nodes, size, (key,), selected)
+        selected, child = self.selected.setdefault(key, Selected()), get_named_type(field.type)
+        if is_allowed:
+            self._below_if_object(child, nodes, 1, (key,), selected)
+        size = definition.declaration.size if is_object_type(child) else 0
+        return WalkedRoot(key, nodes[0], field, refused, is_allowed, connection, size, self.cost, tuple(self.refused))
 
     def _below(self, parent: GraphQLObjectType, nodes: Sequence[FieldNode], times: int, path: Path, selected: Selected) -> None:
         """Check what is selected of an object that is there `times` times, and note what its rows must hold."""
@@ -157,14 +231,14 @@ class _Walk:
             return
         times *= declared.size if _is_list(field) else 1
         if declared.is_counted:
-            self.operation.cost += times
+            self.cost += times
         if declared.kind is Kind.NESTED:
             into = selected.nested.setdefault(declared.source or definition.python_name, Selected())
         else:
             assert declared.source is not None
             assert declared.batch is not None
             selected.columns.add(declared.source)
-            into = self.operation.below.setdefault(declared.batch, Selected())
+            into = self.below.setdefault(declared.batch, Selected())
         self._below_if_object(child, nodes, times, path, into)
 
     def _below_if_object(self, child: object, nodes: Sequence[FieldNode], times: int, path: Path, into: Selected) -> None:
@@ -176,9 +250,9 @@ class _Walk:
         if declared.requires is None or declared.requires in self.rights:
             return True
         if declared.on_denied is MASK:
-            if definition not in self.operation.masked:
-                self.operation.masked.add(definition)
-                self.operation.mask_errors.append(forbidden(declared.requires, path))
+            if definition not in self.masked:
+                self.masked.add(definition)
+                self.mask_errors.append(forbidden(declared.requires, path))
             return False
         self.refused.append(unauthenticated(path) if self.context.session is None else forbidden(declared.requires, path))
         return False

@@ -1,0 +1,85 @@
+"""Completes what root fields return as batches of rows; whatever it does not know, or trips over, the standard executor completes."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Sequence
+from typing import Any, TypeAlias
+
+from graphql import GraphQLList, GraphQLObjectType, GraphQLOutputType, is_non_null_type, is_object_type
+from graphql.execution.collect_fields import FieldDetails
+from graphql.pyutils import Path
+from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
+
+from app.schema.execution.leaves import Irregular
+from app.schema.execution.plan import NotPlain, Plan, Planner
+from app.schema.execution.run import complete
+from app.schema.kit.operation import current_operation
+
+Details: TypeAlias = list[FieldDetails]
+AwaitableOrValue: TypeAlias = Awaitable[Any] | Any
+
+
+class BatchedExecutor(StrawberryGraphQLCoreExecutionContext):
+    """Strawberry's executor, which completes what a root field returned level by level, or not at all.
+
+    It never does one half of a subtree: in which order errors are found would then depend on where the halves meet.
+    """
+
+    def complete_object_value(
+        self, return_type: GraphQLObjectType, details: Details, info: Any, path: Path, result: Any, position: Any
+    ) -> AwaitableOrValue:
+        """Complete an object; a root's as a batch of one row."""
+        standard = super().complete_object_value
+        plan = self._plan(return_type, details, path)
+        if plan is None:
+            return standard(return_type, details, info, path, result, position)
+
+        async def batched() -> Any:
+            objects = await self._tried(plan, [result])
+            if objects is not None:
+                return objects[0]
+            completed = standard(return_type, details, info, path, result, position)
+            return await completed if self.is_awaitable(completed) else completed
+
+        return batched()
+
+    def complete_list_value(
+        self, return_type: GraphQLList[GraphQLOutputType], details: Details, info: Any, path: Path, result: Any, position: Any
+    ) -> AwaitableOrValue:
+        """Complete a list; a root's list of objects as one batch of rows."""
+        standard = super().complete_list_value
+        item = return_type.of_type.of_type if is_non_null_type(return_type.of_type) else None
+        plan = self._plan(item, details, path) if is_object_type(item) and isinstance(result, list | tuple) else None
+        if plan is None:
+            return standard(return_type, details, info, path, result, position)
+
+        async def batched() -> Any:
+            objects = await self._tried(plan, result)
+            if objects is not None:
+                return objects
+            completed = standard(return_type, details, info, path, result, position)
+            return await completed if self.is_awaitable(completed) else completed
+
+        return batched()
+
+    def _plan(self, kind: GraphQLObjectType, details: Details, path: Path) -> Plan | None:
+        """Return the plan for what a root field returned, made once for a document; None where there is none."""
+        if path.prev is not None or (self.middleware_manager and self.middleware_manager.middlewares):
+            return None
+        operation, key = current_operation(), str(path.key)
+        if key not in operation.plans:
+            try:
+                operation.plans[key] = Planner(self.collect_subfields, operation.masked).plan(kind, details)
+            except (NotPlain, Irregular):
+                operation.plans[key] = None
+        plan: Plan | None = operation.plans[key]
+        return plan
+
+    async def _tried(self, plan: Plan, rows: Sequence[Any]) -> list[dict[str, Any]] | None:
+        """Complete rows as planned; when anything is wrong, leave no trace and return None."""
+        reading = current_operation().reading()
+        try:
+            return await complete(plan, rows, reading)
+        except Exception:  # the standard executor comes upon the same, and decides on nulls, errors and paths
+            reading.undo()
+            return None

@@ -1,0 +1,70 @@
+"""Both executors give the same bytes, whatever is asked for and whatever is wrong with the rows.
+
+More of it by hand: `EQUALITY_SEED=7 EQUALITY_DOCUMENTS=10000 pytest tests/schema/test_equality.py`; a failure names its document's seed.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from importlib import import_module
+from random import Random
+
+import pytest
+import structlog
+from graphql import OperationType
+from strawberry.types.execution import PreExecutionError
+
+from app.schema.kit.documents import Documents
+from app.schema.kit.walk import Walks
+from tests import twice
+from tests.schema import wild
+from tests.schema.documents import VARIABLES, Dice
+from tests.schema.sample import context
+
+SEED = int(os.environ.get("EQUALITY_SEED", "1"))
+DOCUMENTS = int(os.environ.get("EQUALITY_DOCUMENTS", "2000"))
+DEPTH_MAX = 4
+ARGUMENTS = {"Query.thing": '(id: "1")', "Query.things": "(first: 6)"}
+
+
+@pytest.fixture
+def wilderness(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages without a database, and a schema that forgets its documents afterwards."""
+    monkeypatch.setattr(import_module("app.schema.kit.connection"), "page", wild.page)
+    monkeypatch.setattr(wild.SCHEMA, "documents", Documents())
+    monkeypatch.setattr(wild.SCHEMA, "walks", Walks())
+
+
+@pytest.mark.usefixtures("wilderness")
+async def test_both_executors_give_the_same_bytes() -> None:
+    seen: Counter[str] = Counter()
+    with structlog.testing.capture_logs():
+        for number in range(DOCUMENTS):
+            await _compare(f"{SEED} {number}", seen)
+
+    # It is known how much of it there was to compare: results of all kinds, with errors and without.
+    assert seen["refused"] < DOCUMENTS * 0.1, seen
+    assert min(seen["query"], seen["mutation"], seen["subscription"]) > DOCUMENTS * 0.1, seen
+    assert min(seen["whole"], seen["with errors"]) > DOCUMENTS * 0.2, seen
+
+
+async def _compare(seed: str, seen: Counter[str]) -> None:
+    dice = Random(seed)  # noqa: S311 - it makes up test data
+    kind = dice.choice(("query", "query", "query", "mutation", "subscription"))
+    root = wild.SCHEMA._schema.get_root_type(OperationType(kind))
+    assert root is not None
+    roots = dice.sample(sorted(root.fields), dice.randint(2, len(root.fields)) if kind == "query" and dice.random() < 0.3 else 1)
+    # With several roots, which of their errors comes first is a matter of time, and no executor's.
+    wild.world.seed, wild.world.missing = dice.getrandbits(32), 0.2 if len(roots) == 1 else 0.0
+    wild.world.wrong = dice.choice((0.0, 0.003, 0.02, 0.1)) if len(roots) == 1 else 0.0
+    document = Dice(dice, ARGUMENTS).document(wild.SCHEMA._schema, kind, roots, dice.randint(0, DEPTH_MAX))
+    given = {name: dice.random() < 0.5 for name in VARIABLES}
+    rights = [wild.READ, *(right for right in (wild.DEEP, wild.SECRET) if dice.random() < 0.5)]
+
+    source = await wild.SCHEMA.stream(document, variable_values=given, context_value=context(*rights))
+    async for result in source:
+        is_refused = isinstance(result, PreExecutionError)
+        seen.update(["refused"] if is_refused else [kind, "with errors" if result.errors else "whole"])
+
+    assert not twice.differences, f"seed {seed}\n{document}\n{given}\n{rights}\n" + "\n".join(twice.differences)

@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator, Iterator, Sequence
 from contextlib import aclosing
 from typing import Any
 
+import structlog
 from graphql import GraphQLError, OperationDefinitionNode, OperationType, get_operation_ast
 from strawberry.extensions import SchemaExtension
 from strawberry.schema import Schema
@@ -23,6 +24,8 @@ from app.schema.kit.errors import Problem, ProtocolCode, bad_request, presented
 from app.schema.kit.limits import TOKENS_MAX
 from app.schema.kit.operation import Operation, begin_operation, current_operation
 from app.schema.kit.walk import walk
+
+log = structlog.get_logger("api")
 
 
 class Gate(SchemaExtension):
@@ -103,6 +106,13 @@ class GatedSchema(Schema):
             yield _stopped(operation)
 
 
+def _note_denied(errors: Sequence[GraphQLError]) -> None:
+    refused = [error.extensions or {} for error in errors if isinstance(error, Problem) and error.code == ProtocolCode.FORBIDDEN]
+    missing = {each["permission"] for each in refused if "permission" in each}
+    if missing:
+        log.info("denied", permissions=sorted(missing))
+
+
 def _stopped(operation: Operation) -> ExecutionResult:
     message = f"This took longer than {operation.seconds_max:g} seconds and was stopped. Ask for less at a time."
     return PreExecutionError(data=None, errors=[Problem(ProtocolCode.COST_LIMIT, message)])
@@ -117,6 +127,7 @@ def _seen(result: ExecutionResult, operation: Operation, context: Context) -> Ex
         errors, result.data = [limit], None
     if result.data is not None:
         errors += operation.mask_errors
+    _note_denied(errors)
     result.errors = errors or None
     result.extensions = {**(result.extensions or {}), "cost": {"nodes": operation.cost, "returned": operation.returned}}
     return result

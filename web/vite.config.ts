@@ -15,6 +15,8 @@ const FRAME =
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  // GraphiQL brings workers that the scan of dependencies cannot read; it ends the development server.
+  optimizeDeps: { entries: ['index.html'] },
   server: {
     host: '127.0.0.1',
     port: 5173,
@@ -49,5 +51,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     setupFiles: ['src/platform/testing/setup.ts'],
     restoreMocks: true,
+    // Whole pages under an accessibility check take their time on a busy machine.
+    testTimeout: 30_000,
   },
 })

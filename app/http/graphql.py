@@ -28,6 +28,8 @@ AUTHENTICATION_SECONDS_MAX = 4.0
 NAME_LENGTH_MAX = 200
 FIELDS = {"query", "documentId", "variables", "operationName", "extensions"}
 
+log = structlog.get_logger("http")
+
 
 class Endpoint:
     """The two addresses at which operations are posted."""
@@ -73,8 +75,10 @@ async def who_asks(cookies: dict[str, str], authorization: str | None, slug: str
         async with asyncio.timeout(AUTHENTICATION_SECONDS_MAX):
             session = await authenticate(cookies, authorization, slug)
     except Unauthenticated:
+        log.info("not_admitted", reason="no session", company=slug)
         raise Refusal(401, ProtocolCode.UNAUTHENTICATED, "The session has ended. Sign in again.") from None
     except NoSuchCompany:
+        log.info("not_admitted", reason="no member", company=slug)
         raise Refusal(403, ProtocolCode.FORBIDDEN, "You have no company at this address.") from None
     if session is None and slug is not None:
         raise Refusal(401, ProtocolCode.UNAUTHENTICATED, "Sign in first.")

@@ -51,11 +51,11 @@ DROP TRIGGER IF EXISTS journal_line_balanced ON journal_line;
 CREATE CONSTRAINT TRIGGER journal_line_balanced AFTER INSERT ON journal_line DEFERRABLE INITIALLY DEFERRED
   FOR EACH ROW EXECUTE FUNCTION check_entry_of_line();
 
--- An item is never allocated beyond its amount, nor a reversal beyond what it reverses (R12, invariant 5).
+-- On no day is an item allocated beyond its amount, nor a reversal beyond what it reverses (R12, invariant 5).
 CREATE OR REPLACE FUNCTION check_allocation() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF (SELECT sum(amount) FROM allocation WHERE debit_id = NEW.debit_id) > (SELECT abs(amount) FROM journal_line WHERE id = NEW.debit_id)
-     OR (SELECT sum(amount) FROM allocation WHERE credit_id = NEW.credit_id) > (SELECT abs(amount) FROM journal_line WHERE id = NEW.credit_id) THEN
+  IF most_allocated(NEW.debit_id, NEW."on") > (SELECT abs(amount) FROM journal_line WHERE id = NEW.debit_id)
+     OR most_allocated(NEW.credit_id, NEW."on") > (SELECT abs(amount) FROM journal_line WHERE id = NEW.credit_id) THEN
     RAISE EXCEPTION 'allocation % exceeds what is open', NEW.id USING ERRCODE = 'check_violation', CONSTRAINT = 'allocation_within_items';
   END IF;
   IF NEW.reverses_id IS NOT NULL AND NOT EXISTS (

@@ -7,10 +7,11 @@ does what Strawberry's `Schema.execute` does without its extensions, of which th
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
 from typing import Any
 
+import structlog
 from graphql import (
     ExecutionResult as CoreResult,
 )
@@ -37,6 +38,8 @@ from app.schema.kit.operation import Operation, begin_operation
 from app.schema.kit.walk import Walks, admit
 
 VARIABLE_ERRORS_MAX = 20
+
+log = structlog.get_logger("api")
 
 
 class GatedSchema(Schema):
@@ -178,6 +181,13 @@ def _not_one_operation() -> Problem:
     return bad_request("Name one operation of the document, of a kind that is possible here.")
 
 
+def _note_denied(errors: Sequence[GraphQLError]) -> None:
+    refused = [error.extensions or {} for error in errors if isinstance(error, Problem) and error.code == ProtocolCode.FORBIDDEN]
+    missing = {each["permission"] for each in refused if "permission" in each}
+    if missing:
+        log.info("denied", permissions=sorted(missing))
+
+
 def _stopped(operation: Operation) -> ExecutionResult:
     message = f"This took longer than {operation.seconds_max:g} seconds and was stopped. Ask for less at a time."
     return PreExecutionError(data=None, errors=[Problem(ProtocolCode.COST_LIMIT, message)])
@@ -192,6 +202,7 @@ def _seen(result: ExecutionResult, operation: Operation, context: Context) -> Ex
         errors, result.data = [limit], None
     if result.data is not None:
         errors += operation.mask_errors
+    _note_denied(errors)
     result.errors = errors or None
     result.extensions = {"cost": {"nodes": operation.cost, "returned": operation.returned}}
     return result

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+import structlog
 from uuid_utils.compat import uuid7
 
 from app.domain.refusal import Code, Refused
@@ -19,6 +20,8 @@ SESSIONS_PER_PERSON_MAX = 100
 ENDED_KEPT_SECONDS = 30 * 24 * 3600
 USER_AGENT_LENGTH_MAX = 400
 ADDRESS_LENGTH_MAX = 64
+
+log = structlog.get_logger("identity")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,7 @@ async def open_session(account: UUID, device: Device) -> Issued:
         device.user_agent[:USER_AGENT_LENGTH_MAX],
         device.address[:ADDRESS_LENGTH_MAX],
     )
+    log.info("signed_in", account=str(account), session=str(session), address=device.address)
     return _issued(account, session, refresh)
 
 
@@ -91,16 +95,20 @@ async def refresh(token: str) -> Issued:
         digest("refresh", fresh),
     )
     if account is not None:
+        log.info("session_renewed", account=str(account), session=str(session))
         return _issued(account, session, fresh)
     if await _is_repeat(session, digest("refresh", token)):
         raise Refused(Code.STALE, "This sign-in was renewed a moment ago. Use the tokens that were given then.")
+    log.warning("renewal_refused", session=str(session))
     await end_session(session)
     raise SignInEnded
 
 
 async def end_session(session: UUID) -> None:
     """End a session: from now on none of its tokens is accepted (S5)."""
-    await directory.execute("UPDATE session SET ended_at = now() WHERE id = $1 AND ended_at IS NULL", session)
+    ended = await directory.execute("UPDATE session SET ended_at = now() WHERE id = $1 AND ended_at IS NULL", session)
+    if ended == "UPDATE 1":
+        log.info("session_ended", session=str(session))
     await sessions.forget(session=session)
 
 

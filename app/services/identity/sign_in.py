@@ -6,6 +6,7 @@ import time
 from collections.abc import Collection
 from uuid import UUID
 
+import structlog
 from tortoise.transactions import in_transaction
 from uuid_utils.compat import uuid7
 
@@ -19,6 +20,8 @@ from app.tenancy.tokens import digest
 TRIES_MAX = 10
 TRIES_WINDOW_SECONDS = 15 * 60
 TRIES_KEPT_SECONDS = 24 * 3600
+
+log = structlog.get_logger("identity")
 
 
 class BadCredentials(Refused):
@@ -39,6 +42,7 @@ async def sign_in(email: str, password: str, device: Device, permissions: Collec
     row = await directory.fetchrow("SELECT id, password_hash, state FROM account WHERE email = $1", email)
     is_right = await passwords.matches(password, row["password_hash"] if row else None)
     if row is None or not is_right or row["state"] != "ACTIVE":
+        log.warning("sign_in_refused", attempt=str(attempt), address=device.address)
         raise BadCredentials
     await directory.execute("UPDATE login_attempt SET is_success = true WHERE id = $1", attempt)
     if passwords.is_outdated(row["password_hash"]):
@@ -58,6 +62,7 @@ async def _begin_attempt(subject: bytes, device: Device) -> object:
             TRIES_WINDOW_SECONDS,
         )
         if failed >= TRIES_MAX:
+            log.warning("sign_in_blocked", subject=subject.hex(), address=device.address)
             raise Refused(Code.UNAVAILABLE, "There were too many tries for this address. Wait a quarter of an hour and try again.")
         # Ids are ordered by time, so the old ones are found without an index of their own.
         await directory.execute("DELETE FROM login_attempt WHERE id < $1", _first_id_of(time.time() - TRIES_KEPT_SECONDS))

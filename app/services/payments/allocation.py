@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -9,6 +10,7 @@ from uuid import UUID
 
 from asyncpg import Record
 
+from app.domain.money import exact
 from app.domain.payments.allocation import allocate
 from app.domain.refusal import Code, NotFound, Refused
 from app.models.invoicing import Invoice
@@ -48,6 +50,7 @@ async def create(actor: Actor, key: UUID, draft: AllocationDraft) -> UUID:
         raise Refused(Code.OUT_OF_RANGE, "An allocation cannot be dated before the invoice or the payment.", ("on",))
     wanted = None if draft.amount is None else checked_amount(draft.amount, "amount")
     amount = allocate(invoice["open_amount"], payment["open_amount"], wanted)
+    await _check_days(on, amount, {invoice["item_id"]: invoice["total"], payment["item_id"]: payment["amount"]})
     await steps.write_allocations([AllocationRow(done.entity_id, invoice["item_id"], payment["item_id"], amount, on)])
     await steps.refresh([draft.invoice_id], [draft.payment_id])
     return done.entity_id
@@ -90,6 +93,17 @@ async def reverse(actor: Actor, key: UUID, allocation_id: UUID, on: date | None 
     )
     await steps.refresh([original["invoice_id"]], [original["payment_id"]])
     return done.entity_id
+
+
+async def _check_days(on: date, amount: Decimal, items: Mapping[UUID, Decimal]) -> None:
+    """Refuse a day from which on one of the items was settled otherwise for a while, until that was undone."""
+    settled = await steps.settled_since(dict.fromkeys(items, on))
+    with exact():
+        busy = [settled[item].last_on for item, whole in items.items() if settled[item].most + amount > whole]
+    until = max((day for day in busy if day is not None), default=None)
+    if until is not None:
+        message = f"The invoice or the payment was settled otherwise until {until.isoformat()}. Choose that day or a later one."
+        raise Refused(Code.OUT_OF_RANGE, message, ("on",), {"on": on.isoformat(), "until": until.isoformat()})
 
 
 def _absent(invoice: Record | None, payment: Record | None) -> Refused:

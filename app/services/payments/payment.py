@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -98,10 +98,10 @@ async def create(actor: Actor, key: UUID, draft: PaymentDraft) -> UUID:
             }
         ],
     )
-    # Money that came before its invoice settles it from the invoice's date on: open items are right on every date.
+    days = await _days(on, shares, invoices)
     await steps.write_allocations(
         [
-            AllocationRow(new_id(), invoice["item_id"], item, share.amount, max(on, invoice["issued_on"]))
+            AllocationRow(new_id(), invoice["item_id"], item, share.amount, days[share.item_id])
             for share in shares
             if (invoice := invoices[share.item_id])
         ]
@@ -178,6 +178,27 @@ async def _shares(draft: PaymentDraft) -> tuple[dict[UUID, Record], list[Share]]
         shares.append(Share(settlement.invoice_id, amount))
     faults.raise_if_any()
     return invoices, shares
+
+
+async def _days(on: date, shares: Sequence[Share], invoices: Mapping[UUID, Record]) -> dict[UUID, date]:
+    """Give the day from which on each invoice is settled, so that open items are right on every day.
+
+    Money that came before its invoice settles it from the invoice's date on, and where the invoice was settled otherwise for a while,
+    from the day on which that was undone.
+    """
+    taken: dict[UUID, Decimal] = {}
+    with exact():
+        for share in shares:
+            taken[share.item_id] = taken.get(share.item_id, ZERO) + share.amount
+    days = {invoice_id: max(on, invoices[invoice_id]["issued_on"]) for invoice_id in taken}
+    settled = await steps.settled_since({invoices[invoice_id]["item_id"]: day for invoice_id, day in days.items()})
+    for invoice_id, amount in taken.items():
+        known = settled[invoices[invoice_id]["item_id"]]
+        with exact():
+            is_busy = known.most + amount > invoices[invoice_id]["total"]
+        if is_busy and known.last_on is not None:
+            days[invoice_id] = max(days[invoice_id], known.last_on)
+    return days
 
 
 async def _oldest(draft: PaymentDraft) -> tuple[dict[UUID, Record], list[Share]]:

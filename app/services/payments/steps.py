@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -30,6 +30,25 @@ class AllocationRow:
     amount: Decimal
     on: date
     reverses_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The most that is allocated of an item on any day from a given one on, and the day of its last allocation or undoing."""
+
+    most: Decimal
+    last_on: date | None
+
+
+async def settled_since(days: Mapping[UUID, date]) -> dict[UUID, Settled]:
+    """Tell of items, each from its day on, how far they are settled at the most."""
+    found = await database.fetch(
+        'SELECT item, most_allocated(item, since) AS most, (SELECT max("on") FROM allocation WHERE debit_id = item OR credit_id = item)'
+        " AS last_on FROM unnest($1::uuid[], $2::date[]) AS asked (item, since)",
+        list(days),
+        list(days.values()),
+    )
+    return {row["item"]: Settled(row["most"], row["last_on"]) for row in found}
 
 
 async def write_allocations(allocations: Sequence[AllocationRow]) -> None:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID, uuid4
 
+import asyncpg
 import pytest
 
 from app.services.payments import steps
@@ -189,6 +190,38 @@ async def test_what_was_open_on_a_day_stays_as_it_was(founded: Founded, bound: C
         ("INVOICE", invoice["id"], "2026-01-10", "2026-02-09", "1000.00"),
         ("PAYMENT", early["id"], "2026-02-20", None, "-400.00"),
     ]
+
+
+@pytest.mark.behaviour("INV-8", "REP-1")
+async def test_what_was_settled_for_a_while_is_not_settled_twice_for_those_days(
+    founded: Founded, bound: Company, api: Api, clock: Clock
+) -> None:
+    clock.at("2026-03-01T09:00:00")
+    invoice, first = await invoice_and_payment(founded, api, "100.00", "100.00")
+    made = await allocate(api, first, invoice)
+    clock.at("2026-03-20T09:00:00")
+    await reverse(api, made["allocation"], on="2026-03-10")
+
+    assert await refusals(api, payments.ALLOCATE, allocating(first, invoice, on="2026-03-05")) == [("OUT_OF_RANGE", ["on"])]
+    # Money that is dated into those days settles the invoice when it is open again.
+    second = await payments.pay(api, invoice["customer"]["id"], "30.00", on="2026-03-05", autoAllocate=True)
+    await allocate(api, first, invoice, on="2026-03-10", amount="70.00")
+
+    assert [each["on"] for each in second["allocations"]] == ["2026-03-10"]
+    for day, expected in (
+        ("2026-03-05", [("PAYMENT", "-30.00")]),
+        ("2026-03-09", [("PAYMENT", "-30.00")]),
+        ("2026-03-10", [("PAYMENT", "-30.00")]),
+    ):
+        found = (await payments.open_items(api, invoice["customer"]["id"], day))["items"]
+        assert [(each["kind"], each["open"]["amount"]) for each in found] == expected, day
+    with pytest.raises(asyncpg.CheckViolationError):
+        async with transaction(sales.actor_of(founded), "test.sql:run"):
+            await database.execute(
+                'INSERT INTO allocation (id, debit_id, credit_id, amount, base_amount, "on", recorded_at)'
+                " SELECT gen_random_uuid(), i.item_id, p.item_id, 1, 1, '2026-03-05', now() FROM invoice i, payment p WHERE p.id = $1",
+                UUID(first["id"]),
+            )
 
 
 @pytest.mark.behaviour("REP-1")

@@ -1,13 +1,11 @@
 // @vitest-environment happy-dom
 import { screen, waitFor } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { expectAccessible, expectTranslated } from '@/platform/testing/checks'
 import { mockApi, type Scenario } from '@/platform/testing/mockApi'
 import { renderInCompany } from '@/platform/testing/renderInCompany'
 import { DashboardPage } from './DashboardPage'
 import { change, invoicesOf, monthBefore, monthOf } from './months'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 const ALL = [
   'reporting.dashboard:read',

@@ -11,7 +11,6 @@ import { localPath } from './paths'
 import { SignInPage } from './SignInPage'
 import { SignUpPage } from './SignUpPage'
 
-vi.setConfig({ testTimeout: 30_000 })
 afterEach(() => vi.unstubAllGlobals())
 
 test('only addresses of this application are followed after signing in', () => {

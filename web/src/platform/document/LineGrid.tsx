@@ -204,6 +204,7 @@ export function LineGrid<D, L extends object>({ spec, store, currency, locked, w
           ))}
         </div>
       </div>
+      <LineFaults spec={spec} store={store} word={word} onOpen={focus} />
       {growing && (
         <Button onClick={add} startIcon={<Plus size={15} aria-hidden />} sx={{ alignSelf: 'start' }} data-add-line>
           {t('lines.add')}
@@ -215,6 +216,34 @@ export function LineGrid<D, L extends object>({ spec, store, currency, locked, w
 
 const cellAt = (box: HTMLElement | null, row: number, column: string): HTMLElement | null =>
   box?.querySelector<HTMLElement>(`[name="lines.${row}.${column}"]`) ?? null
+
+/** Says in words what was refused on the lines, and leads to the cell. */
+function LineFaults<D, L extends object>({
+  spec,
+  store,
+  word,
+  onOpen,
+}: Pick<Props<D, L>, 'spec' | 'store' | 'word'> & { onOpen: (row: number, column: string) => void }) {
+  const { t } = useTranslation('platform')
+  const faults = useSyncExternalStore(store.subscribeErrors, store.allErrors)
+  if (faults.length === 0) return null
+  return (
+    <ul className={styles.faults} role="alert">
+      {faults.map(({ key, row, column, message }) => {
+        const known = spec.columns.find((c) => c.id === column)
+        const place = known ? `${row + 1}, ${word(`lines.${known.id}`)}` : String(row + 1)
+        return (
+          <li key={`${key}${column}${message}`}>
+            <button type="button" onClick={() => onOpen(row, known?.id ?? spec.columns[0]?.id ?? '')}>
+              {t('lines.fault', { place })}
+            </button>{' '}
+            {message}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
 
 const isSelect = (target: EventTarget): boolean => target instanceof HTMLSelectElement
 

@@ -78,3 +78,16 @@ test('a fault stands at its line until that cell changes', () => {
   store.patch(b, { quantity: '3' })
   expect(store.errorsOf(b)).toEqual([])
 })
+
+test('all faults are told with the place of their line now', () => {
+  const store = new LineStore([line('a'), line('b')])
+  let told = 0
+  store.subscribeErrors(() => told++)
+  store.setErrors([{ index: 1, column: 'quantity', message: 'Too many' }])
+  expect(store.allErrors()).toMatchObject([{ row: 1, column: 'quantity', message: 'Too many' }])
+  store.remove(store.order()[0]!)
+  expect(store.allErrors()).toMatchObject([{ row: 0 }])
+  store.remove(store.order()[0]!)
+  expect(store.allErrors()).toEqual([])
+  expect(told).toBe(3)
+})

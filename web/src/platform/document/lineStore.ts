@@ -8,6 +8,9 @@ const UNDO_MAX = 200
 export const LINES_MAX = 500
 const NO_ERRORS: readonly LineError[] = []
 
+/** A refusal with the place of its line. */
+export type PlacedError = LineError & { readonly key: string; readonly row: number }
+
 /** Holds lines by key; `row`, `order` and `all` are subscribed to apart. */
 export class LineStore<L extends object> {
   private state: State<L>
@@ -20,6 +23,8 @@ export class LineStore<L extends object> {
   private readonly rowListeners = new Map<string, Set<() => void>>()
   private readonly orderListeners = new Set<() => void>()
   private readonly listeners = new Set<() => void>()
+  private readonly errorListeners = new Set<() => void>()
+  private placed: readonly PlacedError[] = []
   /** Grows with each change: what totals are calculated for. */
   version = 0
 
@@ -43,12 +48,19 @@ export class LineStore<L extends object> {
   readonly get = (key: string): L | undefined => this.state.rows.get(key)
   readonly all = (): readonly L[] => this.state.order.map((key) => this.state.rows.get(key)!)
   readonly errorsOf = (key: string): readonly LineError[] => this.errors.get(key) ?? NO_ERRORS
+  /** All refusals in the order of their lines. */
+  readonly allErrors = (): readonly PlacedError[] => this.placed
   readonly isDirty = (): boolean => this.state !== this.saved
   readonly canUndo = (): boolean => this.done.length > 0
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
+  }
+
+  readonly subscribeErrors = (listener: () => void): (() => void) => {
+    this.errorListeners.add(listener)
+    return () => this.errorListeners.delete(listener)
   }
 
   readonly subscribeOrder = (listener: () => void): (() => void) => {
@@ -148,6 +160,7 @@ export class LineStore<L extends object> {
       touched.add(key)
     }
     for (const key of touched) this.tellRow(key)
+    this.tellErrors()
   }
 
   private dropErrors(key: string, columns: readonly string[]): void {
@@ -177,6 +190,12 @@ export class LineStore<L extends object> {
     for (const [key, row] of next.rows) if (before.rows.get(key) !== row) this.tellRow(key)
     if (before.order !== next.order) for (const listener of this.orderListeners) listener()
     for (const listener of this.listeners) listener()
+    if (this.errors.size > 0 || this.placed.length > 0) this.tellErrors()
+  }
+
+  private tellErrors(): void {
+    this.placed = this.state.order.flatMap((key, row) => this.errorsOf(key).map((e) => ({ ...e, key, row })))
+    for (const listener of this.errorListeners) listener()
   }
 
   private tellRow(key: string): void {

@@ -33,3 +33,9 @@ export function conflicts(
     return same(m, t) ? [] : [{ name, mine: m, theirs: t, changedByMe: !same(m, b) }]
   })
 }
+
+/** Keep only the values that differ: what a person may not see reads as empty, and saving must not take it away. */
+export function changes<V extends object>(before: V, values: V): Partial<V> {
+  const entries = Object.entries(values).filter(([name, value]) => !same(value, before[name as keyof V]))
+  return Object.fromEntries(entries) as Partial<V>
+}

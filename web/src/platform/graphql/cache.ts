@@ -50,7 +50,10 @@ export function makeCache(): InMemoryCache {
           field,
           {
             read: (value: unknown, { args, toReference }) =>
-              value ?? (typeof args?.id === 'string' ? toReference({ __typename: typename, id: args.id }) : value),
+              // Null is an answer: there is none of this id.
+              value === undefined && typeof args?.id === 'string'
+                ? toReference({ __typename: typename, id: args.id })
+                : value,
           },
         ]),
       ),

@@ -66,7 +66,7 @@ export function checkList<TData, V extends ListVariables, R extends { id: string
       await waitFor(() => expect(container.querySelectorAll('[role=row] a').length).toBe(3))
       const link = container.querySelectorAll('[role=row] a')[1]?.getAttribute('href')
       screen.getByRole('grid').focus()
-      await userEvent.keyboard('{ArrowDown}{Enter}')
+      await userEvent.keyboard('{Home}{ArrowDown}{Enter}')
       await waitFor(() => expect(router.state.location.pathname).not.toBe('/c/acme/list'))
       expect(router.state.location.pathname).toBe(link)
     })

@@ -1,5 +1,6 @@
 // The page of a category: its name and place in the tree, and what it hands down to everything below it.
 import i18next from 'i18next'
+import { changes } from '@/platform/form/conflicts'
 import { defineForm } from '@/platform/form/formSpec'
 import * as check from '@/platform/form/schema'
 import type { Outcome } from '@/platform/form/spec'
@@ -20,6 +21,13 @@ const versioned = (category: CategoryDetailFragment) => ({
   input: { id: category.id, expectedVersion: category.version },
 })
 
+const valuesOf = (c: CategoryDetailFragment | null) => ({
+  name: c?.name ?? '',
+  parentId: c?.parent?.id ?? null,
+  salesTaxId: c?.salesTax?.id ?? null,
+  incomeAccountId: c?.incomeAccount?.id ?? null,
+})
+
 export const category = defineForm({
   name: 'catalog.category',
   typename: 'ProductCategory',
@@ -36,12 +44,7 @@ export const category = defineForm({
     salesTaxId: check.reference(),
     incomeAccountId: check.reference(),
   }),
-  values: (c) => ({
-    name: c?.name ?? '',
-    parentId: c?.parent?.id ?? null,
-    salesTaxId: c?.salesTax?.id ?? null,
-    incomeAccountId: c?.incomeAccount?.id ?? null,
-  }),
+  values: valuesOf,
   sections: [
     {
       fields: [
@@ -68,10 +71,15 @@ export const category = defineForm({
       id: d.productCategoryCreate.productCategory?.id,
     })),
   update: ({ apollo, record, values, expectedVersion }): Promise<Outcome> =>
-    mutate(apollo, CategoryUpdateDocument, { input: { id: record.id, expectedVersion, ...values } }, (d) => ({
-      errors: d.productCategoryUpdate.errors,
-      id: d.productCategoryUpdate.productCategory?.id,
-    })),
+    mutate(
+      apollo,
+      CategoryUpdateDocument,
+      { input: { id: record.id, expectedVersion, ...changes(valuesOf(record), values) } },
+      (d) => ({
+        errors: d.productCategoryUpdate.errors,
+        id: d.productCategoryUpdate.productCategory?.id,
+      }),
+    ),
   open: (id) => `categories/${id}`,
   list: 'categories',
   actions: {

@@ -1,6 +1,7 @@
 // The page of a product: what it is, what it costs, how it is taxed and scanned, and beside it how many are there.
 import i18next from 'i18next'
 import * as yup from 'yup'
+import { changes } from '@/platform/form/conflicts'
 import { defineForm } from '@/platform/form/formSpec'
 import * as check from '@/platform/form/schema'
 import type { Outcome } from '@/platform/form/spec'
@@ -38,7 +39,17 @@ const schema = check.object({
 
 type Values = check.InferType<typeof schema>
 
-const inputOf = ({ sku: _, unitId, ...values }: Values) => ({ ...values, ...(unitId && { unitId }) })
+const valuesOf = (p: ProductDetailFragment | null): Values => ({
+  sku: p?.sku ?? '',
+  name: p?.name ?? '',
+  kind: p?.kind ?? 'GOODS',
+  categoryId: p?.category?.id ?? null,
+  unitId: p?.unit.id ?? null,
+  salesPrice: p?.salesPrice.amount ?? '',
+  salesTaxId: p?.salesTax?.id ?? null,
+  description: p?.description ?? '',
+  barcodes: p?.barcodes.map(({ code, quantity }) => ({ code, quantity })) ?? [],
+})
 
 const versioned = (product: ProductDetailFragment) => ({ input: { id: product.id, expectedVersion: product.version } })
 
@@ -56,17 +67,7 @@ export const product = defineForm({
   title: (p) => p.name,
   mark: (p) => (p.isArchived ? i18next.t('catalog:product.archived') : null),
   schema,
-  values: (p) => ({
-    sku: p?.sku ?? '',
-    name: p?.name ?? '',
-    kind: p?.kind ?? 'GOODS',
-    categoryId: p?.category?.id ?? null,
-    unitId: p?.unit.id ?? null,
-    salesPrice: p?.salesPrice.amount ?? '',
-    salesTaxId: p?.salesTax?.id ?? null,
-    description: p?.description ?? '',
-    barcodes: p?.barcodes.map(({ code, quantity }) => ({ code, quantity })) ?? [],
-  }),
+  values: valuesOf,
   sections: [
     {
       fields: [
@@ -96,15 +97,15 @@ export const product = defineForm({
       ],
     },
   ],
-  create: ({ apollo, values, key }): Promise<Outcome> => {
-    const input = { idempotencyKey: key, sku: values.sku.trim() || null, ...inputOf(values) }
+  create: ({ apollo, values: { sku, unitId, ...values }, key }): Promise<Outcome> => {
+    const input = { idempotencyKey: key, sku: sku.trim() || null, ...values, ...(unitId && { unitId }) }
     return mutate(apollo, ProductCreateDocument, { input }, ({ productCreate }) => ({
       errors: productCreate.errors,
       id: productCreate.product?.id,
     }))
   },
   update: ({ apollo, record, values, expectedVersion }): Promise<Outcome> => {
-    const input = { id: record.id, expectedVersion, sku: values.sku, ...inputOf(values) }
+    const input = { id: record.id, expectedVersion, ...changes(valuesOf(record), values) }
     return mutate(apollo, ProductUpdateDocument, { input }, ({ productUpdate }) => ({
       errors: productUpdate.errors,
       id: productUpdate.product?.id,

@@ -17,8 +17,6 @@ import { lineFaults } from './lines'
 import PayDialog, { restOf } from './PayDialog'
 import PostDialog from './PostDialog'
 
-vi.setConfig({ testTimeout: 30_000 })
-
 registerRef('Customer', async () =>
   defineRef({
     typename: 'Customer',

@@ -1,9 +1,11 @@
 // The page of a customer: names and numbers, how to reach them, on which terms they buy, and where they are.
 import i18next from 'i18next'
+import { changes } from '@/platform/form/conflicts'
 import { defineForm } from '@/platform/form/formSpec'
 import * as check from '@/platform/form/schema'
 import type { Outcome } from '@/platform/form/spec'
 import { mutate } from '@/platform/graphql/refusals'
+import type { CompanyProfile } from '@/platform/session/company'
 import { CustomerAside } from './CustomerAside'
 import {
   CustomerArchiveDocument,
@@ -43,17 +45,33 @@ const schema = check.object({
 
 type Values = check.InferType<typeof schema>
 
-function inputOf({ address, ...values }: Values) {
-  const { country, ...place } = address
+const valuesOf = (c: CustomerDetailFragment | null, company?: CompanyProfile): Values => ({
+  number: c?.number ?? '',
+  name: c?.name ?? '',
+  email: c?.email ?? '',
+  phone: c?.phone ?? '',
+  taxNumber: c?.taxNumber ?? '',
+  language: c?.language ?? company?.language ?? '',
+  paymentTermDays: String(c?.paymentTermDays ?? 14),
+  note: c?.note ?? '',
+  address: {
+    street: c?.address?.street ?? '',
+    postalCode: c?.address?.postalCode ?? '',
+    city: c?.address?.city ?? '',
+    region: c?.address?.region ?? '',
+    country: c ? (c.address?.country ?? null) : (company?.country ?? null),
+  },
+})
+
+/** Give what was filled in as the API takes it; what is not given stays as it is. */
+function inputOf({ address, paymentTermDays, email, phone, taxNumber, ...values }: Partial<Values>) {
   return {
-    name: values.name,
-    email: values.email || null,
-    phone: values.phone || null,
-    taxNumber: values.taxNumber || null,
-    language: values.language,
-    paymentTermDays: Number(values.paymentTermDays),
-    note: values.note,
-    address: country ? { ...place, country } : null,
+    ...values,
+    ...(email !== undefined && { email: email || null }),
+    ...(phone !== undefined && { phone: phone || null }),
+    ...(taxNumber !== undefined && { taxNumber: taxNumber || null }),
+    ...(paymentTermDays !== undefined && { paymentTermDays: Number(paymentTermDays) }),
+    ...(address && { address: address.country ? { ...address, country: address.country } : null }),
   }
 }
 
@@ -73,29 +91,13 @@ export const customer = defineForm({
   title: (c) => c.name,
   mark: (c) => (c.isArchived ? i18next.t('parties:customer.archived') : null),
   schema,
-  values: (c, company) => ({
-    number: c?.number ?? '',
-    name: c?.name ?? '',
-    email: c?.email ?? '',
-    phone: c?.phone ?? '',
-    taxNumber: c?.taxNumber ?? '',
-    language: c?.language ?? company.language,
-    paymentTermDays: String(c?.paymentTermDays ?? 14),
-    note: c?.note ?? '',
-    address: {
-      street: c?.address?.street ?? '',
-      postalCode: c?.address?.postalCode ?? '',
-      city: c?.address?.city ?? '',
-      region: c?.address?.region ?? '',
-      country: c ? (c.address?.country ?? null) : company.country,
-    },
-  }),
+  values: valuesOf,
   sections: [
     {
       fields: [
         { name: 'name', kind: 'text', required: true },
         { name: 'number', kind: 'text', help: 'new' },
-        { name: 'email', kind: 'email', help: true },
+        { name: 'email', kind: 'email', help: 'new' },
         { name: 'phone', kind: 'phone' },
       ],
     },
@@ -119,15 +121,15 @@ export const customer = defineForm({
       ],
     },
   ],
-  create: ({ apollo, values, key }): Promise<Outcome> => {
-    const input = { idempotencyKey: key, number: values.number.trim() || null, ...inputOf(values) }
+  create: ({ apollo, values: { number, ...values }, key }): Promise<Outcome> => {
+    const input = { idempotencyKey: key, ...inputOf(values), name: values.name, number: number.trim() || null }
     return mutate(apollo, CustomerCreateDocument, { input }, ({ customerCreate }) => ({
       errors: customerCreate.errors,
       id: customerCreate.customer?.id,
     }))
   },
   update: ({ apollo, record, values, expectedVersion }): Promise<Outcome> => {
-    const input = { id: record.id, expectedVersion, number: values.number, ...inputOf(values) }
+    const input = { id: record.id, expectedVersion, ...inputOf(changes(valuesOf(record), values)) }
     return mutate(apollo, CustomerUpdateDocument, { input }, ({ customerUpdate }) => ({
       errors: customerUpdate.errors,
       id: customerUpdate.customer?.id,

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { defineRef, registerRef } from '@/platform/form/refs'
 import { checkList } from '@/platform/testing/checkList'
 import { expectAccessible, expectTranslated } from '@/platform/testing/checks'
@@ -10,8 +10,6 @@ import { renderInCompany } from '@/platform/testing/renderInCompany'
 import { NewPaymentPage } from './NewPaymentPage'
 import { PaymentPage } from './PaymentPage'
 import { paymentList } from './payment.list'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 const CUSTOMER = '0197a000-0000-7000-8000-0000000000cc'
 registerRef('Customer', async () =>

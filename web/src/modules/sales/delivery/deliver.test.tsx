@@ -8,8 +8,6 @@ import { renderInCompany } from '@/platform/testing/renderInCompany'
 import DeliverDialog from './DeliverDialog'
 import { DeliveryPage } from './DeliveryPage'
 
-vi.setConfig({ testTimeout: 20_000 })
-
 const closed = vi.fn()
 beforeEach(() => closed.mockReset())
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { defineRef, registerRef } from '@/platform/form/refs'
 import { checkList } from '@/platform/testing/checkList'
 import { checkDocument } from '@/platform/testing/checkPage'
@@ -9,9 +9,6 @@ import { linksOf, order, standingOf, stepsOf } from './order.document'
 import type { SalesOrderDetailFragment } from './order.generated'
 import { orderList } from './order.list'
 import { sellableRef } from './sellable'
-
-// Pages of twelve fields under axe take their time on a busy machine.
-vi.setConfig({ testTimeout: 30_000 })
 
 registerRef('Customer', async () =>
   defineRef({

@@ -80,7 +80,12 @@ class JournalEntry(Identified):
     class Meta:
         app = "tenant"
         table = "journal_entry"
-        indexes = (Index(fields=("document_id",)), Index(fields=("on", "id")), Index(fields=("recorded_at", "id")))
+        indexes = (
+            Index(fields=("document_id",)),
+            Index(fields=("on", "id")),
+            Index(fields=("recorded_at", "id")),
+            Index(fields=("kind", "recorded_at", "id")),
+        )
 
 
 class JournalLine(Identified):

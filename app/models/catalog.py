@@ -37,7 +37,7 @@ class ProductCategory(Editable):
     class Meta:
         app = "tenant"
         table = "product_category"
-        indexes = (Index(fields=("parent_id",)), Index(fields=("name", "id")), Index(fields=("path", "id")))
+        indexes = (Index(fields=("parent_id", "path", "id")), Index(fields=("name", "id")), Index(fields=("path", "id")))
 
 
 class Product(Editable):
@@ -57,10 +57,11 @@ class Product(Editable):
         app = "tenant"
         table = "product"
         indexes = (
-            Index(fields=("category_id",)),
+            Index(fields=("category_id", "name", "id")),
             Index(fields=("name", "id")),
             Index(fields=("sales_price", "id")),
             Index(fields=("created_at", "id")),
+            Index(fields=("kind", "name", "id")),
         )
 
 

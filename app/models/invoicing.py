@@ -40,6 +40,7 @@ class Invoice(Editable):
         table = "invoice"
         indexes = (
             Index(fields=("customer_id", "state")),
+            Index(fields=("customer_id", "created_at", "id")),
             Index(fields=("order_id",)),
             Index(fields=("issued_on", "id")),
             Index(fields=("due_on", "id")),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tortoise import fields
 from tortoise.indexes import Index
 
-from app.models.base import CODE_LENGTH_MAX, Editable, Identified, reference, text
+from app.models.base import CODE_LENGTH_MAX, Editable, Identified, text
 
 
 class Party(Editable):
@@ -26,13 +28,13 @@ class Party(Editable):
     class Meta:
         app = "tenant"
         table = "party"
-        indexes = (Index(fields=("name", "id")), Index(fields=("created_at", "id")))
+        indexes = (Index(fields=("name", "id")), Index(fields=("created_at", "id")), Index(fields=("email",)))
 
 
 class PartyAddress(Identified):
     """Where a party is."""
 
-    party = reference("Party", unique=True)
+    party: Any = fields.OneToOneField("tenant.Party", related_name=False, on_delete=fields.RESTRICT)
     street = text(default="")
     postal_code = text(CODE_LENGTH_MAX, default="")
     city = text(default="")

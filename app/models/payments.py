@@ -30,7 +30,7 @@ class Payment(Editable):
         app = "tenant"
         table = "payment"
         indexes = (
-            Index(fields=("customer_id",)),
+            Index(fields=("customer_id", "created_at", "id")),
             Index(fields=("on", "id")),
             Index(fields=("amount", "id")),
             Index(fields=("created_at", "id")),

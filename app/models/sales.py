@@ -33,12 +33,13 @@ class SalesOrder(Editable):
         app = "tenant"
         table = "sales_order"
         indexes = (
-            Index(fields=("customer_id",)),
+            Index(fields=("customer_id", "created_at", "id")),
             Index(fields=("ordered_on", "id")),
             Index(fields=("total", "id")),
             Index(fields=("created_at", "id")),
-            Index(fields=("state", "fulfilment")),
-            Index(fields=("state", "invoicing")),
+            Index(fields=("state", "created_at", "id")),
+            Index(fields=("fulfilment", "created_at", "id")),
+            Index(fields=("invoicing", "created_at", "id")),
         )
 
 
@@ -77,7 +78,12 @@ class Delivery(Editable):
     class Meta:
         app = "tenant"
         table = "delivery"
-        indexes = (Index(fields=("order_id",)), Index(fields=("created_at", "id")), Index(fields=("state",)))
+        indexes = (
+            Index(fields=("order_id",)),
+            Index(fields=("created_at", "id")),
+            Index(fields=("state", "created_at", "id")),
+            Index(fields=("on",)),
+        )
 
 
 class DeliveryLine(Identified):

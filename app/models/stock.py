@@ -54,10 +54,12 @@ class StockMove(Identified):
         table = "stock_move"
         indexes = (
             Index(fields=("product_id", "on")),
+            Index(fields=("product_id", "recorded_at", "id")),
             Index(fields=("order_line_id",)),
             Index(fields=("document_id",)),
             Index(fields=("recorded_at", "id")),
             Index(fields=("on", "id")),
+            Index(fields=("document_kind", "recorded_at", "id")),
         )
 
 

@@ -32,6 +32,7 @@ ACCOUNTS = Listing(
     orders={"code": "a.code", "name": "a.name"},
     default_order=(("code", False),),
     search=("a.search",),
+    texts={"code": "a.search", "name": "a.search"},
 )
 
 

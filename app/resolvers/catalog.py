@@ -43,6 +43,7 @@ CATEGORIES = Listing(
     orders={"path": "c.path", "name": "c.name"},
     default_order=(("path", False),),
     search=("c.search",),
+    texts={"name": "c.search"},
 )
 
 PRODUCTS = Listing(
@@ -69,6 +70,7 @@ PRODUCTS = Listing(
     orders={"sku": "p.sku", "name": "p.name", "sales_price": "p.sales_price", "created_at": "p.created_at"},
     default_order=(("name", False),),
     search=("p.search",),
+    texts={"sku": "p.search", "name": "p.search"},
 )
 
 BARCODES = Listing(

@@ -10,7 +10,19 @@ from uuid import UUID
 from app.domain import calendar
 from app.domain.invoicing.invoice import InvoiceAction, InvoiceState, PaymentState, available_actions
 from app.domain.money import ONE, ZERO
-from app.resolvers.kit import Columns, Listing, Operator, Row, Test, Values, comparison_sql, row_by_id, rows_by_id, rows_by_parent
+from app.resolvers.kit import (
+    Columns,
+    Listing,
+    Operator,
+    Row,
+    Test,
+    Values,
+    comparison_sql,
+    excludes_zero,
+    row_by_id,
+    rows_by_id,
+    rows_by_parent,
+)
 from app.services import clock
 
 # What is still to be paid: the words of the partial index `invoice_open`, which stays as short as the list of open invoices.
@@ -29,8 +41,13 @@ def _payment_state(test: Test, values: Values) -> str:
     return "(" + OPEN + " AND " + compared + ")" if wanted <= _UNPAID else compared
 
 
+def _open_amount(test: Test, values: Values) -> str:
+    compared = comparison_sql("i.open_amount", test.operator, test.value, values)
+    return "(" + OPEN + " AND " + compared + ")" if excludes_zero(test) else compared
+
+
 INVOICES = Listing(
-    source="invoice i LEFT JOIN party c ON c.id = i.customer_id",
+    source="invoice i",
     columns={
         "id": "i.id",
         "number": "i.number",
@@ -69,8 +86,9 @@ INVOICES = Listing(
         "created_at": "i.created_at",
     },
     default_order=(("created_at", True),),
-    conditions={"is_overdue": _overdue, "payment_state": _payment_state},
-    search=("i.search", "c.search"),
+    conditions={"is_overdue": _overdue, "payment_state": _payment_state, "open_amount": _open_amount},
+    search=("i.search",),
+    texts={"number": "i.search"},
     sums={"net": "i.net", "tax": "i.tax", "total": "i.total", "open_amount": "i.open_amount"},
 )
 

@@ -37,6 +37,7 @@ CUSTOMERS = Listing(
     orders={"number": "p.number", "name": "p.name", "created_at": "p.created_at"},
     default_order=(("name", False),),
     search=("p.search",),
+    texts={"number": "p.search", "name": "p.search", "email": "p.search"},
     condition="p.is_customer",
 )
 

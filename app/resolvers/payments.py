@@ -9,13 +9,31 @@ from uuid import UUID
 
 from app.domain import calendar
 from app.domain.money import ZERO, quantize
-from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id, rows_by_parent
+from app.resolvers.kit import (
+    Columns,
+    Listing,
+    Row,
+    Test,
+    Values,
+    comparison_sql,
+    excludes_zero,
+    row_by_id,
+    rows_by_id,
+    rows_by_parent,
+)
 from app.tenancy import binding, database
 
 OPEN_ITEMS_MAX: Final = 1_000
 
+
+def _open_amount(test: Test, values: Values) -> str:
+    # Credit that settles nothing yet is seldom: the words of the partial index `payment_open`.
+    compared = comparison_sql("p.open_amount", test.operator, test.value, values)
+    return "(p.open_amount <> 0 AND " + compared + ")" if excludes_zero(test) else compared
+
+
 PAYMENTS = Listing(
-    source="payment p LEFT JOIN party c ON c.id = p.customer_id",
+    source="payment p",
     columns={
         "id": "p.id",
         "number": "p.number",
@@ -33,7 +51,9 @@ PAYMENTS = Listing(
     },
     orders={"number": "p.number", "on": 'p."on"', "amount": "p.amount", "created_at": "p.created_at"},
     default_order=(("created_at", True),),
-    search=("p.search", "c.search"),
+    conditions={"open_amount": _open_amount},
+    search=("p.search",),
+    texts={"number": "p.search"},
     sums={"amount": "p.amount", "open_amount": "p.open_amount"},
 )
 

@@ -13,7 +13,7 @@ from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id, rows
 from app.tenancy import database
 
 ORDERS = Listing(
-    source="sales_order o LEFT JOIN party c ON c.id = o.customer_id",
+    source="sales_order o",
     columns={
         "id": "o.id",
         "number": "o.number",
@@ -36,7 +36,8 @@ ORDERS = Listing(
     },
     orders={"number": "o.number", "ordered_on": "o.ordered_on", "total": "o.total", "created_at": "o.created_at"},
     default_order=(("created_at", True),),
-    search=("o.search", "c.search"),
+    search=("o.search",),
+    texts={"number": "o.search"},
     sums={"net": "o.net", "tax": "o.tax", "total": "o.total"},
 )
 
@@ -67,7 +68,7 @@ LINES = Listing(
 )
 
 DELIVERIES = Listing(
-    source="delivery d LEFT JOIN sales_order o ON o.id = d.order_id LEFT JOIN party c ON c.id = o.customer_id",
+    source="delivery d LEFT JOIN sales_order o ON o.id = d.order_id",
     columns={
         "id": "d.id",
         "number": "d.number",
@@ -82,7 +83,8 @@ DELIVERIES = Listing(
     },
     orders={"number": "d.number", "created_at": "d.created_at"},
     default_order=(("created_at", True),),
-    search=("folded(d.number)", "o.search", "c.search"),
+    search=("d.search",),
+    texts={"number": "d.search"},
 )
 
 DELIVERY_LINES = Listing(

@@ -118,7 +118,7 @@ class Pool:
             connection_class=Connection,
             timeout=CONNECT_SECONDS_MAX,
             command_timeout=COMMAND_SECONDS_MAX,
-            server_settings={"application_name": "countinghouse", "timezone": "UTC", "jit": "off"},
+            server_settings={"application_name": "countinghouse", "timezone": "UTC", "jit": "off", "random_page_cost": "1.1"},
         )
 
     async def open(self) -> Pool:

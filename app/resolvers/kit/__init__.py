@@ -1,6 +1,6 @@
 """Reads rows for the API: one page of a listing, rows by their ids, rows by their parents; it knows SQL and nothing of GraphQL."""
 
-from app.resolvers.kit.condition import Condition, Every, Not, Operator, Some, Test, Values, comparison_sql
+from app.resolvers.kit.condition import Condition, Every, Not, Operator, Some, Test, Values, comparison_sql, excludes_zero
 from app.resolvers.kit.cursor import BadCursor
 from app.resolvers.kit.listing import Columns, Listing, Row
 from app.resolvers.kit.page import Page, PageRequest, PageWish, page
@@ -22,6 +22,7 @@ __all__ = [
     "Test",
     "Values",
     "comparison_sql",
+    "excludes_zero",
     "page",
     "row_by_id",
     "rows_by_id",

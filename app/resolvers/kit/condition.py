@@ -59,6 +59,7 @@ class Not:
 Condition: TypeAlias = Test | Every | Some | Not
 
 _COMPARISONS = {Operator.EQ: " = ", Operator.LT: " < ", Operator.LTE: " <= ", Operator.GT: " > ", Operator.GTE: " >= "}
+_PARTS = {Operator.CONTAINS, Operator.STARTS_WITH}
 _LIKE_SPECIAL = str.maketrans({"\\": "\\\\", "%": "\\%", "_": "\\_"})
 
 
@@ -82,7 +83,11 @@ def condition_sql(listing: Listing, condition: Condition, values: Values) -> str
         case Test() if condition.column in listing.conditions:
             return listing.conditions[condition.column](condition, values)
         case Test():
-            return comparison_sql(listing.filterable(condition.column), condition.operator, condition.value, values)
+            compared = comparison_sql(listing.filterable(condition.column), condition.operator, condition.value, values)
+            if condition.operator in _PARTS and condition.column in listing.texts:
+                # What holds a part also holds it folded, and that has an index.
+                return "(" + _word_sql((listing.texts[condition.column],), condition.value, values) + " AND " + compared + ")"
+            return compared
         case Not(part):
             return "(" + condition_sql(listing, part, values) + ") IS NOT TRUE"
         case Every(parts):
@@ -102,6 +107,18 @@ def comparison_sql(expression: str, operator: Operator, value: Any, values: Valu
     if operator is Operator.STARTS_WITH:
         return expression + " ILIKE " + values.place(value.translate(_LIKE_SPECIAL) + "%")
     return expression + _COMPARISONS[operator] + values.place(_plain(value))
+
+
+def excludes_zero(test: Test) -> bool:
+    """Tell whether no number that passes the test is 0: then it may look where only others stand."""
+    match test.operator:
+        case Operator.EQ | Operator.IN:
+            return 0 not in (test.value if test.operator is Operator.IN else (test.value,))
+        case Operator.LT | Operator.GT:
+            return bool(test.value <= 0 if test.operator is Operator.LT else test.value >= 0)
+        case Operator.LTE | Operator.GTE:
+            return bool(test.value < 0 if test.operator is Operator.LTE else test.value > 0)
+    return False
 
 
 def search_sql(listing: Listing, text: str, values: Values) -> str:

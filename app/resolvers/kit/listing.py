@@ -50,6 +50,9 @@ class Listing:
     search: tuple[str, ...] = ()
     """Expressions in folded form (`folded(p.name)`), each with a trigram index; every word must be found in one of them."""
 
+    texts: Mapping[str, str] = field(default_factory=dict)
+    """Name of a filter → the folded text, with a trigram index, that holds its words: parts of words are looked for there first."""
+
     sums: Mapping[str, str] = field(default_factory=dict)
     """Name of a sum → the expression that is added up."""
 

@@ -26,6 +26,7 @@ export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/support/house.ts',
   workers: 2,
+  fullyParallel: true,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Context, Decimal, DivisionByZero, FloatOperation, InvalidOperation, Overflow, localcontext
 from typing import Final
 
-from app.domain.refusal import Code, CurrencyMismatch, Refused
+from app.domain.refusal import Code, Refused
 
 ZERO: Final = Decimal(0)
 ONE: Final = Decimal(1)
@@ -37,18 +36,6 @@ _TWO_DIGITS: Final = (
     "UYU UZS VED VES WST XAD XCD XCG YER ZAR ZMW ZWG"
 )
 _DIGITS: Final = {code: digits for digits, codes in ((2, _TWO_DIGITS), *_OTHER_DIGITS.items()) for code in codes.split()}
-
-
-@dataclass(frozen=True, slots=True)
-class Money:
-    """An amount of one currency; not necessarily rounded, and never mixed with another currency."""
-
-    amount: Decimal
-    currency: str
-
-    def __post_init__(self) -> None:
-        _require_decimal(self.amount)
-        currency_digits(self.currency)
 
 
 def is_currency(code: str) -> bool:
@@ -89,27 +76,6 @@ def fits(amount: Decimal, digits: int) -> bool:
 def exact() -> AbstractContextManager[Context]:
     """Calculate inside this block without losing digits, whatever the surrounding decimal context is."""
     return localcontext(_CONTEXT)
-
-
-def add(one: Money, other: Money) -> Money:
-    """Add two amounts of one currency."""
-    return Money(_CONTEXT.add(one.amount, other.amount), _one_currency(one, other))
-
-
-def sub(one: Money, other: Money) -> Money:
-    """Take the second amount from the first, both of one currency."""
-    return Money(_CONTEXT.subtract(one.amount, other.amount), _one_currency(one, other))
-
-
-def mul(money: Money, factor: Decimal) -> Money:
-    """Multiply an amount by a plain number and round the result to its currency."""
-    _require_decimal(factor)
-    return Money(quantize(_CONTEXT.multiply(money.amount, factor), money.currency), money.currency)
-
-
-def neg(money: Money) -> Money:
-    """Turn the sign of an amount."""
-    return Money(_CONTEXT.minus(money.amount), money.currency)
 
 
 def split(total: Decimal, weights: Sequence[Decimal], currency: str) -> list[Decimal]:
@@ -155,12 +121,6 @@ def apportion(total: Decimal, shares: Sequence[Decimal], divisor: Decimal, curre
         floors[index] += 1
     sign = -1 if mirrored else 1
     return [Decimal(sign * part).scaleb(-digits, _CONTEXT) for part in floors]
-
-
-def _one_currency(one: Money, other: Money) -> str:
-    if one.currency != other.currency:
-        raise CurrencyMismatch(one.currency, other.currency)
-    return one.currency
 
 
 def _require_decimal(value: object) -> None:

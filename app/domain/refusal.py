@@ -105,13 +105,6 @@ class NotFound(Refused):
         super().__init__(Code.NOT_FOUND, f"This {thing} does not exist.", path)
 
 
-class Stale(Refused):
-    """The record changed since the caller read it."""
-
-    def __init__(self, thing: str) -> None:
-        super().__init__(Code.STALE, f"This {thing} was changed by somebody else in the meantime. Read it again and repeat your change.")
-
-
 class WrongState(Refused):
     """A document's state does not allow the step."""
 
@@ -149,13 +142,6 @@ class NotBalanced(Refused):
             f"Debits are {debit:f} {currency} and credits {credit:f} {currency}: they differ by {abs(difference):f} {currency}.",
             details={"debit": f"{debit:f}", "credit": f"{credit:f}", "difference": f"{difference:f}", "currency": currency},
         )
-
-
-class CurrencyMismatch(Refused):
-    """Amounts of two currencies met where one is needed."""
-
-    def __init__(self, one: str, other: str, path: Iterable[str] = ()) -> None:
-        super().__init__(Code.CURRENCY_MISMATCH, f"{one} and {other} cannot be mixed.", path, {"currencies": [one, other]})
 
 
 class OverAllocated(Refused):

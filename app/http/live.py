@@ -33,7 +33,6 @@ from app.tenancy.sessions import NoSuchCompany, Unauthenticated, renewed
 CHECK_SECONDS = 1.0
 UNAUTHENTICATED_CLOSE = 4401
 FORBIDDEN_CLOSE = 4403
-INVALID_CLOSE = 4400
 ID_LENGTH_MAX = 100
 
 log = structlog.get_logger("live")

@@ -7,7 +7,8 @@ from typing import Any
 from uuid import UUID
 
 from app.domain.catalog import as_price
-from app.domain.money import ZERO, exact, quantize
+from app.domain.costing import OnHand, average_cost
+from app.domain.money import ZERO, quantize
 from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id, rows_by_parent
 from app.tenancy import binding, database
 
@@ -153,13 +154,12 @@ async def costs(ids: Sequence[UUID]) -> list[dict[str, Any] | None]:
     """Work out each product's moving average cost of one unit; with nothing on hand there is none."""
     currency = binding.current().currency
     found = await _valuations(ids)
-    with exact():
-        return [
-            {"amount": as_price(row["amount"] / row["quantity"], currency), "currency": currency}
-            if row is not None and row["quantity"] > ZERO
-            else None
-            for row in (found.get(each) for each in ids)
-        ]
+    return [
+        {"amount": as_price(average_cost(OnHand(row["quantity"], row["amount"])), currency), "currency": currency}
+        if row is not None and row["quantity"] > ZERO
+        else None
+        for row in (found.get(each) for each in ids)
+    ]
 
 
 async def stock_values(ids: Sequence[UUID]) -> list[dict[str, Any]]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from app.domain.refusal import Code, Fault, Faults, NotFound, OutOfStock, Refused, Stale, either, plain
+from app.domain.refusal import Code, Fault, Faults, NotFound, OutOfStock, Refused, either, plain
 
 
 def test_codes_are_named_as_they_are_written() -> None:
@@ -45,10 +45,8 @@ def test_faults_are_reported_together() -> None:
 
 
 def test_named_refusals_carry_their_code_and_numbers() -> None:
-    stale = Stale("order")
     short = OutOfStock(Decimal("3.50"), Decimal(1), "Chair", ["quantity"])
 
-    assert stale.code is Code.STALE
     assert str(short) == "3.5 of Chair are asked for and 1 are on hand: 2.5 missing."
     assert short.faults[0].details == {"wanted": "3.5", "onHand": "1", "missing": "2.5"}
 

@@ -14,6 +14,9 @@ const grid = (page: Page) => page.getByRole('grid')
 const rows = (page: Page) => grid(page).getByRole('rowgroup').getByRole('row')
 const count = (page: Page) => page.getByRole('status').first()
 
+// One company with thousands of customers serves all tests here.
+test.describe.configure({ mode: 'default' })
+
 let company: Founded
 const at = (to: string) => `/c/${company.slug}/${to}`
 

@@ -29,19 +29,11 @@ class AccountKind(enum.StrEnum):
     COGS = "COGS"
 
     @property
-    def is_debit_normal(self) -> bool:
-        """Whether debits increase accounts of this kind."""
-        return self in _DEBIT_NORMAL
-
-    @property
     def is_control(self) -> bool:
         """Whether only documents may post here, so that the account always equals the items behind it (GL-7)."""
         return self in _CONTROL
 
 
-_DEBIT_NORMAL: Final = frozenset(
-    {AccountKind.RECEIVABLE, AccountKind.BANK, AccountKind.STOCK, AccountKind.ASSET, AccountKind.EXPENSE, AccountKind.COGS}
-)
 _CONTROL: Final = frozenset({AccountKind.RECEIVABLE, AccountKind.PAYABLE, AccountKind.STOCK})
 
 

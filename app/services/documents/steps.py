@@ -1,11 +1,10 @@
-"""What features need of files inside their own transaction: note one that is kept, attach it, set an invoice's print once."""
+"""What features need of files inside their own transaction: note one that is kept, set an invoice's print once."""
 
 from __future__ import annotations
 
 from uuid import UUID
 
 from app.domain.documents import checked_name
-from app.domain.refusal import NotFound
 from app.domain.work import EntityKind
 from app.files.store import Stored
 from app.models.documents import File
@@ -14,7 +13,7 @@ from app.services.transaction import require_transaction
 from app.tenancy import database
 
 UPLOAD: str = "documents.file:upload"
-"""The right under which an upload stands until it is attached: meanwhile only its uploader reads it."""
+"""The right to send files; a file that stands under it is an upload, and only its uploader reads it."""
 
 
 async def add_file(
@@ -38,25 +37,6 @@ async def add_file(
         ],
     )
     return file_id
-
-
-async def own_upload(file_id: UUID, *path: str) -> str:
-    """Return the hash of a file that the acting person uploaded and that is not attached yet; any other does not exist for them."""
-    actor = require_transaction()
-    sha256: str | None = await database.fetchval(
-        "SELECT sha256 FROM file WHERE id = $1 AND created_by = $2 AND entity_id IS NULL FOR UPDATE", file_id, actor.account_id
-    )
-    if sha256 is None:
-        raise NotFound("file", path)
-    return sha256
-
-
-async def attach(file_id: UUID, entity_kind: EntityKind, entity_id: UUID, permission: str) -> None:
-    """Make an upload part of a record, so that whoever may read the record may read the file."""
-    require_transaction()
-    await database.execute(
-        "UPDATE file SET entity_kind = $2, entity_id = $3, permission = $4 WHERE id = $1", file_id, entity_kind, entity_id, permission
-    )
 
 
 async def set_invoice_pdf(invoice_id: UUID, file_id: UUID) -> None:

@@ -54,17 +54,6 @@ class NewCustomer:
     address: Address | None = None
 
 
-async def active_customer(customer_id: UUID, *path: str) -> Record:
-    """Return a customer's row for new business with it; an absent or archived one is refused at this place of the input."""
-    row = await database.fetchrow("SELECT * FROM party WHERE id = $1 AND is_customer", customer_id)
-    if row is None:
-        raise NotFound("customer", path or ("customerId",))
-    if row["is_archived"]:
-        message = f"{row['name']} has been archived. Restore the customer first, or choose another one."
-        raise Refused(Code.ARCHIVED, message, path or ("customerId",))
-    return row
-
-
 async def add_customer(customer_id: UUID, given: NewCustomer) -> None:
     """Add a customer under this id; all that is wrong with it is refused at once."""
     require_transaction()

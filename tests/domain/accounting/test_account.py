@@ -18,20 +18,6 @@ def row(account_id: UUID, parent_id: UUID | None, opening: str = "0", debit: str
     return TrialBalanceRow(account_id, parent_id, D(opening), D(debit), D(credit))
 
 
-def test_the_side_that_increases_an_account() -> None:
-    debit_normal = {kind for kind in AccountKind if kind.is_debit_normal}
-
-    assert debit_normal == {
-        AccountKind.RECEIVABLE,
-        AccountKind.BANK,
-        AccountKind.STOCK,
-        AccountKind.ASSET,
-        AccountKind.EXPENSE,
-        AccountKind.COGS,
-    }
-
-
-@pytest.mark.behaviour("GL-7")
 def test_control_accounts_belong_to_documents() -> None:
     assert [kind for kind in AccountKind if kind.is_control] == [AccountKind.RECEIVABLE, AccountKind.PAYABLE, AccountKind.STOCK]
 

@@ -56,7 +56,7 @@ export function SalesChart({ months }: { months: readonly Month[] }) {
               tick={{ fill: 'var(--erp-palette-text-secondary)', fontSize: 12 }}
             />
             <YAxis
-              width={44}
+              width={56}
               tickFormatter={(value: number) => short.format(value)}
               tickLine={false}
               axisLine={false}

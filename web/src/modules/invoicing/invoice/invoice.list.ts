@@ -29,7 +29,7 @@ export const invoiceList = defineList({
   row: InvoiceRowFragmentDoc,
   page: (q) => q.invoices,
   columns: [
-    { id: 'number', kind: 'text', width: 130, sort: 'NUMBER', phone: 'detail', value: invoiceName },
+    { id: 'number', kind: 'text', width: 150, sort: 'NUMBER', phone: 'detail', value: invoiceName },
     { id: 'customer', kind: 'text', width: 220, phone: 'title', value: (r) => r.customer.name },
     { id: 'issuedOn', kind: 'date', width: 100, sort: 'ISSUED_ON', value: (r) => r.issuedOn },
     { id: 'dueOn', kind: 'date', width: 100, sort: 'DUE_ON', value: (r) => r.dueOn },

@@ -18,6 +18,9 @@ const ALL = [
   'parties.customer:read',
   'parties.customer:create',
 ]
+// The chart's code is loaded on demand, which takes longer on a busy machine.
+const CHART = { timeout: 15_000 }
+
 const NEW: Scenario['values'] = {
   'Dashboard.latestOrders': [],
   'Dashboard.openOrders': 0,
@@ -44,7 +47,7 @@ test('every figure opens its list', async () => {
       'orders?open=yes',
     ]),
   )
-  await waitFor(() => expect(container.querySelector('table')).not.toBeNull())
+  await waitFor(() => expect(container.querySelector('table')).not.toBeNull(), CHART)
   expectTranslated(container)
   expect(missing).toEqual([])
   await expectAccessible(container)
@@ -58,7 +61,7 @@ test('what one may not see is left out: cash and margins', async () => {
     'Dashboard.salesByMonth': [{ month: '2026-03-01', net: money, margin: null }],
   })
   await screen.findByRole('heading', { level: 1 })
-  await waitFor(() => expect(container.querySelectorAll('tbody tr')).toHaveLength(1))
+  await waitFor(() => expect(container.querySelectorAll('tbody tr')).toHaveLength(1), CHART)
   expect(container.querySelectorAll('tbody td')).toHaveLength(1)
   expect(container.querySelector('a[href$="/payments"]')).toBeNull()
 })

@@ -22,6 +22,7 @@ from app.schema.kit.errors import Away, ProtocolCode
 from app.schema.kit.gate import GatedSchema
 from app.settings import settings
 from app.tenancy.binding import use
+from app.tenancy.pools import ServerBusy
 from app.tenancy.sessions import NoSuchCompany, Session, Unauthenticated, authenticate, bearer_token
 
 AUTHENTICATION_SECONDS_MAX = 4.0
@@ -74,6 +75,8 @@ async def who_asks(cookies: dict[str, str], authorization: str | None, slug: str
     try:
         async with asyncio.timeout(AUTHENTICATION_SECONDS_MAX):
             session = await authenticate(cookies, authorization, slug)
+    except TimeoutError as error:
+        raise ServerBusy(f"The session could not be looked up within {AUTHENTICATION_SECONDS_MAX:g} seconds.") from error
     except Unauthenticated:
         log.info("not_admitted", reason="no session", company=slug)
         raise Refusal(401, ProtocolCode.UNAUTHENTICATED, "The session has ended. Sign in again.") from None

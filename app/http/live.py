@@ -33,6 +33,7 @@ from app.tenancy.sessions import NoSuchCompany, Unauthenticated, renewed
 CHECK_SECONDS = 1.0
 UNAUTHENTICATED_CLOSE = 4401
 FORBIDDEN_CLOSE = 4403
+TRY_AGAIN_CLOSE = 1013
 ID_LENGTH_MAX = 100
 
 log = structlog.get_logger("live")
@@ -73,6 +74,11 @@ class _Handler(BaseGraphQLTransportWSHandler[Context, None]):
         except Refusal as refusal:
             forbidden = refusal.code is ProtocolCode.FORBIDDEN
             await self.websocket.close(FORBIDDEN_CLOSE if forbidden else UNAUTHENTICATED_CLOSE, str(refusal))
+            return
+        except Exception as error:
+            if not is_database_away(error):
+                raise
+            await self.websocket.close(TRY_AGAIN_CLOSE, away(error).message)
             return
         if self.connection_acknowledged and self.watch is None:
             self.watch = asyncio.create_task(self._watch())

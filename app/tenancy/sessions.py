@@ -5,6 +5,7 @@ What was found is kept for a few seconds and dropped at once when this or anothe
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import time
 from collections import OrderedDict
@@ -67,6 +68,7 @@ class Session:
 
 
 _kept: OrderedDict[tuple[UUID, str | None], tuple[float, Session]] = OrderedDict()
+_underway: dict[tuple[UUID, UUID, str | None], asyncio.Task[Session]] = {}
 _changes = 0
 
 
@@ -114,6 +116,17 @@ async def found(account: UUID, session: UUID, slug: str | None) -> Session:
     kept = _kept.get(key)
     if kept is not None and kept[0] > time.monotonic() and kept[1].account.id == account:
         return kept[1]
+    # When many requests find nothing kept, one of them looks for all: the others would take the connections from those that work.
+    asked = (account, *key)
+    search = _underway.get(asked)
+    if search is None:
+        search = _underway[asked] = asyncio.create_task(_found_anew(account, session, slug))
+        search.add_done_callback(lambda done: _ended(asked, done))
+    return await asyncio.shield(search)
+
+
+async def _found_anew(account: UUID, session: UUID, slug: str | None) -> Session:
+    key = (session, slug)
     began, before = time.monotonic(), _changes
     fresh = await _look_up(account, session, slug)
     if before == _changes:  # else it may be what was true before the change
@@ -122,6 +135,13 @@ async def found(account: UUID, session: UUID, slug: str | None) -> Session:
         if len(_kept) > KEPT_MAX:
             _kept.popitem(last=False)
     return fresh
+
+
+def _ended(asked: tuple[UUID, UUID, str | None], done: asyncio.Task[Session]) -> None:
+    if _underway.get(asked) is done:
+        del _underway[asked]
+    if not done.cancelled():
+        done.exception()  # whoever asked has it, unless all of them have gone
 
 
 async def _look_up(account: UUID, session: UUID, slug: str | None) -> Session:
@@ -155,6 +175,7 @@ async def _look_up(account: UUID, session: UUID, slug: str | None) -> Session:
 def _hear(message: str) -> None:
     global _changes
     _changes += 1
+    _underway.clear()  # what is being looked up may be what was true before; whoever asks from now on asks anew
     session, account, company = (UUID(part) if part else None for part in message.split(" "))
     for key, (_, kept) in list(_kept.items()):
         if kept.id == session or kept.account.id == account or (kept.company is not None and kept.company.id == company):

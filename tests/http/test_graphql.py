@@ -7,7 +7,7 @@ from typing import Any
 import asyncpg
 import pytest
 
-from app.http import health
+from app.http import graphql, health
 from app.http.guard import Guard
 from app.settings import settings
 from app.tenancy import pools, registry
@@ -107,6 +107,13 @@ async def test_without_the_database_the_answer_is_to_try_again(api: Api, company
     assert answer.headers["retry-after"] == "2"
     assert "starting up" not in answer.text
     assert (await api.ok(document))["viewer"]["company"]["today"]
+
+
+async def test_a_session_that_cannot_be_looked_up_in_time_is_to_be_tried_again(inside: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(graphql, "AUTHENTICATION_SECONDS_MAX", 0)
+    answer = await inside.send(ME)
+    assert _code(answer) == (503, "INTERNAL")
+    assert answer.headers["retry-after"] == "2"
 
 
 async def test_readiness_is_an_answer_of_the_database(door: Api, monkeypatch: pytest.MonkeyPatch) -> None:

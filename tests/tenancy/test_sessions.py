@@ -36,6 +36,40 @@ async def test_a_request_costs_two_statements_and_the_next_none(founded: Founded
     assert first.actor("r1").account_id == founded.founder.id
 
 
+async def test_requests_at_once_are_looked_up_once(founded: Founded, query_count: Counting) -> None:
+    token = await factory.access_token(founded.founder)
+
+    async with query_count(2):
+        found = await asyncio.gather(*(_asking(founded, token) for _ in range(20)))
+
+    assert len({id(session) for session in found}) == 1
+
+
+async def test_whoever_goes_away_takes_nothing_from_those_who_wait(founded: Founded) -> None:
+    token = await factory.access_token(founded.founder)
+    first = asyncio.create_task(_asking(founded, token))
+    second = asyncio.create_task(_asking(founded, token))
+    await asyncio.sleep(0)
+    first.cancel()
+
+    assert (await second).role == "Admin"
+    assert first.cancelled()
+
+
+@pytest.mark.promise("S5")
+async def test_a_look_up_that_began_before_a_change_is_not_joined_after_it(founded: Founded) -> None:
+    session = await _asking(founded, await factory.access_token(founded.founder))
+    await sessions.forget(session=session.id)
+    early = asyncio.create_task(sessions.renewed(session))
+    await asyncio.sleep(0)
+    await directory.execute("UPDATE session SET ended_at = now() WHERE id = $1", session.id)
+    await sessions.forget(session=session.id)
+
+    with pytest.raises(Unauthenticated):
+        await sessions.renewed(session)
+    await asyncio.gather(early, return_exceptions=True)
+
+
 @pytest.mark.promise("S4")
 async def test_a_change_in_another_process_is_heard_through_redis(founded: Founded) -> None:
     token = await factory.access_token(founded.founder)

@@ -7,6 +7,7 @@ import socket
 
 import uvicorn
 
+from app.http.patience import PatientProtocol
 from app.settings import settings
 
 DRAIN_SECONDS_MAX = 10
@@ -25,6 +26,7 @@ def main() -> None:
         host=chosen.host,
         port=chosen.port,
         backlog=BACKLOG,
+        http=PatientProtocol,
         ws_max_size=WEBSOCKET_MESSAGE_BYTES_MAX,
         ws_max_queue=WEBSOCKET_QUEUE_MAX,
         timeout_keep_alive=KEEP_ALIVE_SECONDS,

@@ -1,0 +1,68 @@
+"""On real connections: a client that reads only after sending is answered, one that does not come to the point is not waited for (R18)."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+from collections.abc import AsyncIterator
+
+import httpx
+import pytest
+import uvicorn
+
+from app.http import patience
+from app.http.guard import Guard
+from app.http.patience import PatientProtocol
+
+JSON = {"content-type": "application/json"}
+
+
+@contextlib.asynccontextmanager
+async def served(application: Guard) -> AsyncIterator[str]:
+    """Serve the application on a port of this machine and give its address."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        server = uvicorn.Server(uvicorn.Config(application, http=PatientProtocol, lifespan="off", log_config=None))
+        task = asyncio.create_task(server.serve(sockets=[listener]))
+        try:
+            yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        finally:
+            server.should_exit = True
+            await task
+
+
+@pytest.mark.promise("R18")
+async def test_whoever_sends_before_reading_gets_the_answer(application: Guard) -> None:
+    async with served(application) as address, httpx.AsyncClient(base_url=address) as client:
+        for _ in range(3):
+            answer = await client.post("/graphql", content=b" " * 20 * 1024 * 1024, headers=JSON)
+            assert answer.status_code == 413
+            assert answer.json()["errors"][0]["message"] == "A request has at most 256 KiB."
+
+
+async def _ended(reader: asyncio.StreamReader) -> bytes:
+    """Read until the server hangs up."""
+    return await asyncio.wait_for(reader.read(), 5)
+
+
+@pytest.mark.promise("R18")
+async def test_a_head_that_does_not_come_is_not_waited_for(application: Guard, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patience, "HEAD_SECONDS_MAX", 0.2)
+    half, whole = b"GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n", b"GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
+    async with served(application) as address:
+        port = int(address.rpartition(":")[2])
+        for sent in (b"", half):
+            reader, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.write(sent)
+            assert await _ended(reader) == b""
+            writer.close()
+
+        # A kept connection waits for its next request as long as it is kept, and no longer for the rest of one than for the first.
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        for _ in range(2):
+            writer.write(whole)
+            assert (await reader.readuntil(b'alive"}')).startswith(b"HTTP/1.1 200")
+            await asyncio.sleep(0.4)
+        writer.write(half)
+        assert await _ended(reader) == b""
+        writer.close()

@@ -70,6 +70,9 @@ function Shown({ job }: { job: Job }) {
   )
 }
 
+/** Tell whether a file says nothing that is not there already. */
+const isIdle = (job: Job) => job.status === 'DONE' && job.createdCount + job.updatedCount + job.failedCount === 0
+
 function Result({ job, kind, state }: { job: Job; kind: ImportKind; state: WizardState }) {
   const { t } = useTranslation('imports')
   const locale = useLocale()
@@ -97,7 +100,7 @@ function Result({ job, kind, state }: { job: Job; kind: ImportKind; state: Wizar
       )}
       <div className={styles.actions}>
         {job.isDryRun && can('imports.job:create') && <GoOn job={job} state={state} />}
-        {!job.isDryRun && (
+        {(!job.isDryRun || isIdle(job)) && (
           <Button
             variant={isWritten ? 'contained' : 'outlined'}
             component={CompanyLink}
@@ -132,7 +135,6 @@ function Verdict({ job }: { job: Job }) {
   if (job.status === 'FAILED') return <Notice tone="bad">{t('job.verdict.nothingWritten', values)}</Notice>
   if (job.failedCount > 0)
     return <Notice tone="warn">{t(job.isDryRun ? 'job.verdict.faulty' : 'job.verdict.skipped', values)}</Notice>
-  const isIdle = job.createdCount + job.updatedCount === 0
-  if (isIdle) return <Notice tone="info">{t('job.verdict.nothingNew')}</Notice>
+  if (isIdle(job)) return <Notice tone="info">{t('job.verdict.nothingNew')}</Notice>
   return <Notice tone="good">{t(job.isDryRun ? 'job.verdict.right' : 'job.verdict.written')}</Notice>
 }

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.commands import servers
 from app.commands.console import say, step, with_bar
+from app.embedded import CannotStart
 from app.settings import ROOT
 from app.tenancy import migrating, provisioning
 from app.tenancy.migrating import MIGRATIONS
@@ -25,7 +26,10 @@ async def migrate() -> int:
 async def prepare() -> None:
     """Make roles, directory and template and bring them up to date."""
     with step("Preparing the directory and the template"):
-        await provisioning.prepare_server()
+        try:
+            await provisioning.prepare_server()
+        except (migrating.MigrationChanged, migrating.StepFailed) as problem:
+            raise CannotStart(f"The databases cannot be brought up to date. {problem}") from None
 
 
 async def migrate_companies() -> bool:

@@ -18,6 +18,8 @@ from app.commands.test import Outcome, conclude, counted
 from app.embedded import CannotStart
 from app.settings import ROOT, settings
 from app.supervisor import api_environment, listening, worker_environment
+from app.tenancy import provisioning
+from app.tenancy.migrating import MigrationChanged, StepFailed
 
 
 def erp(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
@@ -67,6 +69,18 @@ def test_a_database_server_that_does_not_answer_is_one_sentence() -> None:
     assert told.returncode == 1
     assert re.fullmatch(r"The database server at 127\.0\.0\.1, port 9, does not let us in: .+\n", told.stderr)
     assert "secret" not in told.stderr
+
+
+@pytest.mark.parametrize(
+    "problem", [MigrationChanged("1_first was changed after it had been applied."), StepFailed("2_second: no such column")]
+)
+async def test_databases_that_cannot_follow_are_one_sentence(problem: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def refuse() -> None:
+        raise problem
+
+    monkeypatch.setattr(provisioning, "prepare_server", refuse)
+    with pytest.raises(CannotStart, match=rf"^The databases cannot be brought up to date\. {problem}$"):
+        await migrate.prepare()
 
 
 def test_only_the_worker_learns_how_to_become_the_owner(monkeypatch: pytest.MonkeyPatch) -> None:

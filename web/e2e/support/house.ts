@@ -40,7 +40,11 @@ async function start(port: string): Promise<() => Promise<void>> {
   )
   const house = spawn(join(ROOT, '.venv/bin/python'), ['-m', 'app.cli', 'up', '--no-demo', '--port', port], {
     cwd: ROOT,
-    env: { ...Object.fromEntries(environment), COUNTINGHOUSE_VAR: join(folder, 'var') },
+    env: {
+      ...Object.fromEntries(environment),
+      COUNTINGHOUSE_VAR: join(folder, 'var'),
+      COUNTINGHOUSE_SOCKET_FOLDER: folder,
+    },
     stdio: ['ignore', output.fd, output.fd],
     // Ctrl-C in the terminal ends the tests first, and they end the product.
     detached: true,

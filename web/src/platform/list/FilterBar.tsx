@@ -90,11 +90,19 @@ function SearchBox({ state, onChange }: { state: ListState; onChange: (state: Li
   const [typed, setTyped] = useState(state.search)
   const latest = useRef({ state, onChange })
   latest.current = { state, onChange }
-  useEffect(() => setTyped(state.search), [state.search])
+  // What was asked for last comes back through the URL, later than the next keys: only another text replaces what is typed.
+  const asked = useRef(state.search)
   useEffect(() => {
-    const { state: now, onChange: change } = latest.current
-    if (typed === now.search) return
-    const timer = setTimeout(() => change({ ...latest.current.state, search: typed }, true), SEARCH_WAIT_MS)
+    if (state.search === asked.current) return
+    asked.current = state.search
+    setTyped(state.search)
+  }, [state.search])
+  useEffect(() => {
+    if (typed === asked.current) return
+    const timer = setTimeout(() => {
+      asked.current = typed
+      latest.current.onChange({ ...latest.current.state, search: typed }, true)
+    }, SEARCH_WAIT_MS)
     return () => clearTimeout(timer)
   }, [typed])
   return (

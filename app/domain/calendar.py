@@ -22,8 +22,15 @@ class FiscalYear:
     ends_on: date
 
 
+# Files of the zone database that are no zone of their own: what they say depends on the machine, or they count leap seconds.
+_NO_ZONES: Final = frozenset({"localtime", "posixrules", "Factory"})
+_OTHER_CLOCKS: Final = ("posix/", "right/")
+
+
 def is_zone(name: str) -> bool:
     """Tell whether this is a time zone's name, such as Europe/Berlin."""
+    if name in _NO_ZONES or name.startswith(_OTHER_CLOCKS):
+        return False
     try:
         ZoneInfo(name)
     # A name that is a path or a folder of the zone database fails in its own ways.

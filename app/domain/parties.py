@@ -34,10 +34,15 @@ _NUMBER_KINDS: Final = ("vat", "tin", "stnr", "ein", "utr")
 _IDLE: Final = re.compile(r"[\s.,/\-–]+")
 
 
+def is_country(code: str) -> bool:
+    """Tell whether ISO 3166 lists this code of two capitals."""
+    return code in _COUNTRIES
+
+
 def checked_country(code: str, *path: str) -> str:
     """Give the country's code in capitals; one that ISO 3166 does not list is refused."""
     country = code.strip().upper()
-    if country not in _COUNTRIES:
+    if not is_country(country):
         raise Refused(Code.INVALID, f"“{code}” is not a country. Give its two letters by ISO 3166, such as DE.", path)
     return country
 

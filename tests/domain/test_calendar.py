@@ -32,6 +32,12 @@ def test_an_instant_needs_a_zone() -> None:
         today_in("UTC", datetime(2026, 2, 18, 22, 30))  # noqa: DTZ001
 
 
+@pytest.mark.parametrize("name", ["localtime", "posixrules", "Factory", "posix/Europe/Berlin", "right/Europe/Berlin"])
+def test_what_depends_on_the_machine_is_no_zone_of_a_company(name: str) -> None:
+    assert not is_zone(name)
+    assert is_zone("Europe/Berlin")
+
+
 @pytest.mark.parametrize("name", ["Mars/Olympus", "", "../etc/passwd", "Europe", "/etc/localtime"])
 def test_what_is_no_zone_is_refused(name: str) -> None:
     assert not is_zone(name)

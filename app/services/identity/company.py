@@ -16,7 +16,7 @@ import asyncpg
 import structlog
 from tortoise.transactions import in_transaction
 
-from app.domain import calendar, money
+from app.domain import calendar, money, parties
 from app.domain.refusal import Code, Faults, Refused
 from app.models.directory import NAME_LENGTH_MAX
 from app.services.actor import Actor
@@ -52,7 +52,7 @@ class NoSpare(Exception):
 def check_wish(faults: Faults, wish: CompanyWish, name_field: str = "name") -> None:
     """Note everything that is wrong with the description of a company."""
     check_name(faults, wish.name, name_field)
-    if not (len(wish.country) == 2 and wish.country.isascii() and wish.country.isalpha() and wish.country.isupper()):
+    if not parties.is_country(wish.country):
         faults.add(Code.INVALID, "A country is given by its two letters, such as DE.", "country")
     if not money.is_currency(wish.currency):
         faults.add(Code.INVALID, "A currency is given by its three letters, such as EUR.", "currency")

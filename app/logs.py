@@ -39,7 +39,7 @@ def configure(level: int = logging.INFO, stream: TextIO | None = None) -> None:
         processors=_PROCESSORS,
         logger_factory=lambda *names: _Lines(names[0] if names else "", into),
         wrapper_class=structlog.make_filtering_bound_logger(level),
-        cache_logger_on_first_use=True,
+        cache_logger_on_first_use=False,
     )
     handler = logging.StreamHandler(into)
     handler.setFormatter(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any
 
+from app.domain.refusal import Code, Refused
 from app.resolvers import invoicing as resolvers
 from app.resolvers import sales
 from app.resolvers.kit import Row
@@ -72,7 +73,10 @@ class Mutation:
     @kit.mutation("Drafts an invoice for what an order has waiting to be invoiced.", InvoicePayload, requires="invoicing.invoice:create")
     async def invoice_create_from_order(self, info: kit.Info, input: InvoiceCreateFromOrderInput) -> dict[str, Any]:
         made = await draft.create_from_order(info.context.actor, input.idempotency_key, input.order_id, input.expected_version)
-        return {"invoice": await resolvers.invoice(made, kit.selected(info, "invoice"))}
+        found = await resolvers.invoice(made, kit.selected(info, "invoice"))
+        if found is None:
+            raise Refused(Code.NOT_FOUND, "The draft that was made under this key has been deleted. Use a new key.", ("idempotencyKey",))
+        return {"invoice": found}
 
     @kit.mutation("Changes a draft.", InvoicePayload, requires="invoicing.invoice:update")
     async def invoice_update(self, info: kit.Info, input: InvoiceUpdateInput) -> dict[str, Any]:

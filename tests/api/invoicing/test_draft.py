@@ -237,6 +237,18 @@ async def test_a_deleted_draft_frees_what_it_held(founded: Founded, bound: Compa
     assert (await invoicing.create(api, order_id))["total"] == draft["total"]
 
 
+@pytest.mark.behaviour("T-29")
+async def test_the_key_of_a_deleted_draft_says_so(founded: Founded, bound: Company, api: Api) -> None:
+    order_id = await invoicing.ordered(sales.actor_of(founded), "50.00")
+    wanted = {"idempotencyKey": str(uuid4()), "orderId": str(order_id), "expectedVersion": await sales.version_of(order_id)}
+    draft = (await api.ok(invoicing.CREATE, input=wanted))["invoiceCreateFromOrder"]["invoice"]
+    await api.ok(invoicing.DELETE, input=invoicing.naming(draft))
+
+    (error,) = await api.refused(invoicing.CREATE, input=wanted)
+
+    assert (error["code"], error["path"]) == ("NOT_FOUND", ["idempotencyKey"])
+
+
 async def test_what_one_may_do_depends_on_state_and_rights(
     founded: Founded, bound: Company, api: Api, as_role: Callable[[str], Awaitable[Api]]
 ) -> None:

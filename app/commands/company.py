@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import secrets
 
 from rich.table import Table
 
+from app import logs
 from app.commands import servers
 from app.commands.console import console, say, step
 from app.domain.refusal import Refused
@@ -26,6 +28,7 @@ PASSWORD_BYTES = 15
 
 async def create(wish: CompanyWish, mail: str, person: str | None) -> None:
     """Make a company; its administrator is whoever has this mail address, or a new person whose password is printed once."""
+    logs.configure(logging.WARNING)
     async with servers.database():
         await provisioning.prepare_server()
         await provisioning.ensure_spares()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import os
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -15,7 +16,7 @@ from uuid import UUID
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
-from app import modules
+from app import logs, modules
 from app.demo import firm, plan
 from app.demo.trade import Trade
 from app.domain.calendar import today_in
@@ -36,6 +37,7 @@ UNREAD: Final = 12
 
 async def main() -> None:
     """Make the demo company from its seed; one that an interruption left half-made goes first."""
+    logs.configure(logging.WARNING)
     await registry.start()
     try:
         await provisioning.prepare_server()

@@ -28,7 +28,7 @@ PASSWORD_BYTES = 15
 
 async def create(wish: CompanyWish, mail: str, person: str | None) -> None:
     """Make a company; its administrator is whoever has this mail address, or a new person whose password is printed once."""
-    logs.configure(logging.WARNING)
+    logs.configure(logging.ERROR)
     async with servers.database():
         await provisioning.prepare_server()
         await provisioning.ensure_spares()

@@ -37,11 +37,13 @@ UNREAD: Final = 12
 
 async def main() -> None:
     """Make the demo company from its seed; one that an interruption left half-made goes first."""
-    logs.configure(logging.WARNING)
+    logs.configure(logging.ERROR)
     await registry.start()
     try:
         await provisioning.prepare_server()
-        await _forget_unfinished()
+        unfinished = settings().var / "demo.unfinished"
+        await make_room(is_begun=unfinished.exists())
+        _begin(unfinished)
         await provisioning.ensure_spares()
         secret = firm.password()
         wish = CompanyWish(firm.FIRM, firm.COUNTRY, firm.CURRENCY, firm.ZONE)
@@ -58,6 +60,7 @@ async def main() -> None:
         async with _hasty(company.database), binding.use(company):
             await _live(actor)
         _write_login(settings().var / "demo.json", {"mail": firm.MAIL, "password": secret, "company": company.slug})
+        unfinished.unlink()
     finally:
         await registry.stop()
 
@@ -124,14 +127,26 @@ async def _read_old_news(actor: Actor) -> None:
         )
 
 
-async def _forget_unfinished() -> None:
-    account: UUID | None = await database.directory.fetchval("SELECT id FROM account WHERE email = $1", firm.MAIL)
-    if account is None:
-        return
-    for row in await database.directory.fetch("SELECT id FROM company WHERE founder_id = $1", account):
-        await provisioning.drop_company(row["id"])
-    await database.directory.execute("DELETE FROM session WHERE account_id = $1", account)
-    await database.directory.execute("DELETE FROM account WHERE id = $1", account)
+async def make_room(*, is_begun: bool) -> None:
+    """Remove a demo company that was begun here and not finished.
+
+    One that was finished is never touched, also when its login is not known here: somebody may work with it.
+    """
+    # Only the owner may remove people and companies.
+    async with owner.connected(owner.DIRECTORY_DATABASE) as directory:
+        account: UUID | None = await directory.fetchval("SELECT id FROM account WHERE email = $1", firm.MAIL)
+        if account is not None:
+            if not is_begun:
+                raise SystemExit("There is a demo company already; only its login is not known here.")
+            for row in await directory.fetch("SELECT id FROM company WHERE founder_id = $1", account):
+                await provisioning.drop_company(row["id"])
+            await directory.execute("DELETE FROM session WHERE account_id = $1", account)
+            await directory.execute("DELETE FROM account WHERE id = $1", account)
+
+
+def _begin(unfinished: Path) -> None:
+    unfinished.parent.mkdir(parents=True, exist_ok=True)
+    unfinished.touch(mode=0o600)
 
 
 def _write_login(path: Path, login: dict[str, str]) -> None:

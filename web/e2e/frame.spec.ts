@@ -113,6 +113,14 @@ test('who may not see a page is told which right is missing', async ({ page }) =
   await expect(page.getByRole('link', { name: 'Invoices' })).toHaveCount(0)
 })
 
+test('GraphiQL comes from here alone, and asks the company', async ({ page }) => {
+  await page.goto(`/graphiql?company=${company.slug}`)
+  await expect(page.getByRole('region', { name: 'Operation Editor' })).toBeVisible()
+  await page.getByRole('button', { name: 'Show Documentation Explorer' }).click()
+  await page.getByRole('link', { name: 'Query', exact: true }).click()
+  await expect(page.getByText('trialBalance', { exact: true })).toBeVisible()
+})
+
 test.describe('when something is wrong', () => {
   test.use({ expected: /Failed to load resource|net::ERR_|WebSocket connection|dynamically imported module/ })
 

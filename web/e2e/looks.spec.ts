@@ -43,8 +43,10 @@ const INSIDE = [
   'imports?kind=PRODUCTS',
   'accounts',
   'accounts/new',
+  `accounts/${company.account}`,
   'trial-balance',
   'journal-entries',
+  `journal-entries/${company.entry}`,
   'nowhere',
 ]
 

@@ -11,6 +11,8 @@ const TRIAL_BALANCE = `query ($from: Date!, $to: Date!) {
   }
 }`
 
+const MAILS = 'query ($id: ID!) { invoice(id: $id) { mails { state recipients attachments { mediaType } } } }'
+
 type TrialBalance = {
   readonly rows: readonly { account: { kind: string; isGroup: boolean }; closing: { amount: string } }[]
   readonly debitTotal: { amount: string }
@@ -18,19 +20,27 @@ type TrialBalance = {
   readonly closingTotal: { amount: string }
 }
 
-/** Read the books with the session of the page, check that they add up, and give what stands on each kind of account. */
-async function books(page: Page): Promise<Record<string, number>> {
-  const path = `${new URL(page.url()).pathname.split('/').slice(0, 3).join('/')}/graphql`
+/** Ask the company's API with the session of the page. */
+async function ask<T>(page: Page, query: string, variables: object): Promise<T> {
+  const url = `${new URL(page.url()).pathname.split('/').slice(0, 3).join('/')}/graphql`
   const answer = await page.evaluate(
-    async ([url, query]) => {
-      const body = JSON.stringify({ query, variables: { from: '2000-01-01', to: '2099-12-31' } })
+    async ({ url, body }) => {
       const headers = { 'content-type': 'application/json', 'x-requested-with': 'tests' }
-      return (await fetch(url!, { method: 'POST', headers, body })).json()
+      return (await fetch(url, { method: 'POST', headers, body })).json()
     },
-    [path, TRIAL_BALANCE],
+    { url, body: JSON.stringify({ query, variables }) },
   )
   expect(answer.errors).toBeUndefined()
-  const { rows, debitTotal, creditTotal, closingTotal } = answer.data.trialBalance as TrialBalance
+  return answer.data
+}
+
+/** Read the books, check that they add up, and give what stands on each kind of account. */
+async function books(page: Page): Promise<Record<string, number>> {
+  const { trialBalance } = await ask<{ trialBalance: TrialBalance }>(page, TRIAL_BALANCE, {
+    from: '2000-01-01',
+    to: '2099-12-31',
+  })
+  const { rows, debitTotal, creditTotal, closingTotal } = trialBalance
   expect(debitTotal).toEqual(creditTotal)
   expect(closingTotal.amount).toBe('0.00')
   const cents: Record<string, number> = {}
@@ -79,6 +89,7 @@ test('from signing up to a paid invoice', {
 
   await test.step('a customer', async () => {
     await viaPalette(page, 'New customer')
+    await expect(page.getByRole('heading', { level: 1, name: 'New customer' })).toBeVisible()
     await field(page, 'Name').focus()
     await page.keyboard.type('Corner Shop')
     await field(page, 'Mail address').focus()
@@ -89,6 +100,7 @@ test('from signing up to a paid invoice', {
 
   await test.step('a product, and ten of it in stock', async () => {
     await viaPalette(page, 'New product')
+    await expect(page.getByRole('heading', { level: 1, name: 'New product' })).toBeVisible()
     await field(page, 'Name').focus()
     await page.keyboard.type('Lamp')
     await field(page, 'Price').focus()
@@ -109,6 +121,7 @@ test('from signing up to a paid invoice', {
 
   await test.step('an order of three with a discount', async () => {
     await viaPalette(page, 'New order')
+    await expect(page.getByRole('heading', { level: 1, name: 'New order' })).toBeVisible()
     await page.getByRole('combobox', { name: 'Customer' }).focus()
     await page.keyboard.type('Corner')
     await expect(page.getByRole('option', { name: /Corner Shop/ }).first()).toBeVisible()
@@ -197,6 +210,10 @@ test('from signing up to a paid invoice', {
       (await paper.getAttribute('src'))!,
     )
     expect(bytes).toEqual({ type: 'application/pdf', head: '%PDF-' })
+    const id = new URL(page.url()).pathname.split('/').at(-1)
+    const { invoice } = await ask<{ invoice: { mails: object[] } }>(page, MAILS, { id })
+    const attachments = [{ mediaType: 'application/pdf' }]
+    expect(invoice.mails).toEqual([{ state: 'SENT', recipients: ['shop@example.com'], attachments }])
   })
   expect(await books(page)).toEqual(posted)
 

@@ -11,6 +11,8 @@ export type Seeded = {
   readonly delivery: string
   readonly invoice: string
   readonly payment: string
+  readonly account: string
+  readonly entry: string
 }
 
 const CUSTOMERS = ['Corner Shop', 'Harbour Hotel', 'Old Mill School']
@@ -22,6 +24,7 @@ const PRODUCTS: readonly (readonly [sku: string, name: string, price: string])[]
   ['RUG', 'Wool rug', '129.00'],
 ]
 
+type Nodes = { nodes: { id: string }[] }
 type Versioned = { id: string; version: number }
 
 /** Make customers, products with stock, and one sale from the order to its first payment. */
@@ -58,7 +61,11 @@ export async function seed(company: Pick<Founded, 'slug' | 'token'>): Promise<Se
     { customerId: customers[1]!.id, lines: [{ productId: products[1]!.id, quantity: '2' }] },
     'salesOrder { id number version }',
   )
-  return { customers, products, category: productCategory.id, draft: salesOrder, ...sold }
+  const { accounts, journalEntries } = await api.ask<{ accounts: Nodes; journalEntries: Nodes }>(
+    '{ accounts(first: 50, where: { isGroup: { eq: false } }) { nodes { id } } journalEntries(first: 1) { nodes { id } } }',
+  )
+  const books = { account: accounts.nodes[0]!.id, entry: journalEntries.nodes[0]!.id }
+  return { customers, products, category: productCategory.id, draft: salesOrder, ...sold, ...books }
 }
 
 async function sell(api: Api, customerId: string, productId: string) {

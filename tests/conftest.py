@@ -188,6 +188,7 @@ def query_count() -> Callable[..., contextlib.AbstractAsyncContextManager[list[s
 @contextlib.asynccontextmanager
 async def _counting(expected: int | None = None) -> AsyncIterator[list[str]]:
     seen: list[str] = []
+    await asyncio.sleep(0)  # of what ran before, asyncpg may tell only now
     _heard.append(seen)
     try:
         yield seen

@@ -126,12 +126,15 @@ class Reading:
         if not keys:
             return
         found = await self._operation.fetch(batch, keys, is_told_columns)
-        for answer in found:
+        fresh = dict(zip(keys, found, strict=True))
+        if not known.keys().isdisjoint(fresh):
+            # Another subtree has read some of them meanwhile, and has paid for them.
+            fresh = {key: answer for key, answer in fresh.items() if key not in known}
+        nodes = 0
+        for answer in fresh.values():
             if isinstance(answer, BaseException):
                 raise answer
-        # Another subtree may have read some of them meanwhile, and have paid for them.
-        fresh = {key: answer for key, answer in zip(keys, found, strict=True) if key not in known}
-        nodes = _nodes(fresh.values())
+            nodes += len(answer) if isinstance(answer, list) else 1
         self._mine.append((batch, list(fresh), nodes))
         self._operation.charge(nodes)
         known |= fresh

@@ -137,11 +137,11 @@ async def _totals(listing: Listing, wish: PageWish, conditions: str, values: Val
 def _page_sql(
     listing: Listing, columns: Columns, with_cursors: bool, conditions: str, order: Order, is_backward: bool, limit: int, offset: str
 ) -> str:
-    selected = [listing.columns[name] + ' AS "' + name + '"' for name in sorted(columns | {listing.key})]
+    selected, source = listing.selection(columns | {listing.key})
     if with_cursors:
         selected += [_order_sql(listing, name) + " AS " + _order_name(index) for index, (name, _) in enumerate(order)]
     ordered = ", ".join(_order_sql(listing, name) + (" DESC" if descending != is_backward else "") for name, descending in order)
-    words = ["SELECT", ", ".join(selected), "FROM", listing.source]
+    words = ["SELECT", ", ".join(selected), "FROM", source]
     words += ["WHERE", conditions] if conditions else []
     # The limit is no parameter: for one that it does not know PostgreSQL thinks of a tenth of the table, and plans anew each time.
     words += ["ORDER BY", ordered, "LIMIT", str(limit)]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from functools import lru_cache
+from typing import Any, TypeVar
 from uuid import UUID
 
 from app.resolvers.kit.listing import Columns, Listing, Row
 from app.tenancy import database
+
+B = TypeVar("B", bound=Callable[..., Awaitable[Sequence[Any]]])
 
 STATEMENTS_KEPT_MAX = 2_000
 CHILDREN_MAX = 20_000
@@ -39,6 +42,16 @@ async def rows_by_parent(listing: Listing, parent: str, ids: Sequence[UUID], col
     return [below[each] for each in ids]
 
 
+def rows_of(listing: Listing) -> Callable[[B], B]:
+    """Say of a batch that it answers with a listing's rows by their keys, and does nothing else: then others may join them."""
+
+    def mark(batch: B) -> B:
+        batch.listing = listing  # type: ignore[attr-defined]
+        return batch
+
+    return mark
+
+
 def _usual(ids: Sequence[UUID]) -> list[UUID]:
     """Return at least IDS_USUAL ids, the last one again and again.
 
@@ -50,15 +63,8 @@ def _usual(ids: Sequence[UUID]) -> list[UUID]:
 
 @lru_cache(maxsize=STATEMENTS_KEPT_MAX)
 def _by_key_sql(listing: Listing, columns: Columns) -> str:
-    words = [
-        "SELECT",
-        _selected(listing, columns | {listing.key}),
-        "FROM",
-        listing.source,
-        "WHERE",
-        listing.columns[listing.key],
-        "= ANY($1)",
-    ]
+    selected, source = listing.selection(columns | {listing.key})
+    words = ["SELECT", ", ".join(selected), "FROM", source, "WHERE", listing.columns[listing.key], "= ANY($1)"]
     words += ["AND", listing.condition] if listing.condition else []
     return " ".join(words)
 
@@ -66,11 +72,8 @@ def _by_key_sql(listing: Listing, columns: Columns) -> str:
 @lru_cache(maxsize=STATEMENTS_KEPT_MAX)
 def _by_parent_sql(listing: Listing, columns: Columns, parent: str, order: str) -> str:
     key, above = listing.columns[listing.key], listing.columns[parent]
-    words = ["SELECT", _selected(listing, columns | {listing.key, parent}), "FROM", listing.source, "WHERE", above, "= ANY($1)"]
+    selected, source = listing.selection(columns | {listing.key, parent})
+    words = ["SELECT", ", ".join(selected), "FROM", source, "WHERE", above, "= ANY($1)"]
     words += ["AND", listing.condition] if listing.condition else []
     words += ["ORDER BY", ", ".join((above, listing.orders.get(order) or listing.columns[order], key)), "LIMIT " + str(CHILDREN_MAX + 1)]
     return " ".join(words)
-
-
-def _selected(listing: Listing, columns: Columns) -> str:
-    return ", ".join(listing.columns[name] + ' AS "' + name + '"' for name in sorted(columns))

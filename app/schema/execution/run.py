@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from itertools import chain, islice
 from typing import Any
 
+from asyncpg import Record
+
 from app.resolvers.kit import Row
 from app.schema.execution.leaves import Irregular
 from app.schema.execution.plan import Link, Plan, Written
@@ -19,6 +21,7 @@ async def complete(plan: Plan, rows: Sequence[Row], reading: Reading) -> list[Wr
     while level:
         wanted: dict[Batch, tuple[bool, dict[Any, None]]] = {}
         for link in chain.from_iterable(each.links for each in level):
+            link.take(reading)
             link.want(wanted)
         for batch, (is_told_columns, keys) in wanted.items():
             await reading.read(batch, keys, is_told_columns)
@@ -39,7 +42,7 @@ class _Rows:
         self.plan = plan
         self.rows = rows
         self.objects: list[Written] = []
-        self.links = [_Linked(link, list(map(link.given, rows))) for link in plan.links]
+        self.links = [_Linked(link, rows) for link in plan.links]
 
     def write(self) -> None:
         """Write the objects, now that everything below them is written."""
@@ -49,18 +52,28 @@ class _Rows:
 class _Linked:
     """What one link gives to each of the rows."""
 
-    __slots__ = ("below", "given", "keys", "link", "values")
+    __slots__ = ("below", "given", "joined", "keys", "link", "values")
 
-    def __init__(self, link: Link, given: list[Any]) -> None:
+    def __init__(self, link: Link, rows: Sequence[Row]) -> None:
         self.link = link
-        self.given = given
+        self.given = list(map(link.given, rows))
+        # The rows of one level come from one statement, or are made by one function: they have the same columns.
+        has_joined = link.joined is not None and len(rows) > 0 and isinstance(rows[0], Record) and link.joined in rows[0]
+        self.joined: Sequence[Row] = rows if has_joined else ()
         self.keys: Sequence[Any] = ()
-        self.values: Sequence[Any] = given
+        self.values: Sequence[Any] = self.given
         self.below: _Rows | None = None
+
+    def take(self, reading: Reading) -> None:
+        """Take the rows that stand joined in these rows."""
+        if self.joined:
+            assert self.link.batch is not None
+            assert self.link.joined is not None
+            reading.take(self.link.batch, self.link.source, self.link.joined, dict(zip(self.given, self.joined, strict=True)))
 
     def want(self, wanted: dict[Batch, tuple[bool, dict[Any, None]]]) -> None:
         """Add the keys that the batch is to be asked for."""
-        if self.link.batch is not None:
+        if self.link.batch is not None and not self.joined:
             _, keys = wanted.setdefault(self.link.batch, (self.link.is_told_columns, {}))
             keys.update(dict.fromkeys(self.given))
             keys.pop(None, None)

@@ -38,7 +38,7 @@ from graphql import (
 )
 from graphql.execution.values import VariableValues
 
-from app.resolvers.kit import Columns, PageRequest
+from app.resolvers.kit import Columns, PageRequest, joined_name
 from app.schema.kit.connection import Connection
 from app.schema.kit.context import Context
 from app.schema.kit.documents import Document
@@ -167,6 +167,7 @@ class _Walk:
         self.refused: list[GraphQLError] = []
         self.selected: dict[str, Selected] = {}
         self.below: dict[Batch, Selected] = {}
+        self.joins: list[tuple[Selected, str, Batch, str]] = []
         self.masked: set[object] = set()
         self.mask_errors: list[Problem] = []
         self.cost = 0
@@ -176,6 +177,10 @@ class _Walk:
         """Check the root fields and everything below them."""
         fields = self._collect([selections])
         roots = tuple(self._root(root, nodes, key, len(fields)) for key, nodes in fields.items())
+        # A joined row is told the same columns as the batch, because whoever needs it next will find it known.
+        told = {batch: frozenset(selected.columns) for batch, selected in self.below.items()}
+        for selected, source, batch, key in self.joins:
+            selected.columns |= {joined_name(source, column) for column in (*told[batch], key)}
         return Walked(
             tuple(each for each in roots if each is not None),
             self.rights,
@@ -251,6 +256,8 @@ class _Walk:
             assert declared.source is not None
             assert declared.batch is not None
             selected.columns.add(declared.source)
+            if declared.joined is not None:
+                self.joins.append((selected, declared.source, declared.batch, declared.joined.key))
             into = self.below.setdefault(declared.batch, Selected())
         self._below_if_object(child, nodes, times, path, into)
 

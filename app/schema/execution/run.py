@@ -52,28 +52,27 @@ class _Rows:
 class _Linked:
     """What one link gives to each of the rows."""
 
-    __slots__ = ("below", "given", "joined", "keys", "link", "values")
+    __slots__ = ("below", "given", "keys", "link", "rows", "values")
 
     def __init__(self, link: Link, rows: Sequence[Row]) -> None:
         self.link = link
+        self.rows = rows
         self.given = list(map(link.given, rows))
-        # The rows of one level come from one statement, or are made by one function: they have the same columns.
-        has_joined = link.joined is not None and len(rows) > 0 and isinstance(rows[0], Record) and link.joined in rows[0]
-        self.joined: Sequence[Row] = rows if has_joined else ()
         self.keys: Sequence[Any] = ()
         self.values: Sequence[Any] = self.given
         self.below: _Rows | None = None
 
     def take(self, reading: Reading) -> None:
-        """Take the rows that stand joined in these rows."""
-        if self.joined:
-            assert self.link.batch is not None
-            assert self.link.joined is not None
-            reading.take(self.link.batch, self.link.source, self.link.joined, dict(zip(self.given, self.joined, strict=True)))
+        """Take the rows that stand joined in these rows; records at one place in the tree have the same columns."""
+        link, rows = self.link, self.rows
+        if link.batch is None or link.joined is None or not rows or not isinstance(rows[0], Record) or link.joined not in rows[0]:
+            return
+        joined = {key: row for key, row in zip(self.given, rows, strict=True) if isinstance(row, Record)}
+        reading.take(link.batch, link.source, link.joined, joined)
 
     def want(self, wanted: dict[Batch, tuple[bool, dict[Any, None]]]) -> None:
         """Add the keys that the batch is to be asked for."""
-        if self.link.batch is not None and not self.joined:
+        if self.link.batch is not None:
             _, keys = wanted.setdefault(self.link.batch, (self.link.is_told_columns, {}))
             keys.update(dict.fromkeys(self.given))
             keys.pop(None, None)
@@ -101,12 +100,16 @@ class _Linked:
         values = self._written()
         return (values,) if self.link.batch is None else (self.given, dict(zip(self.keys, values, strict=True)))
 
-    def _written(self) -> list[Any]:
+    def _written(self) -> Sequence[Any]:
         leaf = self.link.leaf
         if leaf is not None:
             return [None if value is None else leaf(value) for value in self.values]
         assert self.below is not None, "a link has a leaf or rows below it"
-        objects = iter(self.below.objects)
+        objects = self.below.objects
         if self.link.is_list:
-            return [None if group is None else list(islice(objects, len(group))) for group in self.values]
-        return [None if value is None else next(objects) for value in self.values]
+            rest = iter(objects)
+            return [None if group is None else list(islice(rest, len(group))) for group in self.values]
+        if len(objects) == len(self.values):
+            return objects
+        rest = iter(objects)
+        return [None if value is None else next(rest) for value in self.values]

@@ -21,6 +21,7 @@ from bench.table import SHORT, Plan, measured
 SMALL: Final = Size(customers=500, products=1_250, orders=5_000)
 PARTS: Final = ("table", "profile", "growth", "companies", "start")
 COMPANIES: Final = 200
+PROFILED: Final = "bc"
 _began = time.monotonic()
 
 
@@ -46,7 +47,8 @@ async def main() -> None:
                 results = await measured(house, one, servers, plan, say)
                 pages.append(report.Page("Beside each other", report.HEAD, report.table(results), report.beyond(results)))
             if "profile" in parts:
-                pages.append(report.profile(await house.profile(one)))
+                for letter in PROFILED:
+                    pages.append(report.profile(letter, await house.profile(one, letter)))
             if "growth" in parts:
                 ten = await company(f"{size.orders * growth.FACTOR}@bench.example", f"Bench × {growth.FACTOR}", size.times(growth.FACTOR))
                 say(f"a company with {size.orders * growth.FACTOR} orders is there")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import os
 import secrets
 import signal
@@ -13,6 +14,7 @@ import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from random import Random
 from typing import Any
 from uuid import UUID
 
@@ -20,11 +22,12 @@ import asyncpg
 import orjson
 import psutil
 
+from app import logs
 from app.embedded import postgres, valkey
 from app.embedded.process import spawn, stop
 from app.settings import ROOT, Settings, credentials, settings
 from bench import data
-from bench.operations import Known
+from bench.operations import OPERATIONS, Known
 
 ANSWER_SECONDS_MAX = 60.0
 POLL_SECONDS = 0.05
@@ -78,14 +81,14 @@ class House:
         """Start the product's API as `./erp up` does: without the owner's credentials."""
         return await self._start(name, "app.serve", _product() | options)
 
-    async def profile(self, company: Company) -> dict[str, Any]:
-        """Profile the product while it answers op b, in a process of its own, and return what it wrote."""
+    async def profile(self, company: Company, letter: str) -> dict[str, Any]:
+        """Profile the product while it answers an operation, in a process of its own, and return what it wrote."""
         found = self.folder / "profile.json"
-        told = _product() | {
-            "BENCH_TOKEN": await sign_in(company),
-            "BENCH_PATH": f"/c/{company.slug}/graphql",
-            "COUNTINGHOUSE_PORT": "8000",
-        }
+        told = {"BENCH_TOKEN": await sign_in(company), "BENCH_PATH": f"/c/{company.slug}/graphql", "BENCH_LETTER": letter}
+        async with owned(company) as connection:
+            operation = next(each for each in OPERATIONS if each.letter == letter)
+            told["BENCH_VARIABLES"] = orjson.dumps(operation.variables(Random(17), await known(connection))).decode()
+        told |= _product() | {"COUNTINGHOUSE_PORT": str(free_port())}
         environment = {each: value for each, value in os.environ.items() if each != "DATABASE_URL"} | told
         log = self.folder / "profile.log"
         process = await spawn([sys.executable, "-m", "bench.profile", str(found)], environment=environment, folder=ROOT, log=log)
@@ -98,11 +101,9 @@ class House:
         """Stop one server."""
         await stop(self.servers.pop(name).process, signal.SIGTERM, within_seconds=15, harsh=signal.SIGKILL)
 
-    def processes(self, server: Server) -> list[psutil.Process]:
-        """Return everything that works for a server: itself and the databases, without what cleans up behind them at its own pace."""
-        found = [*_family(server.process.pid), *_family(self.postgres_pid)]
-        if server.name.startswith("product"):
-            found += _family(self.valkey_pid)
+    def databases(self, server: Server) -> list[psutil.Process]:
+        """Return the databases' processes that work for a server, without what cleans up behind them at its own pace."""
+        found = family(self.postgres_pid) + (family(self.valkey_pid) if server.name.startswith("product") else [])
         return [process for process in found if not _is_cleaner(process)]
 
     async def _start(self, name: str, module: str, told: dict[str, str], *, is_graphql: bool = True) -> Server:
@@ -137,6 +138,7 @@ async def running(folder: Path) -> AsyncIterator[House]:
             "REDIS_URL": queue.url,
         }
         settings.cache_clear()
+        logs.configure(logging.WARNING)
         from app.tenancy import migrating, provisioning, registry
 
         house = House(folder, server.pid, queue.process.pid)
@@ -230,7 +232,8 @@ def _product() -> dict[str, str]:
     return {"COUNTINGHOUSE_DATABASE_HOST": server.host, "COUNTINGHOUSE_DATABASE_PORT": str(server.port)}
 
 
-def _family(pid: int) -> list[psutil.Process]:
+def family(pid: int) -> list[psutil.Process]:
+    """Return a process and all that it has started."""
     process = psutil.Process(pid)
     return [process, *process.children(recursive=True)]
 

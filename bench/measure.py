@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import statistics
 import sys
@@ -14,10 +15,11 @@ from pathlib import Path
 import psutil
 
 from app.settings import ROOT
-from bench.house import House, Server
+from bench.house import House, Server, family
 from bench.loader import Answers, Wishes
 
 PATIENCE_SECONDS = 60.0
+MIDDLE = ("per_second", "cpu", "database_cpu", "p50", "p95", "p99")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class Figure:
 
     per_second: float
     cpu: float
+    database_cpu: float
     p50: float
     p95: float
     p99: float
@@ -50,15 +53,15 @@ async def run(
         wishes = Wishes(server.port, list(targets), file.name, connections, seconds, once)
         before = _cpu(house, server)
         answers = await _send(wishes)
-        spent = _spent(before, _cpu(house, server))
-    cpu = spent / max(answers.count, 1) * 1e3
-    return Figure(answers.per_second, cpu, answers.p50, answers.p95, answers.p99, answers.failures, answers.failure)
+        after = _cpu(house, server)
+    own, databases = [_spent(*each) / max(answers.count, 1) * 1e3 for each in zip(before, after, strict=True)]
+    return Figure(answers.per_second, own + databases, databases, answers.p50, answers.p95, answers.p99, answers.failures, answers.failure)
 
 
 def median(figures: Sequence[Figure]) -> Figure:
     """Take the median of each figure."""
     failures, failure = sum(each.failures for each in figures), next((each.failure for each in figures if each.failure), "")
-    middle = {name: statistics.median(getattr(each, name) for each in figures) for name in ("per_second", "cpu", "p50", "p95", "p99")}
+    middle = {name: statistics.median(getattr(each, name) for each in figures) for name in MIDDLE}
     return Figure(**middle, failures=failures, failure=failure)
 
 
@@ -77,14 +80,17 @@ async def _send(wishes: Wishes) -> Answers:
     return Answers(**json.loads(output))
 
 
-def _cpu(house: House, server: Server) -> dict[int, float]:
+def _cpu(house: House, server: Server) -> tuple[dict[int, float], dict[int, float]]:
+    """Read what the processes of a server, and those of the databases, have used until now."""
+    return _used(family(server.process.pid)), _used(house.databases(server))
+
+
+def _used(processes: Sequence[psutil.Process]) -> dict[int, float]:
     found = {}
-    for process in house.processes(server):
-        try:
+    for process in processes:
+        with contextlib.suppress(psutil.Error):
             times = process.cpu_times()
-        except psutil.Error:
-            continue
-        found[process.pid] = times.user + times.system
+            found[process.pid] = times.user + times.system
     return found
 
 

@@ -1,4 +1,4 @@
-"""Where the time of op b goes: the product answers it many times in one process under a profiler, without a network.
+"""Where the time of an operation goes: the product answers it many times in one process under a profiler, without a network.
 
 `python -m bench.profile FILE` is started by the benchmark with the API's settings and writes shares of the process's own time, by part.
 """
@@ -33,13 +33,14 @@ PARTS: Final = (
     ("/graphql/", "graphql-core"),
     ("/strawberry/", "Strawberry"),
     ("/tortoise/", "Tortoise"),
-    ("/asyncpg/", "asyncpg: rows from the wire"),
+    ("/asyncpg/", "asyncpg"),
     ("/starlette/", "Starlette"),
     ("/structlog/", "log"),
     ("app/logs", "log"),
     ("/jwt/", "token"),
-    ("asyncio/", "event loop"),
-    ("/selectors.py", "event loop"),
+    # Compiled code has no name here: what it does counts for the loop that calls it.
+    ("asyncio/", "event loop, sockets, rows read from the wire"),
+    ("/selectors.py", "event loop, sockets, rows read from the wire"),
 )
 ELSE: Final = "everything else"
 WAITING: Final = ("select.epoll", "select.kqueue", "select.poll")
@@ -49,8 +50,8 @@ async def measured() -> dict[str, Any]:
     """Profile and return the time of one answer and the shares of it."""
     from app.main import app
 
-    operation = next(each for each in OPERATIONS if each.letter == "b")
-    body = json.dumps({"query": operation.document, "variables": {}}).encode()
+    operation = next(each for each in OPERATIONS if each.letter == os.environ["BENCH_LETTER"])
+    body = json.dumps({"query": operation.document, "variables": json.loads(os.environ["BENCH_VARIABLES"])}).encode()
     async with _Living(app):
         for _ in range(WARM):
             await _ask(app, body)

@@ -47,9 +47,10 @@ BOUNDS: Final = {
 HEAD: Final = (
     "op",
     "clients",
-    "limit: CPU",
+    "limit: CPU (databases)",
     "p95",
-    "product: CPU ÷ limit",
+    "product: CPU (databases)",
+    "÷ limit",
     "throughput ÷ limit",
     "p95",
     "p99 ÷ p50",
@@ -123,11 +124,11 @@ def beyond(results: Results) -> list[str]:
     return said
 
 
-def profile(found: dict[str, Any]) -> Page:
-    """Lay out where the time of op b goes."""
+def profile(letter: str, found: dict[str, Any]) -> Page:
+    """Lay out where the time of an operation goes."""
     rows = [[part, f"{share:.0%}"] for part, share in found["parts"].items() if share >= SHARE_SHOWN]
     said = f"{found['milliseconds']:.2f} ms of CPU in the API's process, without network; a profiler makes calls look dearer than they are"
-    return Page("What is left in b", ("part", "share"), rows, [said])
+    return Page(f"What is left in {letter}", ("part", "share"), rows, [said])
 
 
 def write(pages: Sequence[Page]) -> None:
@@ -142,8 +143,9 @@ def _cells(found: dict[str, Figure], bound: Bound | None) -> list[str]:
     limit, product = found["limit"], found["product"]
     standard, plain = found.get(STANDARD), found.get("plain")
     return [
-        f"{limit.cpu:.2f} ms",
+        f"{limit.cpu:.2f} ({limit.database_cpu:.2f}) ms",
         f"{limit.p95:.1f} ms",
+        f"{product.cpu:.2f} ({product.database_cpu:.2f}) ms",
         f"{product.cpu / limit.cpu:.2f}" + (" !" if bound and product.cpu > bound.cpu * limit.cpu else ""),
         f"{product.per_second / limit.per_second:.2f}" + (" !" if bound and product.per_second < bound.share * limit.per_second else ""),
         f"{product.p95:.1f} ms",

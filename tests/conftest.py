@@ -192,7 +192,7 @@ async def _counting(expected: int | None = None) -> AsyncIterator[list[str]]:
     _heard.append(seen)
     try:
         yield seen
-        await asyncio.sleep(0)  # asyncpg tells of a statement one turn of the loop after it
+        await asyncio.sleep(0)
     finally:
         _heard.remove(seen)
     assert expected is None or len(seen) == expected, f"{len(seen)} statements instead of {expected}:\n" + "\n".join(seen)

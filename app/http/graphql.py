@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import AsyncExitStack
 from typing import Any
 
 import structlog
@@ -58,16 +57,18 @@ class Endpoint:
         session = await who_asks(request.cookies, request.headers.get("authorization"), slug)
         operation = await read_operation(body, self.trusted, is_text_allowed(request.headers.get("authorization")))
         context = Context(asking_of(request), session, session.company if session is not None else None)
-        async with AsyncExitStack() as stack:
-            if context.company is not None:
-                await stack.enter_async_context(use(context.company))
-            result = await self.schema.execute(
-                operation["query"],
-                variable_values=operation["variables"],
-                operation_name=operation["operationName"],
-                context_value=context,
-            )
-        return _response(result, context)
+        if context.company is None:
+            return _response(await self._executed(operation, context), context)
+        async with use(context.company):
+            return _response(await self._executed(operation, context), context)
+
+    async def _executed(self, operation: dict[str, Any], context: Context) -> ExecutionResult:
+        return await self.schema.execute(
+            operation["query"],
+            variable_values=operation["variables"],
+            operation_name=operation["operationName"],
+            context_value=context,
+        )
 
 
 async def who_asks(cookies: dict[str, str], authorization: str | None, slug: str | None) -> Session | None:

@@ -32,15 +32,16 @@ _ALWAYS = {
     "cache-control": "no-store",
     "content-security-policy": DATA_CSP,
 }
+_RAW = [(name.encode(), value.encode()) for name, value in _ALWAYS.items()]
 
 
 def secure(headers: MutableHeaders, request_id: str, scheme: str) -> None:
     """Add what an answer does not say itself."""
-    for name, value in _ALWAYS.items():
-        headers.setdefault(name, value)
-    headers.setdefault("x-request-id", request_id)
+    said = {name for name, _ in headers.raw}
+    wanted = [*_RAW, (b"x-request-id", request_id.encode())]
     if scheme in ("https", "wss") or _is_public_address_secure():
-        headers.setdefault("strict-transport-security", HSTS)
+        wanted.append((b"strict-transport-security", HSTS.encode()))
+    headers.raw.extend(header for header in wanted if header[0] not in said)
 
 
 @lru_cache(maxsize=1)

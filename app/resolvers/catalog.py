@@ -9,7 +9,7 @@ from uuid import UUID
 from app.domain.catalog import as_price
 from app.domain.costing import OnHand, average_cost
 from app.domain.money import ZERO, quantize
-from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id, rows_by_parent
+from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id, rows_by_parent, rows_of
 from app.tenancy import binding, database
 
 UNITS = Listing(
@@ -134,6 +134,7 @@ async def product(id: UUID, columns: Columns) -> Row | None:
     return await row_by_id(PRODUCTS, id, columns)
 
 
+@rows_of(PRODUCTS)
 async def products_by_id(ids: Sequence[UUID], columns: Columns) -> list[Row | None]:
     """Read products by their ids."""
     return await rows_by_id(PRODUCTS, ids, columns)

@@ -10,6 +10,7 @@ from uuid import UUID
 from app.domain import calendar
 from app.domain.invoicing.invoice import InvoiceAction, InvoiceState, PaymentState, available_actions
 from app.domain.money import ONE, ZERO
+from app.resolvers.catalog import PRODUCTS
 from app.resolvers.kit import (
     Columns,
     Listing,
@@ -23,6 +24,7 @@ from app.resolvers.kit import (
     rows_by_id,
     rows_by_parent,
 )
+from app.resolvers.parties import CUSTOMERS
 from app.services import clock
 
 # What is still to be paid: the words of the partial index `invoice_open`, which stays as short as the list of open invoices.
@@ -48,6 +50,7 @@ def _open_amount(test: Test, values: Values) -> str:
 
 INVOICES = Listing(
     source="invoice i",
+    joins={"customer_id": CUSTOMERS},
     columns={
         "id": "i.id",
         "number": "i.number",
@@ -94,6 +97,7 @@ INVOICES = Listing(
 
 LINES = Listing(
     source="invoice_line l JOIN invoice i ON i.id = l.invoice_id",
+    joins={"product_id": PRODUCTS},
     columns={
         "id": "l.id",
         "invoice_id": "l.invoice_id",

@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from app.domain.money import ZERO, quantize
-from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id
+from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id, rows_of
 from app.services import clock
 from app.tenancy import binding, database
 
@@ -47,6 +47,7 @@ async def customer(id: UUID, columns: Columns) -> Row | None:
     return await row_by_id(CUSTOMERS, id, columns)
 
 
+@rows_of(CUSTOMERS)
 async def customers_by_id(ids: Sequence[UUID], columns: Columns) -> list[Row | None]:
     """Read customers by their ids."""
     return await rows_by_id(CUSTOMERS, ids, columns)

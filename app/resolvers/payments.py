@@ -21,6 +21,7 @@ from app.resolvers.kit import (
     rows_by_id,
     rows_by_parent,
 )
+from app.resolvers.parties import CUSTOMERS
 from app.tenancy import binding, database
 
 OPEN_ITEMS_MAX: Final = 1_000
@@ -34,6 +35,7 @@ def _open_amount(test: Test, values: Values) -> str:
 
 PAYMENTS = Listing(
     source="payment p",
+    joins={"customer_id": CUSTOMERS},
     columns={
         "id": "p.id",
         "number": "p.number",

@@ -9,11 +9,14 @@ from uuid import UUID
 from app.domain.catalog import ProductKind
 from app.domain.money import ZERO
 from app.domain.sales.order import OrderAction, OrderLine, OrderState, available_actions
+from app.resolvers.catalog import PRODUCTS
 from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id, rows_by_parent
+from app.resolvers.parties import CUSTOMERS
 from app.tenancy import database
 
 ORDERS = Listing(
     source="sales_order o",
+    joins={"customer_id": CUSTOMERS},
     columns={
         "id": "o.id",
         "number": "o.number",
@@ -42,6 +45,7 @@ ORDERS = Listing(
 )
 
 LINES = Listing(
+    joins={"product_id": PRODUCTS},
     source="sales_order_line l JOIN sales_order o ON o.id = l.order_id"
     " LEFT JOIN product p ON p.id = l.product_id LEFT JOIN sales_order_line_progress g ON g.line_id = l.id",
     columns={
@@ -69,6 +73,7 @@ LINES = Listing(
 
 DELIVERIES = Listing(
     source="delivery d LEFT JOIN sales_order o ON o.id = d.order_id",
+    joins={"customer_id": CUSTOMERS},
     columns={
         "id": "d.id",
         "number": "d.number",
@@ -89,6 +94,7 @@ DELIVERIES = Listing(
 
 DELIVERY_LINES = Listing(
     source="delivery_line l LEFT JOIN delivery d ON d.id = l.delivery_id",
+    joins={"product_id": PRODUCTS},
     columns={
         "id": "l.id",
         "delivery_id": "l.delivery_id",

@@ -13,6 +13,7 @@ from app.settings import settings
 WAIT_SECONDS_MAX = 5
 CONNECT_SECONDS_MAX = 4
 COMMAND_SECONDS_MAX = 60
+KEPT_SECONDS = 1.0
 
 
 class ServerBusy(Exception):
@@ -28,6 +29,10 @@ class Connection(asyncpg.Connection):
 
     def get_reset_query(self) -> str:
         return ""
+
+    def is_clean(self) -> bool:
+        """Tell whether the next user may have it as it is: nothing is open on it, and no statement of the last one is being cancelled."""
+        return not (self.is_closed() or self.is_in_transaction() or self._protocol._is_cancelling())  # type: ignore[attr-defined]
 
 
 async def open_connection(*arguments: Any, **options: Any) -> asyncpg.Connection:
@@ -109,6 +114,11 @@ class Pool:
         self._open: dict[int, asyncpg.Connection] = {}
         self._lent: dict[int, int] = {}
         self._in_transit: set[int] = set()
+        self._kept: list[Any] = []
+        self._kept_at = 0.0
+        self._timer: asyncio.TimerHandle | None = None
+        self._giving_back: set[asyncio.Task[None]] = set()
+        self._waiting = 0
         self._pool = asyncpg.create_pool(
             **credentials,
             min_size=0,
@@ -132,12 +142,7 @@ class Pool:
     async def acquire(self) -> Any:
         """Lend one connection until it is released; raise ServerBusy when none comes free in time."""
         self._budget.used(self)
-        # asyncpg's own time limit costs a task, so it is asked for only when somebody may have to wait.
-        limit = None if self._pool.get_idle_size() else 2 * WAIT_SECONDS_MAX
-        try:
-            connection = await self._pool.acquire(timeout=limit)
-        except TimeoutError:
-            raise ServerBusy(f"This company's {self._pool.get_max_size()} database connections stayed in use.") from None
+        connection = await self._kept_one() or await self._fresh_one()
         process = connection.get_server_pid()
         self._lent[id(connection)] = process
         self._in_transit.discard(process)
@@ -146,11 +151,60 @@ class Pool:
     async def release(self, connection: Any) -> None:
         """Take a connection back; a waiting pool may have its place."""
         try:
-            await self._pool.release(connection)
+            if self._waiting or not connection.is_clean():
+                await self._pool.release(connection)
+            else:
+                self._keep(connection)
         finally:
             # By now the same connection may be lent again; that lending has an entry of its own.
             self._lent.pop(id(connection), None)
             self._budget.make_room()
+
+    async def _fresh_one(self) -> Any:
+        # asyncpg's own time limit costs a task, so it is asked for only when somebody may have to wait.
+        limit = None if self._pool.get_idle_size() else 2 * WAIT_SECONDS_MAX
+        self._waiting += 1
+        try:
+            return await self._pool.acquire(timeout=limit)
+        except TimeoutError:
+            raise ServerBusy(f"This company's {self._pool.get_max_size()} database connections stayed in use.") from None
+        finally:
+            self._waiting -= 1
+
+    async def _kept_one(self) -> Any:
+        while self._kept:
+            connection = self._kept.pop()
+            try:
+                if not connection.is_closed():
+                    return connection
+            except asyncpg.InterfaceError:  # it was closed, and asyncpg has taken it back by itself
+                continue
+            await self._pool.release(connection)
+        return None
+
+    def _keep(self, connection: Any) -> None:
+        """Have a connection ready for the next request at once: giving it to asyncpg and taking it again costs more than a short query."""
+        self._kept.append(connection)
+        loop = asyncio.get_running_loop()
+        self._kept_at = loop.time()
+        if self._timer is None:
+            self._timer = loop.call_later(KEPT_SECONDS, self._let_go)
+
+    def _let_go(self) -> None:
+        """Give connections that nobody has used for a moment back to asyncpg, which closes what stays idle."""
+        loop = asyncio.get_running_loop()
+        if loop.time() - self._kept_at < KEPT_SECONDS:
+            self._timer = loop.call_later(KEPT_SECONDS, self._let_go)
+            return
+        self._timer = None
+        task = loop.create_task(self._give_back())
+        self._giving_back.add(task)
+        task.add_done_callback(self._giving_back.discard)
+
+    async def _give_back(self) -> None:
+        kept, self._kept = self._kept, []
+        for connection in kept:
+            await self._pool.release(connection)
 
     def close_one_idle(self) -> bool:
         """Close one connection that nobody holds; say whether there was one."""
@@ -169,10 +223,14 @@ class Pool:
             self._closed(process)
 
     async def expire_connections(self) -> None:
+        await self._give_back()
         await self._pool.expire_connections()
 
     async def close(self) -> None:
         self._budget.forget(self)
+        if self._timer is not None:
+            self._timer.cancel()
+        await self._give_back()
         try:
             await self._pool.close()
         finally:
@@ -180,6 +238,8 @@ class Pool:
 
     def terminate(self) -> None:
         self._budget.forget(self)
+        if self._timer is not None:
+            self._timer.cancel()
         self._pool.terminate()
         self.forget_dead()
 

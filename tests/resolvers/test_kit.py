@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
 
-from app.models.parties import Party
+from app.models.parties import Party, PartyAddress
 from app.resolvers.kit import (
     BadCursor,
     Condition,
@@ -23,6 +24,7 @@ from app.resolvers.kit import (
     PageWish,
     Some,
     Test,
+    joined_name,
     page,
     row_by_id,
     rows_by_id,
@@ -52,6 +54,9 @@ PARTIES = Listing(
     search=("p.search",),
     sums={"payment_term_days": "p.payment_term_days"},
     condition="NOT p.is_archived",
+)
+ADDRESSES = Listing(
+    source="party_address a", columns={"id": "a.id", "city": "a.city", "party_id": "a.party_id"}, joins={"party_id": PARTIES}
 )
 COUNT = 23
 NAMES = ("Müller & Söhne", "Ångström 100%", "under_score", "O'Brien \\ Co", "Zoë", "plain")
@@ -270,3 +275,24 @@ async def test_an_archived_row_is_found_by_no_way(parties: None) -> None:
 
     assert await rows_by_id(PARTIES, [hidden], frozenset()) == [None]
     assert f"C{COUNT:03}" not in await _numbers(where=Some((Test("number", Operator.EQ, f"C{COUNT:03}"),)))
+
+
+async def test_rows_that_others_name_are_read_with_them(
+    parties: None, bound: Company, query_count: Callable[..., AbstractAsyncContextManager[list[str]]]
+) -> None:
+    found = await database.fetch("SELECT id, number FROM party WHERE number IN ('C001', 'C023')")
+    ids = {row["number"]: row["id"] for row in found}
+    async with transaction(Actor(UUID(int=1), bound.id, "Ada"), "test.party:address"):
+        blank = {"street": "", "postal_code": "", "region": "", "country": "GB"}
+        await rows.insert(PartyAddress, [{"party_id": each, "city": "Leeds"} | blank for each in ids.values()])
+    key, name = joined_name("party_id", "id"), joined_name("party_id", "name")
+    wanted = frozenset({"city", "party_id", key, name, joined_name("other_id", "name")})
+
+    async with query_count(1):
+        (addresses,) = await rows_by_parent(ADDRESSES, "city", ["Leeds"], wanted, "party_id")  # type: ignore[list-item]
+
+    seen = {row["party_id"]: (row[key], row[name]) for row in addresses}
+    # The second is archived: the listing that is joined does not have it.
+    assert seen == {ids["C001"]: (ids["C001"], NAMES[1]), ids["C023"]: (None, None)}
+    first: Any = addresses[0]
+    assert set(first.keys()) == {"id", "city", "party_id", key, name}

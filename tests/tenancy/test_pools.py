@@ -100,6 +100,45 @@ async def test_connections_that_the_server_closed_are_replaced(founded: Founded)
     await pool.close()
 
 
+async def test_a_connection_is_handed_on_at_once_and_given_back_when_idle(founded: Founded, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pools, "KEPT_SECONDS", 0.05)
+    pool = await _pool(founded, Budget(2)).open()
+
+    first = await pool.acquire()
+    await pool.release(first)
+    assert await pool.acquire() is first
+    await pool.release(first)
+    await asyncio.sleep(0.2)
+
+    assert pool._pool.get_idle_size() == 1
+    second = await pool.acquire()
+    assert second is not first
+    assert second.get_server_pid() in pool._open
+    await pool.release(second)
+    await pool.close()
+
+
+async def test_what_the_last_user_left_open_is_never_handed_on(founded: Founded) -> None:
+    pool = await _pool(founded, Budget(2)).open()
+    connection = await pool.acquire()
+    await connection.execute("BEGIN")
+    await pool.release(connection)
+    connection = await pool.acquire()
+    assert not connection.is_in_transaction()
+
+    statement = asyncio.create_task(connection.execute("SELECT pg_sleep(10)"))
+    await asyncio.sleep(0.05)
+    statement.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await statement
+    await pool.release(connection)
+
+    connection = await pool.acquire()
+    assert await connection.fetchval("SELECT 1") == 1
+    await pool.release(connection)
+    await pool.close()
+
+
 @pytest.mark.promise("R16")
 async def test_many_companies_at_once_stay_below_the_cap(house: None, monkeypatch: pytest.MonkeyPatch) -> None:
     made = [await companies.found(f"Company {number}") for number in range(6)]

@@ -69,6 +69,28 @@ test('a question mark lists every shortcut of the page', async ({ page }) => {
   await expect(help).toBeHidden()
 })
 
+test('the first stop of the keyboard leads past the frame', async ({ page }) => {
+  await page.goto(at('customers'))
+  await settled(page)
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Skip to the page' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('main').locator(':focus')).toBeVisible()
+})
+
+test('an address leads right to the question of a step', async ({ page }) => {
+  await page.goto(at(`invoices/${company.invoice}?do=PAY`))
+  const dialog = page.getByRole('dialog', { name: 'Register payment' })
+  await expect(field(dialog, 'Amount received')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(page).toHaveURL(at(`invoices/${company.invoice}`))
+})
+
 test('two companies in two tabs', async ({ page, context }) => {
   const other = await foundAnother(company, 'Blue Lagoon')
   await page.goto(at('orders'))

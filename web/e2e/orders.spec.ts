@@ -124,6 +124,7 @@ test.describe('with numbers as Germany writes them', () => {
     await expect(cell(page, 'Price', 20)).toHaveValue('1.234,59')
     // 1.5 × 1234.50 + 2.5 × 1234.51 + … + 20.5 × 1234.59, each line rounded.
     await expect(total(page, 'net')).toHaveText('€271.601,60')
+    await expect(total(page, 'total')).toBeInViewport()
 
     await page.keyboard.press('Control+z')
     await expect(grid).toHaveAttribute('aria-rowcount', '2')

@@ -2,9 +2,9 @@
 
 from app.resolvers.kit.condition import Condition, Every, Not, Operator, Some, Test, Values, comparison_sql, excludes_zero
 from app.resolvers.kit.cursor import BadCursor
-from app.resolvers.kit.listing import Columns, Listing, Row
+from app.resolvers.kit.listing import Columns, Listing, Row, joined_name
 from app.resolvers.kit.page import Page, PageRequest, PageWish, page
-from app.resolvers.kit.rows import row_by_id, rows_by_id, rows_by_parent
+from app.resolvers.kit.rows import row_by_id, rows_by_id, rows_by_parent, rows_of
 
 __all__ = [
     "BadCursor",
@@ -23,8 +23,10 @@ __all__ = [
     "Values",
     "comparison_sql",
     "excludes_zero",
+    "joined_name",
     "page",
     "row_by_id",
     "rows_by_id",
     "rows_by_parent",
+    "rows_of",
 ]

@@ -21,8 +21,14 @@ class Row(Protocol):
 
 Columns: TypeAlias = frozenset[str]
 
+JOINED = ">"
 SEARCH_LENGTH_MAX = 200
 SEARCH_WORDS_MAX = 8
+
+
+def joined_name(column: str, other: str) -> str:
+    """Name a column of the row that a column names: of the row of `customer_id`, its `name`."""
+    return column + JOINED + other
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,12 +68,33 @@ class Listing:
     is_key_descending: bool = False
     """Whether a list without any other order has its largest keys first."""
 
+    joins: Mapping[str, Listing] = field(default_factory=dict)
+    """Column that holds another row's key → that row's listing: its columns are read in the same statement when they are asked for as
+    `joined_name(column, its column)`."""
+
     condition: str = ""
     """What is true for all rows of this listing (`NOT p.is_deleted`)."""
 
     def __post_init__(self) -> None:
         assert self.key in self.columns, f"{self.source}: the key {self.key} is not among the columns"
         assert all(name in self.orders for name, _ in self.default_order), f"{self.source}: the default order names an unknown order"
+
+    def selection(self, columns: Columns) -> tuple[list[str], str]:
+        """Return what follows SELECT for these columns, and what follows FROM; what is not joined here is left out."""
+        selected, source = [], self.source
+        for name in sorted(columns):
+            column, _, other = name.partition(JOINED)
+            if not other:
+                selected.append(f'{self.columns[name]} AS "{name}"')
+            elif column in self.joins:
+                selected.append(f'"{column}{JOINED}"."{other}" AS "{name}"')
+        for column in sorted({name.partition(JOINED)[0] for name in columns if JOINED in name} & self.joins.keys()):
+            joined, alias = self.joins[column], f'"{column}{JOINED}"'
+            wanted = {joined.key, *(name.partition(JOINED)[2] for name in columns if name.startswith(column + JOINED))}
+            inner = ["SELECT", ", ".join(f'{joined.columns[name]} AS "{name}"' for name in sorted(wanted)), "FROM", joined.source]
+            inner += ["WHERE", joined.condition] if joined.condition else []
+            source += " LEFT JOIN (" + " ".join(inner) + f') {alias} ON {alias}."{joined.key}" = {self.columns[column]}'
+        return selected, source
 
     def filterable(self, name: str) -> str:
         """Return the expression behind a name that is filtered by."""

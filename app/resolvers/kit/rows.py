@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from functools import lru_cache
+from typing import Any, TypeVar
 from uuid import UUID
 
 from app.resolvers.kit.listing import Columns, Listing, Row
 from app.tenancy import database
 
+B = TypeVar("B", bound=Callable[..., Awaitable[Sequence[Any]]])
+
 STATEMENTS_KEPT_MAX = 2_000
 CHILDREN_MAX = 20_000
+IDS_USUAL = 10
 
 
 async def row_by_id(listing: Listing, id: UUID, columns: Columns) -> Row | None:
@@ -20,7 +24,7 @@ async def row_by_id(listing: Listing, id: UUID, columns: Columns) -> Row | None:
 
 async def rows_by_id(listing: Listing, ids: Sequence[UUID], columns: Columns) -> list[Row | None]:
     """Read the rows with these ids, in the order of the ids, None where there is none."""
-    found = await database.fetch(_by_key_sql(listing, columns), list(ids))
+    found = await database.fetch(_by_key_sql(listing, columns), _usual(ids))
     by_id: dict[UUID, Row] = {row[listing.key]: row for row in found}
     return [by_id.get(each) for each in ids]
 
@@ -30,7 +34,7 @@ async def rows_by_parent(listing: Listing, parent: str, ids: Sequence[UUID], col
 
     `parent` is the column that holds the parent's id. Not more than CHILDREN_MAX rows are read; the caller's limit of nodes is lower.
     """
-    found = await database.fetch(_by_parent_sql(listing, columns, parent, order), list(ids), CHILDREN_MAX + 1)
+    found = await database.fetch(_by_parent_sql(listing, columns, parent, order), _usual(ids))
     assert len(found) <= CHILDREN_MAX, "More rows below these parents than any operation may return."
     below: dict[UUID, list[Row]] = {each: [] for each in ids}
     for row in found:
@@ -38,17 +42,29 @@ async def rows_by_parent(listing: Listing, parent: str, ids: Sequence[UUID], col
     return [below[each] for each in ids]
 
 
+def rows_of(listing: Listing) -> Callable[[B], B]:
+    """Say of a batch that it answers with a listing's rows by their keys, and does nothing else: then others may join them."""
+
+    def mark(batch: B) -> B:
+        batch.listing = listing  # type: ignore[attr-defined]
+        return batch
+
+    return mark
+
+
+def _usual(ids: Sequence[UUID]) -> list[UUID]:
+    """Return at least IDS_USUAL ids, the last one again and again.
+
+    PostgreSQL takes any list for one of ten when it makes a plan to keep. A shorter one looks cheaper to it, so it would plan that anew
+    each time, which costs more than to read the row.
+    """
+    return [*ids, *list(ids[-1:]) * (IDS_USUAL - len(ids))]
+
+
 @lru_cache(maxsize=STATEMENTS_KEPT_MAX)
 def _by_key_sql(listing: Listing, columns: Columns) -> str:
-    words = [
-        "SELECT",
-        _selected(listing, columns | {listing.key}),
-        "FROM",
-        listing.source,
-        "WHERE",
-        listing.columns[listing.key],
-        "= ANY($1)",
-    ]
+    selected, source = listing.selection(columns | {listing.key})
+    words = ["SELECT", ", ".join(selected), "FROM", source, "WHERE", listing.columns[listing.key], "= ANY($1)"]
     words += ["AND", listing.condition] if listing.condition else []
     return " ".join(words)
 
@@ -56,11 +72,8 @@ def _by_key_sql(listing: Listing, columns: Columns) -> str:
 @lru_cache(maxsize=STATEMENTS_KEPT_MAX)
 def _by_parent_sql(listing: Listing, columns: Columns, parent: str, order: str) -> str:
     key, above = listing.columns[listing.key], listing.columns[parent]
-    words = ["SELECT", _selected(listing, columns | {listing.key, parent}), "FROM", listing.source, "WHERE", above, "= ANY($1)"]
+    selected, source = listing.selection(columns | {listing.key, parent})
+    words = ["SELECT", ", ".join(selected), "FROM", source, "WHERE", above, "= ANY($1)"]
     words += ["AND", listing.condition] if listing.condition else []
-    words += ["ORDER BY", ", ".join((above, listing.orders.get(order) or listing.columns[order], key)), "LIMIT $2"]
+    words += ["ORDER BY", ", ".join((above, listing.orders.get(order) or listing.columns[order], key)), "LIMIT " + str(CHILDREN_MAX + 1)]
     return " ".join(words)
-
-
-def _selected(listing: Listing, columns: Columns) -> str:
-    return ", ".join(listing.columns[name] + ' AS "' + name + '"' for name in sorted(columns))

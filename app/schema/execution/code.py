@@ -6,8 +6,6 @@ as a quoted text. Everything else in it is made here. For a number, an amount th
     def write(rows, keys0, values0):
         objects = []
         for row, key0 in zip(rows, keys0):
-            if row is None or isinstance(row, Exception):
-                raise Irregular
             column1 = row['number']
             column2 = row['amount']
             if column1.__class__ is str:
@@ -85,9 +83,10 @@ class Code:
         """Return the function: from the rows and what was completed for them to objects."""
         several = len(self._aligned) > 1
         each = f"{', '.join(self._aligned)} in zip({', '.join(self._aligned.values())})" if several else "row in rows"
+        # Reading anything of what is no row raises by itself.
+        unread = [] if self._columns or several else ["if row is None or isinstance(row, Exception):", f"{_INDENT}raise Irregular"]
         body = [
-            "if row is None or isinstance(row, Exception):",
-            f"{_INDENT}raise Irregular",
+            *unread,
             *(f"{variable} = row[{column!r}]" for column, variable in self._columns.items()),
             *self._lines,
             f"objects.append({self._object})",

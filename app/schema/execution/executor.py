@@ -9,6 +9,7 @@ from graphql import GraphQLList, GraphQLObjectType, GraphQLOutputType, is_non_nu
 from graphql.execution.collect_fields import FieldDetails
 from graphql.pyutils import Path
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
+from strawberry.types import Info
 
 from app.schema.execution.leaves import Irregular
 from app.schema.execution.plan import NotPlain, Plan, Planner
@@ -24,6 +25,16 @@ class BatchedExecutor(StrawberryGraphQLCoreExecutionContext):
 
     It never does one half of a subtree: in which order errors are found would then depend on where the halves meet.
     """
+
+    def execute_field(self, parent_type: GraphQLObjectType, source: Any, details: Details, path: Path, position: Any) -> AwaitableOrValue:
+        """Execute a field; of a list's arguments the gate has made a page already, and nobody need read them again."""
+        field = parent_type.fields.get(details[0].node.name.value) if path.prev is None else None
+        definition: Any = field.extensions.get("strawberry-definition") if field is not None else None
+        if field is None or definition is None or "connection" not in definition.metadata or self._has_middleware:
+            return super().execute_field(parent_type, source, details, path, position)
+        info = self.build_resolve_info(field, [each.node for each in details], parent_type, path)
+        page = definition.base_resolver(info=Info(_raw_info=info, _field=definition))
+        return self.complete_awaitable_value(field.type, details, info, path, page, position)
 
     def complete_object_value(
         self, return_type: GraphQLObjectType, details: Details, info: Any, path: Path, result: Any, position: Any
@@ -64,7 +75,7 @@ class BatchedExecutor(StrawberryGraphQLCoreExecutionContext):
 
     def _plan(self, kind: GraphQLObjectType, details: Details, path: Path) -> Plan | None:
         """Return the plan for what a root field returned, made once for a document; None where there is none."""
-        if path.prev is not None or (self.middleware_manager and self.middleware_manager.middlewares):
+        if path.prev is not None or self._has_middleware:
             return None
         operation, key = current_operation(), str(path.key)
         if key not in operation.plans:
@@ -74,6 +85,10 @@ class BatchedExecutor(StrawberryGraphQLCoreExecutionContext):
                 operation.plans[key] = None
         plan: Plan | None = operation.plans[key]
         return plan
+
+    @property
+    def _has_middleware(self) -> bool:
+        return bool(self.middleware_manager and self.middleware_manager.middlewares)
 
     async def _tried(self, plan: Plan, rows: Sequence[Any]) -> list[dict[str, Any]] | None:
         """Complete rows as planned; when anything is wrong, leave no trace and return None."""

@@ -18,6 +18,7 @@ from graphql import (
 )
 from graphql.execution.collect_fields import CollectedFields, FieldDetails
 
+from app.resolvers.kit import joined_name
 from app.schema.execution.code import Code
 from app.schema.execution.leaves import Irregular, Leaf, leaf_of
 from app.schema.kit.fields import MASK, Declaration, Kind, KitField
@@ -40,7 +41,10 @@ class Link:
 
     given: Callable[[Any], Any]
     """From a row to what is nested in it, or to the batch's key."""
+    source: str
     batch: Batch | None
+    joined: str | None
+    """For rows that may stand joined in the rows that name them: the column in which their key stands then."""
     is_told_columns: bool
     is_list: bool
     is_nullable: bool
@@ -158,7 +162,8 @@ class Planner:
             leaf = leaf_of(kind).write
         else:
             raise NotPlain
-        links.append(Link(itemgetter(source), declared.batch, declared.is_told_columns, is_list, is_nullable, below, leaf))
+        joined = joined_name(source, declared.joined.key) if declared.joined is not None and not is_list else None
+        links.append(Link(itemgetter(source), source, declared.batch, joined, declared.is_told_columns, is_list, is_nullable, below, leaf))
         if declared.batch is None:
             code.nested(key)
         else:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from itertools import chain, islice
 from typing import Any
 
+from asyncpg import Record
+
 from app.resolvers.kit import Row
 from app.schema.execution.leaves import Irregular
 from app.schema.execution.plan import Link, Plan, Written
@@ -19,6 +21,7 @@ async def complete(plan: Plan, rows: Sequence[Row], reading: Reading) -> list[Wr
     while level:
         wanted: dict[Batch, tuple[bool, dict[Any, None]]] = {}
         for link in chain.from_iterable(each.links for each in level):
+            link.take(reading)
             link.want(wanted)
         for batch, (is_told_columns, keys) in wanted.items():
             await reading.read(batch, keys, is_told_columns)
@@ -39,7 +42,7 @@ class _Rows:
         self.plan = plan
         self.rows = rows
         self.objects: list[Written] = []
-        self.links = [_Linked(link, list(map(link.given, rows))) for link in plan.links]
+        self.links = [_Linked(link, rows) for link in plan.links]
 
     def write(self) -> None:
         """Write the objects, now that everything below them is written."""
@@ -49,14 +52,23 @@ class _Rows:
 class _Linked:
     """What one link gives to each of the rows."""
 
-    __slots__ = ("below", "given", "keys", "link", "values")
+    __slots__ = ("below", "given", "keys", "link", "rows", "values")
 
-    def __init__(self, link: Link, given: list[Any]) -> None:
+    def __init__(self, link: Link, rows: Sequence[Row]) -> None:
         self.link = link
-        self.given = given
+        self.rows = rows
+        self.given = list(map(link.given, rows))
         self.keys: Sequence[Any] = ()
-        self.values: Sequence[Any] = given
+        self.values: Sequence[Any] = self.given
         self.below: _Rows | None = None
+
+    def take(self, reading: Reading) -> None:
+        """Take the rows that stand joined in these rows; records at one place in the tree have the same columns."""
+        link, rows = self.link, self.rows
+        if link.batch is None or link.joined is None or not rows or not isinstance(rows[0], Record) or link.joined not in rows[0]:
+            return
+        joined = {key: row for key, row in zip(self.given, rows, strict=True) if isinstance(row, Record)}
+        reading.take(link.batch, link.source, link.joined, joined)
 
     def want(self, wanted: dict[Batch, tuple[bool, dict[Any, None]]]) -> None:
         """Add the keys that the batch is to be asked for."""
@@ -88,12 +100,16 @@ class _Linked:
         values = self._written()
         return (values,) if self.link.batch is None else (self.given, dict(zip(self.keys, values, strict=True)))
 
-    def _written(self) -> list[Any]:
+    def _written(self) -> Sequence[Any]:
         leaf = self.link.leaf
         if leaf is not None:
             return [None if value is None else leaf(value) for value in self.values]
         assert self.below is not None, "a link has a leaf or rows below it"
-        objects = iter(self.below.objects)
+        objects = self.below.objects
         if self.link.is_list:
-            return [None if group is None else list(islice(objects, len(group))) for group in self.values]
-        return [None if value is None else next(objects) for value in self.values]
+            rest = iter(objects)
+            return [None if group is None else list(islice(rest, len(group))) for group in self.values]
+        if len(objects) == len(self.values):
+            return objects
+        rest = iter(objects)
+        return [None if value is None else next(rest) for value in self.values]

@@ -14,7 +14,7 @@ from uuid import UUID
 
 from strawberry.dataloader import DataLoader
 
-from app.resolvers.kit import Columns, PageRequest
+from app.resolvers.kit import Columns, PageRequest, joined_name
 from app.schema.kit.errors import Problem, ProtocolCode
 from app.schema.kit.limits import NODES_MAX
 from app.services.transaction import in_use_case
@@ -126,14 +126,30 @@ class Reading:
         if not keys:
             return
         found = await self._operation.fetch(batch, keys, is_told_columns)
-        for answer in found:
+        fresh = dict(zip(keys, found, strict=True))
+        if not known.keys().isdisjoint(fresh):
+            # Another subtree has read some of them meanwhile, and has paid for them.
+            fresh = {key: answer for key, answer in fresh.items() if key not in known}
+        nodes = 0
+        for answer in fresh.values():
             if isinstance(answer, BaseException):
                 raise answer
-        # Another subtree may have read some of them meanwhile, and have paid for them.
-        fresh = {key: answer for key, answer in zip(keys, found, strict=True) if key not in known}
-        nodes = _nodes(fresh.values())
+            nodes += len(answer) if isinstance(answer, list) else 1
         self._mine.append((batch, list(fresh), nodes))
         self._operation.charge(nodes)
+        known |= fresh
+
+    def take(self, batch: Batch, source: str, joined: str, rows: Mapping[Any, Any]) -> None:
+        """Have `known` hold the rows that stand joined in others, by their keys, as if the batch had been asked for them."""
+        known = self.known.setdefault(batch, {})
+        columns = [(column, joined_name(source, column)) for column in self._operation.below.get(batch, ())]
+        fresh = {
+            key: None if row[joined] is None else {column: row[name] for column, name in columns}
+            for key, row in rows.items()
+            if key is not None and key not in known
+        }
+        self._mine.append((batch, list(fresh), len(fresh)))
+        self._operation.charge(len(fresh))
         known |= fresh
 
     def undo(self) -> None:

@@ -23,9 +23,12 @@ from graphql import (
     GraphQLObjectType,
     GraphQLSchema,
     GraphQLSkipDirective,
+    ListValueNode,
+    ObjectValueNode,
     OperationDefinitionNode,
     SelectionNode,
     SelectionSetNode,
+    VariableNode,
     get_argument_values,
     get_directive_values,
     get_named_type,
@@ -35,7 +38,7 @@ from graphql import (
 )
 from graphql.execution.values import VariableValues
 
-from app.resolvers.kit import Columns
+from app.resolvers.kit import Columns, PageRequest, joined_name
 from app.schema.kit.connection import Connection
 from app.schema.kit.context import Context
 from app.schema.kit.documents import Document
@@ -59,6 +62,8 @@ class WalkedRoot:
     refused: tuple[GraphQLError, ...]
     is_allowed: bool
     connection: Connection | None
+    page: tuple[PageRequest, set[str]] | None
+    """Of a connection whose arguments are the same each time: the page and the rights that it asks for."""
     size: int
     """How many objects it usually returns; a connection says so by its arguments."""
     cost: int
@@ -138,10 +143,16 @@ def _arguments(root: WalkedRoot, variables: VariableValues, rights: frozenset[st
             if any(isinstance(value, str) and len(value) > TEXT_ARGUMENT_LENGTH_MAX for value in given):
                 raise bad_request(f"A text may have at most {TEXT_ARGUMENT_LENGTH_MAX} characters here.", path)
         return []
-    request, required = connection.read(get_argument_values(root.field, root.node, variables, hide_suggestions=True), path)
+    request, required = root.page or _page(connection, root.field, root.node, variables, path)
     operation.pages[root.key] = request
     operation.cost += request.size * root.cost
     return [forbidden(permission, path) for permission in sorted(required - rights)]
+
+
+def _page(
+    connection: Connection, field: GraphQLField, node: FieldNode, variables: VariableValues, path: Path
+) -> tuple[PageRequest, set[str]]:
+    return connection.read(get_argument_values(field, node, variables, hide_suggestions=True), path)
 
 
 class _Walk:
@@ -156,6 +167,7 @@ class _Walk:
         self.refused: list[GraphQLError] = []
         self.selected: dict[str, Selected] = {}
         self.below: dict[Batch, Selected] = {}
+        self.joins: list[tuple[Selected, str, Batch, str]] = []
         self.masked: set[object] = set()
         self.mask_errors: list[Problem] = []
         self.cost = 0
@@ -165,6 +177,10 @@ class _Walk:
         """Check the root fields and everything below them."""
         fields = self._collect([selections])
         roots = tuple(self._root(root, nodes, key, len(fields)) for key, nodes in fields.items())
+        # A joined row is told the same columns as the batch, because whoever needs it next will find it known.
+        told = {batch: frozenset(selected.columns) for batch, selected in self.below.items()}
+        for selected, source, batch, key in self.joins:
+            selected.columns |= {joined_name(source, column) for column in (*told[batch], key)}
         return Walked(
             tuple(each for each in roots if each is not None),
             self.rights,
@@ -191,7 +207,7 @@ class _Walk:
         if field is None:
             if name == "__typename" or self.context.session is not None:
                 return None
-            return WalkedRoot(key, nodes[0], None, (unauthenticated((key,)),), False, None, 0, 0, ())
+            return WalkedRoot(key, nodes[0], None, (unauthenticated((key,)),), False, None, None, 0, 0, ())
         definition = _definition(field)
         self._check_root(definition.metadata["root"], name, key, count)
         is_allowed = self._is_allowed(definition, (key,))
@@ -201,7 +217,9 @@ class _Walk:
         if is_allowed:
             self._below_if_object(child, nodes, 1, (key,), selected)
         size = definition.declaration.size if is_object_type(child) else 0
-        return WalkedRoot(key, nodes[0], field, refused, is_allowed, connection, size, self.cost, tuple(self.refused))
+        is_known = connection is not None and is_allowed and _is_constant(nodes[0])
+        page = _page(connection, field, nodes[0], self.variables, (key,)) if connection is not None and is_known else None
+        return WalkedRoot(key, nodes[0], field, refused, is_allowed, connection, page, size, self.cost, tuple(self.refused))
 
     def _below(self, parent: GraphQLObjectType, nodes: Sequence[FieldNode], times: int, path: Path, selected: Selected) -> None:
         """Check what is selected of an object that is there `times` times, and note what its rows must hold."""
@@ -238,6 +256,8 @@ class _Walk:
             assert declared.source is not None
             assert declared.batch is not None
             selected.columns.add(declared.source)
+            if declared.joined is not None:
+                self.joins.append((selected, declared.source, declared.batch, declared.joined.key))
             into = self.below.setdefault(declared.batch, Selected())
         self._below_if_object(child, nodes, times, path, into)
 
@@ -292,3 +312,16 @@ def _definition(field: GraphQLField) -> KitField:
 def _is_list(field: GraphQLField) -> bool:
     kind = field.type
     return is_list_type(kind.of_type if is_non_null_type(kind) else kind)
+
+
+def _is_constant(node: FieldNode) -> bool:
+    """Tell whether a field's arguments hold no variable."""
+    waiting = [argument.value for argument in node.arguments or ()]
+    for value in waiting:
+        if isinstance(value, VariableNode):
+            return False
+        if isinstance(value, ListValueNode):
+            waiting.extend(value.values)
+        elif isinstance(value, ObjectValueNode):
+            waiting.extend(field.value for field in value.fields)
+    return True

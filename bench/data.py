@@ -41,3 +41,9 @@ async def faults(connection: asyncpg.Connection) -> list[str]:
     """Name every way in which the books do not add up; an honest load has none."""
     found = await connection.fetch((STATEMENTS / "faults.sql").read_text())
     return [f"{row['what']}: {row['count']}" for row in found]
+
+
+async def add_drafts(connection: asyncpg.Connection, count: int) -> list[UUID]:
+    """Draft so many invoices and return their ids; the actor of the load goes on acting."""
+    await connection.execute("SELECT set_config('bench.drafts', $1, false)", str(count))
+    return [row["id"] for row in await connection.fetch((STATEMENTS / "drafts.sql").read_text(), timeout=600)]

@@ -1,9 +1,10 @@
--- Orders of four lines: the older half is delivered and invoiced, then come those to invoice, those to deliver, and the drafts.
+-- Orders of four lines. The last tenth are drafts; of the others five of nine are delivered and invoiced, two wait for their invoice and two for
+-- their goods, so that half of all is invoiced and every month has some.
 CREATE TEMP TABLE sale AS
-SELECT moment.n, uuidv7(at - now()) AS id, at, at::date AS day, customer.id AS customer_id, place > 0.9 AS is_draft,
-       place <= 0.7 AS is_delivered, place <= 0.5 AS is_invoiced, place > 0.7 AND place <= 0.9 AS is_waiting,
-       place <= 0.5 AND moment.n % 5 <> 0 AS is_paid
-  FROM (SELECT n, scale.customers, n::numeric / orders AS place, starts_at + (ends_at - starts_at) * (n::float8 / orders) AS at FROM scale, generate_series(1, scale.orders) n) moment
+SELECT moment.n, uuidv7(at - now()) AS id, at, at::date AS day, customer.id AS customer_id, is_draft,
+       NOT is_draft AND moment.n % 9 < 7 AS is_delivered, NOT is_draft AND moment.n % 9 < 5 AS is_invoiced, NOT is_draft AND moment.n % 9 >= 7 AS is_waiting,
+       NOT is_draft AND moment.n % 9 < 5 AND moment.n % 5 <> 0 AS is_paid
+  FROM (SELECT n, scale.customers, n::numeric / orders > 0.9 AS is_draft, starts_at + (ends_at - starts_at) * (n::float8 / orders) AS at FROM scale, generate_series(1, scale.orders) n) moment
   JOIN customer ON customer.n = 1 + moment.n * 7919::bigint % customers;
 
 CREATE TEMP TABLE sold AS

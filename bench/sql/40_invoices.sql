@@ -1,4 +1,4 @@
--- An invoice for each order of the older half, posted three days after it with its entry; four of five are paid by a payment of their own.
+-- An invoice for half of the orders, posted three days after it with its entry; four of five are paid by a payment of their own.
 CREATE TEMP TABLE claim AS
 SELECT *, row_number() OVER (PARTITION BY year_id ORDER BY n) AS place, 'INV/' || year || '/' || to_char(row_number() OVER (PARTITION BY year_id ORDER BY n), 'FM00000') AS number
   FROM (

@@ -1,0 +1,99 @@
+"""`python -m bench` measures everything; `--short` takes less than two minutes; `--write` puts the figures into docs/performance.md."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import os
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from bench import companies, growth, report, start
+from bench.data import Size
+from bench.house import House, Server, can_switch_executor, company, running
+from bench.table import SHORT, Plan, measured
+
+SMALL: Final = Size(customers=500, products=1_250, orders=5_000)
+PARTS: Final = ("table", "profile", "growth", "companies", "start")
+COMPANIES: Final = 200
+PROFILED: Final = "bc"
+_began = time.monotonic()
+
+
+def say(text: str) -> None:
+    """Tell how far we are."""
+    print(f"[{time.monotonic() - _began:6.1f} s] {text}", flush=True)
+
+
+async def main() -> None:
+    """Measure what is asked for, print it, and write it down where that is asked for too."""
+    asked = _parser().parse_args()
+    plan = replace(SHORT if asked.short else Plan(), **({"only": asked.only} if asked.only else {}))
+    parts = asked.parts or (PARTS[:2] if asked.short else PARTS)
+    pages = [report.machine(short=asked.short)]
+    with _folder() as folder:
+        async with running(folder) as house:
+            size = SMALL if asked.short else Size()
+            one = await company(f"{size.orders}@bench.example", f"Bench {size.orders}", size)
+            say(f"a company with {size.orders} orders is there")
+            product = await house.start_product()
+            if "table" in parts:
+                servers = [await house.start_limit(one), product, *await _switched(house), await house.start_plain(one)]
+                results = await measured(house, one, servers, plan, say)
+                pages.append(report.Page("Beside each other", report.HEAD, report.table(results), report.beyond(results)))
+            if "profile" in parts:
+                for letter in PROFILED:
+                    pages.append(report.profile(letter, await house.profile(one, letter)))
+            if "growth" in parts:
+                ten = await company(f"{size.orders * growth.FACTOR}@bench.example", f"Bench × {growth.FACTOR}", size.times(growth.FACTOR))
+                say(f"a company with {size.orders * growth.FACTOR} orders is there")
+                pages.append(report.Page("Growth", growth.HEAD, await growth.rows(house, product, one, ten, plan)))
+            await house.stop(product.name)
+            if "companies" in parts:
+                found = await companies.figures(house, asked.companies)
+                pages.append(report.Page("Many companies", tuple(found), [list(found.values())]))
+    if "start" in parts:
+        pages.append(
+            report.Page(
+                "Start", ("what", "time"), [["a second `./erp up --no-demo` to its first answer", f"{await start.seconds():.1f} s"]]
+            )
+        )
+    for page in pages:
+        print("\n" + page.text())
+    if asked.write:
+        report.write(pages)
+
+
+async def _switched(house: House) -> list[Server]:
+    """Start the product once more without its batched executor, where it has one."""
+    return [await house.start_product(report.STANDARD, COUNTINGHOUSE_BATCHED="false")] if can_switch_executor() else []
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"only these: {', '.join(PARTS)}")
+    parser.add_argument("--short", action="store_true", help="a quarter of the data, one run each, 16 clients: the table and the profile")
+    parser.add_argument("--only", default="", metavar="LETTERS", help="only these operations")
+    parser.add_argument("--companies", type=int, default=COMPANIES, metavar="N", help=f"how many companies are made ({COMPANIES})")
+    parser.add_argument("--write", action="store_true", help="write what was measured into docs/performance.md")
+    return parser
+
+
+@contextlib.contextmanager
+def _folder() -> Iterator[Path]:
+    """Give the folder BENCH_VAR, which keeps its data for the next time, or a fresh one that goes."""
+    if "BENCH_VAR" in os.environ:
+        yield Path(os.environ["BENCH_VAR"]).absolute()
+        return
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+        os.chmod(folder, 0o711)  # PostgreSQL runs as a user of its own when this is root's
+        yield Path(folder)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,20 +1,27 @@
-"""Reads who is signed in: the person, their companies, and at a company's address that company as they see it."""
+"""Reads who is signed in: the person, their companies, their sessions, and at a company's address that company as they see it."""
 
 from __future__ import annotations
 
 from dataclasses import asdict
+from typing import Any
+from uuid import UUID
 
 from app.domain import money
+from app.domain.devices import name_of
 from app.resolvers.kit import Row
 from app.services import clock
-from app.tenancy import database, directory
+from app.tenancy import database
+from app.tenancy import directory as companies
 from app.tenancy.binding import Company
+from app.tenancy.database import directory
 from app.tenancy.sessions import Session
+
+SESSIONS_SHOWN_MAX = 100
 
 
 async def viewer(session: Session, *, with_memberships: bool = True) -> Row:
     """Read what a session's owner may know of themselves."""
-    memberships = await directory.memberships_of(session.account.id) if with_memberships else []
+    memberships = await companies.memberships_of(session.account.id) if with_memberships else []
     return {
         "user": asdict(session.account),
         "memberships": [{"company": company(each.company), "role": each.role} for each in memberships],
@@ -35,3 +42,27 @@ async def _profile() -> Row:
     )
     assert row is not None, "a company that is open has a profile"
     return {**row, "currency_digits": money.currency_digits(row["currency"]), "today": clock.today()}
+
+
+async def security(account: UUID) -> dict[str, Any]:
+    """Read how an account is secured."""
+    row = await directory.fetchrow(
+        "SELECT a.password_changed_at, f.confirmed_at AS totp_since,"
+        " (SELECT count(*)::int FROM backup_code b WHERE b.account_id = a.id AND b.used_at IS NULL) AS backup_codes_left"
+        " FROM account a LEFT JOIN second_factor f ON f.account_id = a.id WHERE a.id = $1",
+        account,
+    )
+    assert row is not None, "who is signed in has an account"
+    return {**row, "has_second_factor": row["totp_since"] is not None}
+
+
+async def sessions_of(account: UUID, current: UUID) -> list[Row]:
+    """Read the sessions of a person that are open, the one asking first and then those used last."""
+    rows = await directory.fetch(
+        "SELECT id, user_agent, address, created_at, last_used_at, expires_at, id = $2 AS is_current FROM session"
+        " WHERE account_id = $1 AND ended_at IS NULL AND expires_at > now() ORDER BY id = $2 DESC, last_used_at DESC, id DESC LIMIT $3",
+        account,
+        current,
+        SESSIONS_SHOWN_MAX,
+    )
+    return [{**row, "device": name_of(row["user_agent"])} for row in rows]

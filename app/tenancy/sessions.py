@@ -11,6 +11,7 @@ import time
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from app.services.actor import Actor
@@ -21,10 +22,12 @@ from app.tenancy.tokens import Unauthenticated, read_access
 
 SESSION_COOKIE = "__Host-session"
 REFRESH_COOKIE = "__Host-refresh"
+DEVICE_COOKIE = "__Host-device"
 KEPT_SECONDS = 5.0
 KEPT_MAX = 10_000
 
 __all__ = [
+    "DEVICE_COOKIE",
     "REFRESH_COOKIE",
     "SESSION_COOKIE",
     "Account",
@@ -60,6 +63,8 @@ class Session:
     company: Company | None = None
     role: str | None = None
     permissions: frozenset[str] = frozenset()
+    proved_at: datetime | None = None
+    """When they last showed who they are."""
 
     def actor(self, request_id: str) -> Actor:
         """Return this person as the services know them; only at a company's address."""
@@ -146,7 +151,7 @@ def _ended(asked: tuple[UUID, UUID, str | None], done: asyncio.Task[Session]) ->
 
 async def _look_up(account: UUID, session: UUID, slug: str | None) -> Session:
     row = await directory.fetchrow(
-        "SELECT a.name AS account_name, a.email::text, a.language, c.*"
+        "SELECT a.name AS account_name, a.email::text, a.language, s.proved_at, c.*"
         " FROM session s JOIN account a ON a.id = s.account_id"
         " LEFT JOIN membership m ON m.account_id = a.id AND m.company_id = (SELECT id FROM company WHERE slug = $3)"
         " LEFT JOIN claimed_company c ON c.id = m.company_id AND c.state = 'ACTIVE'"
@@ -159,17 +164,17 @@ async def _look_up(account: UUID, session: UUID, slug: str | None) -> Session:
         raise Unauthenticated
     person = Account(account, row["account_name"], row["email"], row["language"])
     if slug is None:
-        return Session(session, person)
+        return Session(session, person, proved_at=row["proved_at"])
     if row["id"] is None:
         raise NoSuchCompany
-    company = Company(*tuple(row)[3:])
+    company = Company(*tuple(row)[4:])
     async with use(company):
         member = await database.fetchrow(
             "SELECT r.name, r.permissions FROM member m JOIN role r ON r.id = m.role_id WHERE m.id = $1 AND m.is_active", account
         )
     if member is None:
         raise NoSuchCompany
-    return Session(session, person, company, member["name"], frozenset(member["permissions"]))
+    return Session(session, person, company, member["name"], frozenset(member["permissions"]), row["proved_at"])
 
 
 def _hear(message: str) -> None:

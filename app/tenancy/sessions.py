@@ -23,6 +23,8 @@ SESSION_COOKIE = "__Host-session"
 REFRESH_COOKIE = "__Host-refresh"
 KEPT_SECONDS = 5.0
 KEPT_MAX = 10_000
+USE_NOTED_SECONDS = 300.0
+"""How exactly it is noted when somebody last used a company."""
 
 __all__ = [
     "REFRESH_COOKIE",
@@ -146,7 +148,10 @@ def _ended(asked: tuple[UUID, UUID, str | None], done: asyncio.Task[Session]) ->
 
 async def _look_up(account: UUID, session: UUID, slug: str | None) -> Session:
     row = await directory.fetchrow(
-        "SELECT a.name AS account_name, a.email::text, a.language, c.*"
+        "WITH used AS (UPDATE membership u SET last_used_at = now() FROM company at, session live"
+        " WHERE at.slug = $3 AND u.company_id = at.id AND u.account_id = $2 AND live.id = $1 AND live.account_id = $2"
+        " AND live.ended_at IS NULL AND coalesce(u.last_used_at, '-infinity') < now() - make_interval(secs => $4))"
+        " SELECT a.name AS account_name, a.email::text, a.language, c.*"
         " FROM session s JOIN account a ON a.id = s.account_id"
         " LEFT JOIN membership m ON m.account_id = a.id AND m.company_id = (SELECT id FROM company WHERE slug = $3)"
         " LEFT JOIN claimed_company c ON c.id = m.company_id AND c.state = 'ACTIVE'"
@@ -154,6 +159,7 @@ async def _look_up(account: UUID, session: UUID, slug: str | None) -> Session:
         session,
         account,
         slug,
+        USE_NOTED_SECONDS,
     )
     if row is None:
         raise Unauthenticated

@@ -24,4 +24,4 @@ GRANT USAGE ON SCHEMA public TO countinghouse_directory;
 GRANT SELECT ON claimed_company TO countinghouse_directory;
 GRANT SELECT, INSERT ON account, company, membership, session, login_attempt TO countinghouse_directory;
 GRANT UPDATE ON account, company, membership, session, login_attempt TO countinghouse_directory;
-GRANT DELETE ON session, login_attempt TO countinghouse_directory;
+GRANT DELETE ON membership, session, login_attempt TO countinghouse_directory;

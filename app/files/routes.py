@@ -55,6 +55,8 @@ async def upload(request: Request) -> Response:
     session = await _member(request)
     if UPLOAD not in session.permissions:
         raise forbidden("Your role does not allow sending files.")
+    if session.is_read_only:
+        raise forbidden("This API token may only read. Use one that may also write.")
     if request.headers.get("content-encoding", "identity") != "identity":
         raise bad_request("Send the file without compression.", 415)
     assert session.company is not None, "at a company's address there is a company"
@@ -84,7 +86,9 @@ async def download(request: Request) -> Response:
 
 
 def _may_read(session: Session, permission: str, created_by: UUID) -> bool:
-    return created_by == session.account.id if permission == UPLOAD else permission in session.permissions
+    # What somebody sent is theirs alone to see; their token sees it if it was given that right.
+    is_theirs = permission != UPLOAD or created_by == session.account.id
+    return is_theirs and (permission in session.permissions or (permission == UPLOAD and session.token is None))
 
 
 async def _member(request: Request) -> Session:

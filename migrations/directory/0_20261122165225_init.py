@@ -10,7 +10,12 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "email" CITEXT NOT NULL UNIQUE,
     "name" VARCHAR(200) NOT NULL,
     "password_hash" VARCHAR(255) NOT NULL,
-    "language" VARCHAR(8) NOT NULL,
+    "language" VARCHAR(8),
+    "zone" VARCHAR(64),
+    "number_format" VARCHAR(24),
+    "date_format" VARCHAR(24),
+    "theme" VARCHAR(24),
+    "default_company_id" UUID,
     "state" VARCHAR(24) NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL
 );
@@ -32,6 +37,22 @@ CREATE TABLE "company" (
     CONSTRAINT "uid_company_founder_a72718" UNIQUE ("founder_id", "request_key")
 );
 COMMENT ON TABLE "company" IS 'A company and where its database is; a spare has no name and no owner yet.';
+CREATE TABLE "api_token" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "name" VARCHAR(100) NOT NULL,
+    "digest" BYTEA NOT NULL,
+    "permissions" TEXT[] NOT NULL,
+    "is_read_only" BOOL NOT NULL,
+    "expires_at" TIMESTAMPTZ NOT NULL,
+    "last_used_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "ended_at" TIMESTAMPTZ,
+    "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE,
+    "company_id" UUID NOT NULL REFERENCES "company" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_api_token_account_a0092c" ON "api_token" ("account_id");
+CREATE INDEX "idx_api_token_company_47ec76" ON "api_token" ("company_id");
+COMMENT ON TABLE "api_token" IS 'A token with which a program acts for a person in one company, with some of their rights; only its keyed digest is kept.';
 CREATE TABLE "login_attempt" (
     "id" UUID NOT NULL PRIMARY KEY,
     "subject" BYTEA NOT NULL,
@@ -44,8 +65,6 @@ COMMENT ON TABLE "login_attempt" IS 'One try to sign in. The address tried is ke
 CREATE TABLE "membership" (
     "id" UUID NOT NULL PRIMARY KEY,
     "role" VARCHAR(40) NOT NULL,
-    "is_active" BOOL NOT NULL,
-    "last_used_at" TIMESTAMPTZ,
     "created_at" TIMESTAMPTZ NOT NULL,
     "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE RESTRICT,
     "company_id" UUID NOT NULL REFERENCES "company" ("id") ON DELETE RESTRICT,
@@ -76,42 +95,50 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztm21z2jgQgP+Kxl8umckxvYRwnevNzZCU3jGXhF5C39txhS1Ahy1RSw7lMvnvtxI2+B"
-    "UwTaih/pRY2rXFs5K8u1rfGTb1iCW5N601LYv7TBq/oTuDYZfAPxm9R8jA43GsT7VJ3HO0"
-    "Bo7I9YT0sKXu2MeOINBkE2F5dCwpZ0q4icbEE5yhyZAjF0+RoAOGKHuG5JAgzghy+IAy1O"
-    "cewo6jWqmHLO6OMaNE1NRTbG7BYygbPNQNfUa/+MSUfECg24PbfvgEzZTZ5CsR4eV4ZPYp"
-    "cewYLmqrG+h2U07Huu3Vq/bzF1pSDbZnWtzxXbaQHk/lkLO5uO9Tu6Z0VN+AMOJhSewIQu"
-    "Y7TgA7bJqNGBqk55P5UO1Fg0362HeUIYzf+z6zFH+knmT6kjqipgHImmr59Y9gnBEd07zq"
-    "dM2bVtc0jZQR1XgSZgiaLM7UBKBMKmp397P7LujoVkM94Pyv5vXBSeNQ8+BCDjzdqdkZ91"
-    "oRSzxT1RZYICcupk6aeks1Z2OfayTIw1gfh3lI6BGYGi7+ajqEDeQQLo9P68sgt7utt131"
-    "MA6rcrZar143rxX84wPQPdSoF2j13xTZ8yH2ssGG8g/DNWxYgF1sItsn++TJErIBxAOQOs"
-    "zlq/rifMdYiAn3bHOIxbAI6JTiPhI/PV2H+OlpPnHVFyfuYDbw8aDQrI7qbI+zQdhj7cNx"
-    "zk/XoPw0l/HTJGEhAUQ23hbzXY24DcPBzCIp1HPlLXJunnfbr1sFWRtJx2OtGb1sc55P6H"
-    "r+fE5t0JZHFA4TyzTx59AjqUuyJ3VcM4HbDlRr4T+7uJnAD7Q7zJkGL+Ql6Lvty9ZNt3n5"
-    "Uj3OFeKLo/k1uy3Vc6xbp4nWg0bCTPOboDft7l9IXaL3natW0qOZy3XfG2pM2JfcZHxiYj"
-    "viO4StIbV75XH2RxEHSDX0sDWaYHgNpHr4Mc+TTXe5x26yBTPY8OwArkY3jwPOta88NbKj"
-    "hLB3VZRgReTWiBICcYSZDZ498QiiUiDlE/awgAvxDGEkxhg64JWIGEdqaFoc/ucTmLpoSm"
-    "RWvPBQt/7IPrLPodpn0IP4QnAddmgF3p+HIB53CFxgqSMUmLgMCCHJ4ck19FkQ75Z4n5HA"
-    "UwEjotYQvZxNoJt/LtCsFw05mEvLd+GmfYi4bGjtEfg1RHxk6if0qSckatpuGP2MyBTN5G"
-    "Z3hTb42WJEbB0OUTWcERGqCeggOaGW+s2e6xCRGxl9MIKHq36PQLeQJjzJ+FTFTKWNmYTj"
-    "D4q4QKH8Rq/lAGcZ46X6Os5PPd/7qafcn62GTEmy3/uV+/gRk04tzV4l6xKOqOwh5HUQ5w"
-    "NO4fU9jzCrGN+Izv4BPlkD8Eku4JMk4P/g9V8Ebii/f2Ab6wRDjfxgqJEKhkLfqwjfqM7e"
-    "ZQMb60zeRv7sbaSm78z5LOQ5zDW2GNK7AGQ7yZNHQLxj+ZPis7kkuZNorFIg/kiofUMgUr"
-    "Lt+VsijSoj9eNlpGJWdzDYZCOrxzQfwOq7s6rKZOSQyVIrB4kes1jCJq5V7Zf36VxuCnGa"
-    "7wvuETpgf5NpygNILpqsio2dRLtoXQzRw5N5CjExtYCBTRwiNYVrmO3X7fOucf/dEuUXqt"
-    "CkKSVxx3k1NTGRoxUpc124AhvlQnpl4rzDCICbqtRyUAczyxfDoocpKaCPElulqkdkLBEW"
-    "CKskMTTZdABOzhEawV7AEPcQ43Cl09lYoh6XQ6QS4g51KUwqhB06Iunk+vYfv7p0585YWN"
-    "AQfu9fIK1hSkNJkq9jNTTgN7dxYLZgqobLzNDCwF9f3FfZ7RJltxdWjXM/owx705xAdaGU"
-    "wN+bSnj07vmbS+CeXXTOYl4HxEln7avm9buDy+bbw5jrcdG5+jOUjxri7F231Ux4/1SYwr"
-    "csWEAZ8Dl3CGY58z6mmDQAaO4Z/07nIsb/rJ2sy3p1eda6PvhF2wKE6Oy11r7qJpAHe2mR"
-    "nExEZYtJmS0lZB48rVg8pqki2HIFN+Wvqbgkbo94YkjHOY5iRGCVm+jGRVf6iF3lUuGwbL"
-    "pHHM4GQrlsOCyNqKE3SkaXC6iCBVtXNYD/pWIQVYXAdHlBIP2TUEUR8wKKtFe4jQdmFipE"
-    "KtPD8pNkkULMOwyEVHhRuYb74Rqqypsir8pQvsz59E1rH9Y5nq/nn87XU4fz4MTBTkNvMw"
-    "ivcv4Welv0/cLpvrO+n4OFNH2xUeI1qVulXsuceq2OVX4UpzQWeswcloIJ97jWQzoM5V3Q"
-    "RU4oF15dAahxrQrq8mOMiKe9zWOMkrJdeY4RX7E55xgZc/hh+EZK9veUb3zxlu2c6GYWVB"
-    "rZkX/Ye7Qi7BcRubXOhdSJDMD9GYJpzvRnCTa5pRapobYUyCN9WO1DCMtHhCFriNlAfRkg"
-    "EcHWEIHf+AxUnGnsvEaE3zgo3xLJCdeHNOpsJ/toaOsjKHg6FFmWVfy/J/H/bFKZs+lS7I"
-    "QorVsdFB1teFAEK+mWcl9sZIgM5Q0tsTsR62MZwuNyw8AyrlkFlrsUWMKrDJwIsYHV45p7"
-    "aPUdsfJaWaOS5QfLZuo9XuBgOM+EiCMrBs8/7Yhr7V1tQH2tLxLrS75IrKe/SKzqLx65/q"
-    "JKff+IGxgBopvYPKpXHWmV2TmpDjeqPHzJ8sRr5eG3mSe+/x8xF/fL"
+    "eJztXGlz2zgS/SsoflmnyuuaOIonNdnaKtnR7KjWx6ytzJWkGIiERKxIgAOAUbSp/PdtgI"
+    "d46oot0xp+sgl0g9TDwe6HR3yxXCqIo7hYnPQdh0dMWT+gLxbDAYF/amqPkYXDsFCnyxQe"
+    "+8YD5+zGUgns6BYn2JcEilwiHUFDRTnTxn0UEiE5Q3OPowAvkKRThih7jZRHEGcE+XxKGZ"
+    "pwgbDv61IqkMODEDNK5Im+i8sduA1l0/to8D17z24myONzXbVAc8wUUhyNCZIhnxEGF8fQ"
+    "OFaISkSCUC30P1gmLY0Fn0sijhG0r+8Yt7w4Rh6YUHWCRlDokgmOfJVWmgbQnEoPYeYixt"
+    "8zQSZEEOaQH6AmNXMwQ1OO8BxDe9oyJDz04RcR/Mn8NgNHxOifEbEVnxJ4AAGgvPsAxZS5"
+    "5DOR6WU4syeU+G6hs6mrGzDltlqEpuzt2+GbH42lhnpsO9yPAra0DhfK4ywzjyLqnmgfXT"
+    "cljAisiJsbACzy/WSopEXxE0OBEhHJHtVdFiR46fb/MYmYo0cP0neyI0V9eWIAUie65Pt/"
+    "Js+Z87Ht65uRfTcY2bZVGYL6eUqDKClyONPDlzKlUfvyNW53iY4ptfQNLn7q3x69OHtm8O"
+    "BSTYWpNNhZX40jVjh2NT2whJwEmPpV1Ae6uB72zKOEPDzrw2CeIvQAmFoB/mz7hE2VB5en"
+    "L3urQB6OBr+N9M04rCnxWnP9S/9Wg396BL7PDNRLaM3fCrIXHhb1wKb294NrWrAEdrkE7h"
+    "/Z775bgWwC4hFYPWvEV9cV8Q2xlHMuXBuWNm8boCuOh4j4y5ebIP7yZTPiuq6IuI/ZNMLT"
+    "rUZ13mcnnJP1oJ0wv9oA5FeNEL8qA/w/eIluA25qf3jAnq1ailNkz3qN0J5Vl+MoGBNhQ+"
+    "AVYFUP8gBsDNBDeDIM0U91jS430mLkrXJwutG6sQnup824n1Zwh9CDfCPqpSY6zNdhDoF3"
+    "U+yxHu3MucN57diOH9dOMiR7uwSm3vsbEpqWrejfkrEsMYZRqnYey5nz/kI8q38xGv4y2D"
+    "INbMmAdgTRcNh1a/UbqFE0IPWDuehZgttNXE/Sf55ifA0/0L1h/iKZaCugHw2vBnej/tXP"
+    "+naBlH/6Br/+aKBrTk3polR6dFbqpqwR9Otw9BPSl+iPm+tBecpkdqM/LP1MOFLcZnxuYz"
+    "eXTqelKWpfNQkzmeU4AV0wxs5sjiEzqtTwU95kW60KToNyCWaQA7gJuAa6JbEX0pFmtqwG"
+    "3i+tPl5H/IXUVpnlBtSfMUZzqjw096jjIYxCwacCBwg8ZczRpXweZYa9y/g04yZ5QBCfJN"
+    "yboFNPyddg5y8QhQZmZEFc5NIpkYaum5FQ1VGGj/MgmmocKjTlRMaNaMvkJprdy8qSW23I"
+    "7n2xll2fkrH61abNyOcQRq2EHshGRtLhyZxLFwzLGEMPmguzROVazb0wv6XVjodsDw/ZkW"
+    "XZW/35RmTZ8xVk2fMqWRbP/SrC55RhsWiITzOfEsrjhYIneno4r4D1/PLmvPC2BjDPh9f9"
+    "29+Prvq/PSu8si9vrv+V2ueH+fnvo0G/TFISEdBkbaqA3xcCN2Bf8it1gE/jfjkc/DW3/u"
+    "5DCTwqbR102fo9VjN0OfcJZg2Lcsm1PILB97AAPL+5uSwM4PNhebPi7dX5ABYOM5jBiCpT"
+    "PLwelWCH9ykEWHKHJKDoeYBJwBMJ+lNMKlF/kc2Xyo7kTtle2fceuvrpkBdPrqe7rL459D"
+    "qsrL6wjAOiu/R53q+b122e17nsutLHzflq0es+89b2du0WfPNuXP69cfiHA2qFYawM3CrA"
+    "P3JB6JT9mywqvH55KaoTBj5NbJely+VS4HlGTJVmLIDgEp/E0ftF/+6i/2Zg1Q3h+4H3Yt"
+    "nYgcJbnLv18D4aO57CX0+O5zpnJTeeGxGbMOOp4tPQwB4RxPDAmrwbYwkX8jXCSIYYKrSu"
+    "lHGkHy1RjyI+h2GCFqSW676vpjV7/TF1+2gkrL7kRvNqHGIy3FDlgvsELrAyglwYDgwQ0q"
+    "JarYf9KIn4RMRHJPFCJvT7z/FidvefSxTXIo9Dd2X62QnMRhdKxwR+DZHvmf4JEyqkQn03"
+    "SMW+M7JAsV3cqtHzYjkjriH0qX6cGdHa3Rmgg9ScOvo3i8AnUjaR7e+s5Oa6XhCohkQM7m"
+    "R96ES2rSW3pR9NtyG3U/t7EWC0SGDb20Qu12vWy/Uqgrm9bhu0LJPZg8TWhB2iJpBoRjjn"
+    "coAgbwJxM8AVeCOhP7LYDt+cz+EB/GIDgF80Avyi09PuT0+bxl7b4Jv3ObjPR842Gbxnza"
+    "P3rDJ84+Bzq8gh89ij4C0AQB4qIHtwiJ+YuvDJSmXzucoW+UfJrRPHdnrNbmfH8TH0yU69"
+    "XvDsdnfavLuTED1bbkQUvbr1cuU+RI5L2+c+RDuhXcuTF4dWgSe/hdF+O7wYPSJRfqnPVe"
+    "grpc9EsOrZ8oLJ8RrK3JzTAAvl0notcX7DCAC30NRycuxDzBfDpNcCZaijxE311/rMBlxQ"
+    "Zh+jGawFTB/dwDhcGTobKzTmykOaEPdpQGFQIezTGamS6/u//ZZqcBmN/wtIGzBVJ90+FH"
+    "Z72auba4tzTp24+HhHcTGVtowcByZQDfhr1LE5x04bu7k2NllLt+Fkci57JGX2RMjcO624"
+    "fU7TZbDtSm7a/8XhFdGnOEiPhg2BYs5gXZgYFE3XxogjHVJlH/ONic/ZVOqQLTtn6wT9qm"
+    "2MXEALFlyjaoD4S+cgWoXA8id7/U1qUUQmoKhGhfu4Ya1QISfySuUnZZFC91XfYYeGWnmz"
+    "zasytW8zn76r9mGT7fle8+58r7o533G/f5E3Z6f5fpB1q9N8d5rv1pKtKzTfS7K1E30/hO"
+    "i7BWT2XRz5WvXpSVq7LjeRObuNyGtNGwO4fzdnjBjttEs+UYecoKGSSJAJzHYvOa7E8TCb"
+    "avmyQgQ7HookSU4cyZPKMhVi6y9GkZpzwyTXH4TyKE/wOAeadElKi5KUeFDZuxyRUfXt2O"
+    "zjXY/KEDDTeSR36oga5x17op2bs/vsCMHVjoll0bNLLJ9SYtmd+rHLHGxTL2+kKmrZqR9t"
+    "6+oDnuDQccKGjKMuB2+mZIteB7eB2dvos6neis+metXPprpN4gfeJO6o77/iAtYdaHPowU"
+    "m3udHx8C3jiTfi4ffJE3/9P1U16Es="
 )

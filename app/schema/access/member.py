@@ -33,7 +33,7 @@ class Member:
     role_name: str = kit.column("Their role's name.")
     is_active: bool = kit.column("Whether they may come in; whoever may not keeps their role for later.")
     last_used_at: datetime | None = kit.batch(
-        resolvers.last_uses, "id", "When they last used this company, to within five minutes; null when never."
+        resolvers.last_uses, "id", "When they last used this company, to within a few minutes; null when never."
     )
     version: int = kit.column("Counts their changes; goes into `expectedVersion`.")
     created_at: datetime = kit.column("When they joined.")

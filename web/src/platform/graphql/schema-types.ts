@@ -278,6 +278,78 @@ export type AllocationReverseInput = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A token with which a program acts for its owner in one company: `Authorization: Bearer …` at `/c/<company>/…`. */
+export type ApiToken = {
+  __typename?: 'ApiToken';
+  /** Where it works. */
+  company: ApiTokenCompany;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it stops working. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether it has stopped working. */
+  isExpired: Scalars['Boolean']['output'];
+  /** Whether every mutation is refused to it, whatever its rights. */
+  isReadOnly: Scalars['Boolean']['output'];
+  /** When it was last used, to the minute; null when it never was. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What its owner calls it. */
+  name: Scalars['String']['output'];
+  /** The rights that it was given; it has each of them as long as its owner has it. */
+  permissions: Array<Scalars['String']['output']>;
+};
+
+/** The company that an API token works in. */
+export type ApiTokenCompany = {
+  __typename?: 'ApiTokenCompany';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its address. */
+  slug: Scalars['String']['output'];
+};
+
+/** A new API token. */
+export type ApiTokenCreateInput = {
+  /** The address of the company that it works in. At most 80 characters. */
+  company: Scalars['String']['input'];
+  /** For how many days it works. At least 1 and at most 365. */
+  days: Scalars['Int']['input'];
+  /** Whether every mutation shall be refused to it. */
+  isReadOnly?: Scalars['Boolean']['input'];
+  /** What it is for, to know it by. At most 100 characters. */
+  name: Scalars['String']['input'];
+  /** Its rights, each of which one has oneself; managing people, roles and tokens is for people only. At most 500 entries. */
+  permissions: Array<Scalars['String']['input']>;
+};
+
+/** What became of the API token. */
+export type ApiTokenCreatePayload = {
+  __typename?: 'ApiTokenCreatePayload';
+  /** The token. Null when refused. */
+  apiToken?: Maybe<ApiToken>;
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+  /** The token's text: shown this once, and kept nowhere. Null when refused. */
+  token?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which API token is revoked. */
+export type ApiTokenRevokeInput = {
+  /** The token. */
+  id: Scalars['ID']['input'];
+};
+
+/** What became of the API token. */
+export type ApiTokenRevokePayload = {
+  __typename?: 'ApiTokenRevokePayload';
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+};
+
 /** A code on a package. */
 export type Barcode = {
   __typename?: 'Barcode';
@@ -589,6 +661,17 @@ export type Dashboard = {
   today: Scalars['Date']['output'];
 };
 
+/** How dates are written. */
+export type DateFormat =
+  /** 31.12.2026 */
+  | 'DAY_MONTH_YEAR_DOTS'
+  /** 31/12/2026 */
+  | 'DAY_MONTH_YEAR_SLASHES'
+  /** 12/31/2026 */
+  | 'MONTH_DAY_YEAR'
+  /** 2026-12-31 */
+  | 'YEAR_MONTH_DAY';
+
 /** Compares a day. */
 export type DateOp = {
   /** Equal to this. */
@@ -872,6 +955,17 @@ export type FulfilmentStateOp = {
   eq?: InputMaybe<FulfilmentState>;
   /** Equal to one of these, at most 100. */
   in?: InputMaybe<Array<FulfilmentState>>;
+};
+
+/** A right that an API token can have. */
+export type GrantableRight = {
+  __typename?: 'GrantableRight';
+  /** What it allows, for people. */
+  description: Scalars['String']['output'];
+  /** Whether it only lets something be seen. */
+  isReading: Scalars['Boolean']['output'];
+  /** The right, such as `sales.order:read`. */
+  permission: Scalars['String']['output'];
 };
 
 /** Compares an id. */
@@ -1588,6 +1682,10 @@ export type Mutation = {
   allocationCreate: AllocationPayload;
   /** Undoes an allocation: invoice and payment are open again as they were. */
   allocationReverse: AllocationPayload;
+  /** Makes an API token for a company of one's own. */
+  apiTokenCreate: ApiTokenCreatePayload;
+  /** Ends an API token of one's own at once. */
+  apiTokenRevoke: ApiTokenRevokePayload;
   /** Founds one more company. */
   companyCreate: CompanyCreatePayload;
   /** Takes no new business with a customer; what is under way goes on. */
@@ -1630,6 +1728,8 @@ export type Mutation = {
   productRestore: ProductPayload;
   /** Changes a product. */
   productUpdate: ProductPayload;
+  /** Changes one's own profile; the next request knows it. */
+  profileUpdate: ProfileUpdatePayload;
   /** Cancels an order of which nothing was delivered or invoiced: its stock goes to the orders that wait for it. */
   salesOrderCancel: SalesOrderPayload;
   /** Closes an order that was delivered in part: what was delivered stays, nothing more is delivered. */
@@ -1688,6 +1788,18 @@ export type MutationallocationCreateArgs = {
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationallocationReverseArgs = {
   input: AllocationReverseInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationapiTokenCreateArgs = {
+  input: ApiTokenCreateInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationapiTokenRevokeArgs = {
+  input: ApiTokenRevokeInput;
 };
 
 
@@ -1814,6 +1926,12 @@ export type MutationproductRestoreArgs = {
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationproductUpdateArgs = {
   input: ProductUpdateInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationprofileUpdateArgs = {
+  input: ProfileUpdateInput;
 };
 
 
@@ -1954,6 +2072,17 @@ export type NotificationsReadPayload = {
   /** How many notifications you have not read. */
   unreadCount: Scalars['Int']['output'];
 };
+
+/** How numbers are written, by what stands between thousands and before decimals. */
+export type NumberFormat =
+  /** 1’234.56 */
+  | 'APOSTROPHE_POINT'
+  /** 1,234.56 */
+  | 'COMMA_POINT'
+  /** 1.234,56 */
+  | 'POINT_COMMA'
+  /** 1 234,56 */
+  | 'SPACE_COMMA';
 
 /** What happens to a field when the right is missing. */
 export type OnDenied =
@@ -2539,6 +2668,50 @@ export type ProductWhere = {
   sku?: InputMaybe<StringOp>;
 };
 
+/** How a person wants to be spoken to. What is null is as their browser, or the company, has it. */
+export type Profile = {
+  __typename?: 'Profile';
+  /** How dates are written. */
+  dateFormat?: Maybe<DateFormat>;
+  /** The company to begin with. */
+  defaultCompanyId?: Maybe<Scalars['ID']['output']>;
+  /** The language of the screens. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** How numbers are written. */
+  numberFormat?: Maybe<NumberFormat>;
+  /** Light or dark. */
+  theme?: Maybe<Theme>;
+  /** The time zone in which instants are shown; business dates stay the company's. */
+  zone?: Maybe<Scalars['String']['output']>;
+};
+
+/** A change of one's profile; what is left out stays as it is. */
+export type ProfileUpdateInput = {
+  /** How dates are written; null for the language's way. */
+  dateFormat?: InputMaybe<DateFormat>;
+  /** The company to begin with; null for the one used last. */
+  defaultCompanyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The language of the screens, `en` or `de`; null for the browser's. At most 8 characters. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** What one is called. At most 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** How numbers are written; null for the language's way. */
+  numberFormat?: InputMaybe<NumberFormat>;
+  /** Light or dark; null for the device's choice. */
+  theme?: InputMaybe<Theme>;
+  /** The time zone in which instants are shown, such as `Europe/Berlin`; null for the company's. At most 64 characters. */
+  zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of the profile. */
+export type ProfileUpdatePayload = {
+  __typename?: 'ProfileUpdatePayload';
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+  /** Whoever changed it. Null when refused. */
+  viewer?: Maybe<Viewer>;
+};
+
 /** What can be read. */
 export type Query = {
   __typename?: 'Query';
@@ -2546,6 +2719,8 @@ export type Query = {
   account?: Maybe<Account>;
   /** Accounts, by code. The search looks into code and name. At most 100 at a time. */
   accounts: AccountConnection;
+  /** One's own API tokens, the newest first. */
+  apiTokens: Array<ApiToken>;
   /** A customer by its id. */
   customer?: Maybe<Customer>;
   /** Customers, by name. The search looks into number, name, e-mail address and tax number. At most 100 at a time. */
@@ -2556,6 +2731,8 @@ export type Query = {
   deliveries: DeliveryConnection;
   /** A delivery by its id. */
   delivery?: Maybe<Delivery>;
+  /** The rights that a new API token of one's own can have in a company; none in a company that one does not belong to. */
+  grantableRights: Array<GrantableRight>;
   /** What a file that you sent holds, and what its columns seem to mean; null for any other file. One that is no table in UTF-8 is refused with the reason. */
   importPreview?: Maybe<ImportPreview>;
   /** An invoice by its id. */
@@ -2663,6 +2840,12 @@ export type QuerydeliveriesArgs = {
 /** What can be read. */
 export type QuerydeliveryArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QuerygrantableRightsArgs = {
+  company: Scalars['String']['input'];
 };
 
 
@@ -3477,6 +3660,13 @@ export type TaxRow = {
   tax?: Maybe<Tax>;
 };
 
+/** Whether the screen is light or dark. */
+export type Theme =
+  /** Dark. */
+  | 'DARK'
+  /** Light. */
+  | 'LIGHT';
+
 /** How a session's tokens travel. */
 export type TokenTransport =
   /** In the payload, to be sent as `Authorization: Bearer …`: for programs. */
@@ -3620,10 +3810,12 @@ export type Viewer = {
   __typename?: 'Viewer';
   /** The company at this address; null at the bare one. */
   company?: Maybe<CompanyProfile>;
-  /** The companies they belong to, by name. */
+  /** The companies they belong to, by name; to an API token only its own. */
   memberships: Array<Membership>;
   /** Their rights in that company. */
   permissions: Array<Scalars['String']['output']>;
+  /** How they want to be spoken to. */
+  profile: Profile;
   /** Their role in that company. */
   role?: Maybe<Scalars['String']['output']>;
   /** The person. */

@@ -1,7 +1,9 @@
-"""What can be asked and done about people and their companies: signing up, in and out, who one is, and how the account is secured."""
+"""What can be asked and done about people and their companies: signing up, in and out, who one is, one's profile, security and API tokens."""
+
+from __future__ import annotations
 
 from app.schema import kit
-from app.schema.identity import mutations, queries, security
+from app.schema.identity import api_tokens, mutations, profile, queries, security
 
 PERMISSIONS: dict[str, str] = {}
 
@@ -9,10 +11,10 @@ __all__ = ["PERMISSIONS", "Mutation", "Query"]
 
 
 @kit.type
-class Query(queries.Query, security.Query):
-    """Who is asking, and how their account is secured."""
+class Query(queries.Query, api_tokens.Query, security.Query):
+    """What can be read about people and their companies."""
 
 
 @kit.type
-class Mutation(mutations.Mutation, security.Mutation):
-    """Signing up, in and out, founding companies, and securing one's account."""
+class Mutation(mutations.Mutation, profile.Mutation, api_tokens.Mutation, security.Mutation):
+    """What people can do about themselves and their companies."""

@@ -82,11 +82,11 @@ class SessionsPayload:
 class Query:
     """How whoever is signed in has secured their account."""
 
-    @kit.query("How whoever is signed in has secured their account.", Security, requires=kit.SIGNED_IN, at=kit.ANYWHERE)
+    @kit.query("How whoever is signed in has secured their account.", Security, requires=kit.SIGNED_IN, at=kit.BARE)
     async def my_security(self, info: kit.Info) -> Row:
         return await _security(info)
 
-    @kit.query("The open sessions of whoever is signed in.", list[UserSession], requires=kit.SIGNED_IN, at=kit.ANYWHERE, size=10)
+    @kit.query("The open sessions of whoever is signed in.", list[UserSession], requires=kit.SIGNED_IN, at=kit.BARE, size=10)
     async def my_sessions(self, info: kit.Info) -> list[Row]:
         return await _sessions(info)
 

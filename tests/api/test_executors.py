@@ -5,17 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Awaitable, Callable
 from random import Random
-from uuid import UUID
 
 from graphql import GraphQLField, get_named_type, is_non_null_type, is_object_type
 
 from app.schema import build_schema
-from app.tenancy.binding import use
 from tests import twice
 from tests.client import Api
-from tests.factories import catalog, parties, payments, sales, stock
-from tests.factories import invoicing as billing
 from tests.factories.company import Founded
+from tests.factories.trading import trade
 from tests.schema.documents import VARIABLES, Dice
 
 SEED = int(os.environ.get("EQUALITY_SEED", "1"))
@@ -28,7 +25,7 @@ SCHEMA = build_schema()._schema
 async def test_both_executors_agree_on_what_the_product_answers(
     api: Api, founded: Founded, as_role: Callable[[str], Awaitable[Api]]
 ) -> None:
-    await _trade(api, founded)
+    await trade(api, founded)
     arguments = await _arguments(api)
     callers = [api, *[await as_role(role) for role in ROLES]]
     answered = 0
@@ -45,24 +42,6 @@ async def test_both_executors_agree_on_what_the_product_answers(
         assert not twice.differences, f"{document}\n{given}\n" + "\n".join(twice.differences)
 
     assert answered > DOCUMENTS / 2
-
-
-async def _trade(api: Api, founded: Founded) -> None:
-    """Sell goods and a service: one order delivered in part, invoiced and partly paid; another a draft."""
-    lamp, shade = await catalog.product(api, "Lamp"), await catalog.product(api, "Shade", "5.00")
-    await catalog.category(api, "Light")
-    await stock.receive_goods(api, lamp, "10")
-    await stock.receive_goods(api, shade, "1")
-    buyer = await parties.customer(api, "Corner Shop")
-    lines = [sales.line(lamp, "4"), sales.line(shade, "2"), sales.line(unit_price="10.00")]
-    order = await sales.confirm_order(api, await sales.make_order(api, *lines, customer=buyer))
-    await sales.post_delivery(api, order["deliveries"][0], "3", "1")
-    await sales.make_order(api, sales.line(lamp, "1"), customer=await parties.customer(api, "Side Shop"))
-    async with use(founded.company):
-        invoice = await billing.create(api, UUID(order["id"]))
-        await billing.post(api, invoice["id"])
-        part = {UUID(invoice["id"]): "15.00"}
-        await payments.received(sales.actor_of(founded), UUID(buyer["id"]), "20.00", allocations=part)
 
 
 async def _arguments(api: Api) -> dict[str, list[str]]:

@@ -166,7 +166,7 @@ def _forged(person: Person, genuine: str) -> dict[str, str]:
 
     head, body, signature = genuine.split(".")
     return {
-        "none": jwt.encode(_claims(person, sid=session_id), None, "none"),
+        "none": jwt.encode(_claims(person, sid=session_id), "", "none"),
         "other key": signed(b"another key of thirty-two bytes!"),
         "other algorithm": signed(b"k" * 64, "HS512"),
         "expired": signed(iat=now - 2000, exp=now - 1000),

@@ -41,7 +41,10 @@ class Query:
         " e-mail address and tax number.",
         requires="sales.order:read",
         where=("id", "number", "state", "fulfilment", "invoicing", "ordered_on", "total", "created_at"),
-        filters={"customer_id": kit.Filter(kit.IdOp, "By who ordered.")},
+        filters={
+            "customer_id": kit.Filter(kit.IdOp, "By who ordered."),
+            "is_invoiceable": kit.Filter(kit.BooleanOp, "By whether something is delivered or done that no invoice holds."),
+        },
         sums=("net", "tax", "total"),
     )
 

@@ -10,7 +10,12 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "email" CITEXT NOT NULL UNIQUE,
     "name" VARCHAR(200) NOT NULL,
     "password_hash" VARCHAR(255) NOT NULL,
-    "language" VARCHAR(8) NOT NULL,
+    "language" VARCHAR(8),
+    "zone" VARCHAR(64),
+    "number_format" VARCHAR(24),
+    "date_format" VARCHAR(24),
+    "theme" VARCHAR(24),
+    "default_company_id" UUID,
     "state" VARCHAR(24) NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL
 );
@@ -32,6 +37,22 @@ CREATE TABLE "company" (
     CONSTRAINT "uid_company_founder_a72718" UNIQUE ("founder_id", "request_key")
 );
 COMMENT ON TABLE "company" IS 'A company and where its database is; a spare has no name and no owner yet.';
+CREATE TABLE "api_token" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "name" VARCHAR(100) NOT NULL,
+    "digest" BYTEA NOT NULL,
+    "permissions" TEXT[] NOT NULL,
+    "is_read_only" BOOL NOT NULL,
+    "expires_at" TIMESTAMPTZ NOT NULL,
+    "last_used_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "ended_at" TIMESTAMPTZ,
+    "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE,
+    "company_id" UUID NOT NULL REFERENCES "company" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_api_token_account_a0092c" ON "api_token" ("account_id");
+CREATE INDEX "idx_api_token_company_47ec76" ON "api_token" ("company_id");
+COMMENT ON TABLE "api_token" IS 'A token with which a program acts for a person in one company, with some of their rights; only its keyed digest is kept.';
 CREATE TABLE "login_attempt" (
     "id" UUID NOT NULL PRIMARY KEY,
     "subject" BYTEA NOT NULL,
@@ -44,6 +65,8 @@ COMMENT ON TABLE "login_attempt" IS 'One try to sign in. The address tried is ke
 CREATE TABLE "membership" (
     "id" UUID NOT NULL PRIMARY KEY,
     "role" VARCHAR(40) NOT NULL,
+    "is_active" BOOL NOT NULL,
+    "last_used_at" TIMESTAMPTZ,
     "created_at" TIMESTAMPTZ NOT NULL,
     "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE RESTRICT,
     "company_id" UUID NOT NULL REFERENCES "company" ("id") ON DELETE RESTRICT,
@@ -74,42 +97,51 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztW21z2jgQ/isaf7lkJsf0EpLrXG9uhqT0jrkk9BL63o4jbAE6bIlKcimXyX+/lWyDXz"
-    "BgmlBC/SnxateWn11Ju4+XW8ulgjiKi0mt4Tg8YMr6Dd1aDPsE/pkzeoAsPBqlxrRM4a5n"
-    "LHBCryuVwI6+Yw97koDIJdIRdKQoZ1q5gUZESM7QeMCRjydI0j5DlD1DakAQZwR5vE8Z6n"
-    "GBsOdpKRXI4f4IM0pkTT/F5Q48hrL+fd0wYPRzQGzF+wSGBdz2wycQU+aSr0TGl6Oh3aPE"
-    "c1NwUVffwMhtNRkZ2atXrecvjKaebNd2uBf4bKY9mqgBZ1P1IKBuTdvosT5hRGBF3ASELP"
-    "C8COxYFM4YBEoEZDpVdyZwSQ8HnnaE9XsvYI7GH+kn2YGinqwZAFRNS379I5pnwsa2L9sd"
-    "+7rZsW0r50Q9n4wbIpHDmQ4AypRG7fYuvO8MHSO19APO/mpc7R2d7Bs8uFR9YQYNdtadMc"
-    "QKh6bGAzPIiY+pl0e9qcXzYZ9aZJCHuT4M5jFCD4Cp5eOvtkdYXw3g8vC4vgjkVqf5tqMf"
-    "xmFVhqv18nXjSoN/uAe2+wbqGbTmbw7ZswEW84GN9e8H11gwA3a2iWwe2SdPFiAbgbgHWv"
-    "uF+OqxNL4jLOWYC9ceYDkoA3TOcBcRPz5eBfHj42LE9VgacQ+zfoD7paI6abM5nC3CHmof"
-    "TuP8dAWUnxZi/DSLsFQAxHx4myzwDcQtmA5mDslBPTXeIM6Ns07rdbMk1lY28Vgpohdtzt"
-    "OArhfHc26DdgTRcNhY5RF/DiOK+mR+UKctM3C7kWkt/ucxbibwgm6beZPoQF4Afad10bzu"
-    "NC5e6sf5Un72DH6NTlOPHBrpJCPdO8m4aXoT9KbV+QvpS/S+fdnMZjRTvc57S88JB4rbjI"
-    "9t7CZyh1gao3anM87eMJEAaUEXO8MxhmMgN8IPeZFufsg/9LMSzGDDcyNwDXTTOuDM5MoT"
-    "a36VEI8uqxKchN4KVUKkjjBzIbMngiCqJNI5YRdLuJDPEEZyhGEAjkTEONJTM+rwPx9D6K"
-    "IJUfPqhfu69Uf2kd3EZjdgB/WF5KbsMAa8Ny1BBPcIXGBlKhQIXAYIIcXhyTV0I4n4QsQN"
-    "kngiYUbUGaCXYQBd/3OOwlE04OAuo9+Bm/ag4nJB2iXwNkR+ZPoVelRIhRquH1c/QzJBoV"
-    "54V5DBa8shcU05RPV0hkRqEaCD1Jg6+p2F7xFZWBl9sKKH63FBYFgqG55kfapqpq2tmaQX"
-    "9MukQLH+WsdyBOc21kv1VZKfenH2U8+lPxstmbLIfu8j9+ErJkMthUfJqggnTHYQ5FUgLg"
-    "Y4B28gBGFOOXwTNrsH8NEKAB8VAnyUBfg/OP7LgBvr7x6wJ6sUQyfFxdBJrhiKc68y+CZt"
-    "do4NPFkleE+Ko/ckF75h8lkqc5habLCk9wGQzZAnDwDxI+NPykfzlnAnyVqlRP2RMfuGQm"
-    "TLtudvqTQqRurHY6RSXvcw+GQtr6cs78Hrj2dVbZOTY0wWejkieuxyhE3aqtov7/Jcbg7i"
-    "PL4vuCC0z/4mk1wGkF008zo2HiW0M+lsigKPpxRiJrQAA5d4RBkUriDar1pnHevuuxHl57"
-    "rRpKEU8UdFPTUplYMllLlpXIGNcqa9lDhvMwLATTS1HPXBhHwxLHoISQljlLiaqh6SkUJY"
-    "IqxJYhC5tA9JzgEawl7AEBeIcbgydDZWqMvVAGlC3KM+haBC2KNDkifXN//45a07t9bMg5"
-    "YMuv8C0gZMZWlN8nWkpwb4TX0cuS0K1XiZWUYZ8DcXdxW7vUXs9syradxPKcNiUlCozowy"
-    "8HcnCh79+PLNBeCenrdPU1kH1EmnrcvG1bu9i8bb/VTqcd6+/DPWTzri9F2n2chk/1TaMn"
-    "AcWEBzwOfcI5gVxH3KMOsAsNwx/Nvt8xT+p61sX9ari9Pm1d4vxhegRMNjrXXZyUAe7aVl"
-    "OJmEyQZJmQ0RMvdOK5avaaoKdruKm+3vqbggfpcIOaCjgkQxobAsTfTTqktzxI5OqXDcNt"
-    "0lHmd9qVM2HLdG1NAbrWPaBXTDgmu6GiD/0jWI7kJgpr0g0v5J6qaIaQNFPivcxAPnNiok"
-    "OtPj9pNsk0IqO4yUdHlRpYa7kRrqzpsyR2Wsv818+rq9D6t8nq8Xf52v5z/OV9zvD3Jypv"
-    "KjcFctyQqmre5zV9verL/MZ5TZ0VMC1LRVBepirjWRDmySa91SbJeSrekVW0C2zonh+8E3"
-    "0Ve8o/imF++2kdnXYeZrzS9P4tFltYlM6K1EXmvaGMD9GTJ+zkzvtEu+UIfUUEtJJEgPVv"
-    "sAaochYcgZYNbX7csKEewMUCDJMzDxJilSWcaN2B6WUGKMuWGSNQE9n7/e+AxKUtiJZVkV"
-    "KTtSpIRBZYfhUo7GzttWbPbBmmw2rKQvlAdyLUfMMV7TE9v5cXaTjhBcrVlYpi2rwvIxFZ"
-    "ZwlEESIdfwetpyB73+SLy8UleRzoJsyJTWWd5Z2x109Q4vcHCcsKHimFeDF1Oyaaud+4BZ"
-    "X+lnU/UFP5uq5382VX0kfuCPxBX1/SNuYAQQXcfnSbuq5Xmbk5Pq40bFw28ZT7wSD79Jnv"
-    "juf6Ej5fM="
+    "eJztXGtz27YS/SsYfbnOjK6ncWQ303Q6Iztqq7l+tLbSV5JhIBIScUUCLABaUTP5712ApM"
+    "SnXrFlSuEnm8AuCB0swN2DBT61HCqIrbiYHXdtm4dMtb5Dn1oM+wT+KaltoxYOgkydLlN4"
+    "6BkNnJIbSiWwrVscYU8SKHKItAUNFOVMC3dRQITkDE1djnw8Q5KOGaLsFVIuQZwR5PExZW"
+    "jEBcKep0upQDb3A8wokcf6LQ634TWUjR+iwXfsHbsZIZdPddUMTTFTSHE0JEgGfEIYPLSh"
+    "cawQlYj4gZrpf7CMWxoKPpVEtBG0r98YtTxrIxdEqDpGAyh0yAiHnkoqTQNoSqWLMHMQ4+"
+    "+YICMiCLPJd1CTiNmYoTFHeIqhPS0ZEB548IsIvje/zcARMvp3SCzFxwQ6IACUt++hmDKH"
+    "fCQyeQwm1ogSz8kMNnV0A6bcUrPAlL1503/9o5HUUA8tm3uhzxbSwUy5nM3Fw5A6x1pH14"
+    "0JIwIr4qQMgIWeF5tKUhT1GAqUCMm8q86iIMZLt//9KGS2th6k32SFinry2ACkjnXJtz/E"
+    "/UzpWNb1zcC66w0sq1UwQd2fnBHFRTZn2nwpUxq1T5+jdhfomNKWfsHFz93boxdnzwweXK"
+    "qxMJUGu9Zno4gVjlTNCCwgJz6mXhH1ni4uh32ukUMe+vo4mCcIPQKmLR9/tDzCxsqFx5PT"
+    "zjKQ+4PeHwP9Mg5rSrTWXP/WvdXgnxyB7jMD9QJa87eA7IWLRTmwifzD4JoULIBdLIG7R/"
+    "abb5YgG4N4BFLPKvHVdVl8AyzllAvHgqXN3QToguIhIn56ug7ip6fViOu6LOIeZuMQjzey"
+    "6rTOVjjH60E9YX65BsgvKyF+mQf4H/iIbgJuIn94wJ4tW4oTZM86ldCeFZfj0B8SYYHj5W"
+    "NVDnIPZAzQfegZBu+nuEbnG6kx8q28c7rWurEO7ifVuJ8UcAfXg3wh6rkmGsxXYQ6Od5Xv"
+    "sRrtuXKD80rbjrprxRGStVkAU679BQFNzVb0L4lYFhiDlaqtbXmuvDsXr9W9GPR/620YBt"
+    "bEoG1BNBxW2Vr9GmoU9Um5MWc1c3A7sepx8s8++tfwA50b5s3iibYE+kH/qnc36F79ol/n"
+    "S/m3Z/DrDnq65sSUznKlR2e5YZo3gn7vD35G+hH9dXPdy0+Zudzgr5buEw4VtxifWthJhd"
+    "NJaYLaZ03CjCYpTkAXDLE9mWKIjAo1/IRXyRar/BM/X4IZxABODK6BbkHsBXSgma1WBe+X"
+    "VLdXEX8BtdRccg3qzwijKVUumrrUdhFGgeBjgX0EmjLi6BI+jzLD3s35NKMmuU8QH8Xcm6"
+    "BjV8lXIOfNEIUGJmRGHOTQMZGGrpuQQJVRhk/TEU019hUacyKjRrRk/BLN7s3L4letye59"
+    "ai2GPiFj9adNi5GPAVithBGYW0Y84PGcSxaMlhGGETQPZolKtZr6YH5Jqw0PWR8esiHL5l"
+    "/152uRZc+XkGXPi2RZNPeLCJ9ThsWswj+d6+RQHs4U9Gj/cF4C6/nlzXnmaw1gnvevu7d/"
+    "Hl11/3iW+WRf3lz/lMinzfz8z0GvmycpifBpvDYVwO8KgSuwz+nlBsCj0bgcDv6aW3/7Pg"
+    "celZZ2uiz9HSsxXc49glnFopxTzVsw6B4WgOc3N5cZAz7v5zcr3lyd92DhMMYMQlSZ4v71"
+    "IAc7fE/BwZJbBAFZzQMMAvbE6U8wKXj9WTZfKiuUW0V7ed0HGOr9IS/2bqSbqL7a9TqsqD"
+    "6zjAOi24x5Wq+Z13We16noujDG1fFqVush49b6Du0GfPN2XP6DcfiHA2qBYSwYbhHgH7kg"
+    "dMz+R2YFXj+/FJUlBu4ntovSxXIp8HROTOVmLIDgEI9E3vtF9+6i+7rXKjPhh4H3YtHYgc"
+    "Kbnbvl8D4ZO57AX06OpwZnKTeesoh1mPEk49PQwC4RxPDAmrwbYgkP8hXCSAYYKnReKeNI"
+    "dy3OHkV8CmaCZqSU636opjV7/SFR+2BSWD3JTc6rUYjIcEOVC+4ReMDKJOSCOTBASCfV6n"
+    "zYD5KIeyI+IIlnMqbff4kWs7tfL1FUi1wOwzXPnx3BbHSgdEjg1xD5jumfMKJCKtR1/CTZ"
+    "d0JmKJKLWjX5vFhOiGMIfaq7MyE6d3cC6CA1pbb+zcL3iJRVZPvbVvxyXS8IVEMgBm9qvW"
+    "+SbGtLbksvHG9CbifyD5KAUaME28466XKd6ny5TiFhbqfbBjWLZHaQYmvcDlHiSFQjnFI5"
+    "QJDXgbga4AK8odCHLDbDN6VzeAC/WAPgF5UAv2jyaXeXT5v4Xpvgm9Y5uOMjZ+sY71m19Z"
+    "4VzDdyPjfyHOYaO0x48wGQx3LIHh3iPcsu3NtU2XSsskH8kVNrkmObfM1mZ8f2MIzJVqOe"
+    "0Wx2d+q8uxMTPRtuRGS1mvVy6T5Eikvb5T5EPaFdyZNnTSvDk9+Ctd/2LwZPSJRf6nsVuk"
+    "rpOxFa5Wx5RqS9gjI39zTAQrmQXkmc3zACwM00tRxf+xDxxTDpdYIy1FHiJPnX+s4GnMnM"
+    "bqMJrAVMX93AODwZOhsrNOTKRZoQ96hPwagQ9uiEFMn13b9+w2xwGQ7/D0gbMFWTun0o7P"
+    "ZiVNfPLU4pNcnF7S2Ti6m0ZGjbMIFKwF+RHZtSbHJj18+NjdfSTTiZlMoOSZkdETIPTitu"
+    "HtM0EWy9gpv6nzi8IvoWB+nSoMJRTAmschP9rOhKH3GgXar5Yb4h8TgbS+2yze/ZOka/ax"
+    "mTLqATFhyT1QD+l45BdBYCS9/s9R+pkyLmCRRFr3AXLyxNVEgleSXpJ/kkheZU32G7hjrz"
+    "ZpNPZSJfZz5929yHdbbnO9W7853C5jw4cbDS0PsShFc5fwu9Hfp+ibnvre/XHJj5WqjXZl"
+    "vla3FKm+MUj+ISNMcpmuMUtd3HWHKcYrGP0ZyneIzzFDXYJ7qLgspWeeSf1LZXhP0yJbfW"
+    "vpDekQFw/2uu7zHHEhxyT21yjPpKIkFGMNvd+CYg28VsrE8GKESw7SLwG+PLfNL7NTI546"
+    "B9S6Sm3GzSlN8x9CQ9eJq7gpr4v0bxf2RU1ja3zxR1m42i9pYbRTCT7ikP5VYDUaK85Ujs"
+    "T8T6WAMhuNoysMxqNoHlPgWWzYU628zBOo3yWqxRzfjBug31AU9wGDhhQcRRFoNX73ZktQ"
+    "4uN6Cz1onEzpITiZ3iicQm/+KR8y8a6vtrXMCau6IO3TlpNjcaHr5mPPFaPPwueeLP/wLC"
+    "2voj"
 )

@@ -2,7 +2,7 @@
 
 import type { RefSpec } from '@/platform/form/refs'
 import { registerRef } from '@/platform/form/refs'
-import type { Module, NavEntry } from '@/platform/module/manifest'
+import { type Module, type NavEntry, SETTINGS_GROUPS, type SettingsSection } from '@/platform/module/manifest'
 
 const found = import.meta.glob<Module>('../modules/*/module.ts', { eager: true, import: 'default' })
 
@@ -21,6 +21,13 @@ export type Place = NavEntry & { readonly module: string }
 export const places: readonly Place[] = modules
   .flatMap((m) => (m.nav ?? []).map((entry) => ({ ...entry, module: m.name })))
   .sort((a, b) => a.order - b.order)
+
+export type Section = SettingsSection & { readonly module: string }
+
+/** The sections of the company's settings, group by group, in their order. */
+export const sections: readonly Section[] = modules
+  .flatMap((m) => (m.settings ?? []).map((section) => ({ ...section, module: m.name })))
+  .sort((a, b) => SETTINGS_GROUPS.indexOf(a.group) - SETTINGS_GROUPS.indexOf(b.group) || a.order - b.order)
 
 /** Where a notification about a record leads, inside the company; null when no module knows. */
 export function addressOf(kind: string | null | undefined, id: string | null | undefined): string | null {

@@ -4,7 +4,7 @@ import { NotFound } from '@/platform/errors/NotFound'
 import { CompanyHome } from './company/CompanyHome'
 import { CompanyRoot } from './company/CompanyRoot'
 import { Landing } from './company/Landing'
-import { modules } from './modules'
+import { modules, sections } from './modules'
 import { RouteTrouble } from './RouteTrouble'
 
 export function routes(): RouteObject[] {
@@ -25,6 +25,14 @@ export function routes(): RouteObject[] {
               children: [
                 { index: true, Component: CompanyHome },
                 ...modules.flatMap((m) => m.routes ?? []),
+                {
+                  path: 'settings',
+                  lazy: async () => ({ Component: (await import('./settings/SettingsFrame')).SettingsFrame }),
+                  children: sections.flatMap(({ to, lazy, pages = [] }) => [
+                    { path: to, lazy },
+                    ...pages.map((page) => ({ ...page, path: `${to}/${page.path}` }) as RouteObject),
+                  ]),
+                },
                 { path: '*', Component: () => <NotFound /> },
               ],
             },

@@ -31,9 +31,11 @@ type Props<TData, D extends { id: string; version: number }, V extends FieldValu
 export function FormPage<TData, D extends { id: string; version: number }, V extends FieldValues>({
   spec,
 }: Props<TData, D, V>) {
-  const { id = NEW } = useParams()
+  const { id: asked = NEW } = useParams()
   const can = useCan()
-  const needed = id === NEW ? spec.canCreate : spec.can
+  // What nobody can make is there once, and needs no id to be found.
+  const id = spec.canCreate ? asked : null
+  const needed = id === NEW ? (spec.canCreate ?? spec.can) : spec.can
   if (!can(needed)) return <Refused permission={needed} />
   return id === NEW ? <FormBody spec={spec} record={null} reload={nothing} /> : <Loaded key={id} spec={spec} id={id} />
 }
@@ -43,7 +45,7 @@ const nothing = async () => null
 function Loaded<TData, D extends { id: string; version: number }, V extends FieldValues>({
   spec,
   id,
-}: Props<TData, D, V> & { id: string }) {
+}: Props<TData, D, V> & { id: string | null }) {
   const path = useCompanyPath()
   const loading = useRecord(spec, id)
   if (loading.state === 'failed') return <Trouble error={loading.error} onRetry={loading.retry} />
@@ -76,7 +78,7 @@ function FormBody<TData, D extends { id: string; version: number }, V extends Fi
     save: (saving) =>
       record
         ? spec.update({ ...saving, apollo: client.apollo, record })
-        : spec.create({ ...saving, apollo: client.apollo }),
+        : (spec.create?.({ ...saving, apollo: client.apollo }) ?? Promise.resolve({ errors: [] })),
     reload,
   })
   const locked = !!record && !can(spec.canUpdate)
@@ -87,8 +89,9 @@ function FormBody<TData, D extends { id: string; version: number }, V extends Fi
     const id = await editing.save()
     if (!id) return
     client.touch(spec.typename)
+    spec.saved?.()
     toast({ text: t('form.saved') })
-    if (!record) void navigate(path(spec.open(id)), { replace: true })
+    if (!record && spec.open) void navigate(path(spec.open(id)), { replace: true })
   }
   useShortcut({ keys: 'mod+s', description: t('keys.save'), scope: 'page', run: () => void save() })
   const { steps, running, dialogs } = useActions<D>({
@@ -118,7 +121,14 @@ function FormBody<TData, D extends { id: string; version: number }, V extends Fi
         }}
       >
         <header className={styles.bar}>
-          <Button component={CompanyLink} to={spec.list} color="inherit" aria-label={t('back')} sx={{ minWidth: 32 }}>
+          <Button
+            component={CompanyLink}
+            to={spec.list}
+            color="inherit"
+            aria-label={t('back')}
+            sx={{ minWidth: 32 }}
+            data-back
+          >
             <ArrowLeft size={18} aria-hidden />
           </Button>
           <h1>{title}</h1>

@@ -1,6 +1,7 @@
 // What a module tells the app about itself: its pages, its place in the rail, its commands, its records for others.
 import type { ApolloClient } from '@apollo/client'
 import type { LucideIcon } from 'lucide-react'
+import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
 import type { RefSpec } from '../form/refs'
 import type { EntityKind } from '../graphql/schema-types'
@@ -36,6 +37,26 @@ export type Finder = {
   readonly load: () => Promise<(apollo: ApolloClient, text: string) => Promise<readonly Hit[]>>
 }
 
+/** The headings of the settings' side list, in their order; their words are `settings.groups.<group>` of the platform. */
+export const SETTINGS_GROUPS = ['company', 'books', 'people'] as const
+export type SettingsGroup = (typeof SETTINGS_GROUPS)[number]
+
+/** A section of the company's settings: a line in their side list, and a page at `settings/<to>`. */
+export type SettingsSection = {
+  /** Its word is `settings.<id>` in the module's namespace. */
+  readonly id: string
+  readonly to: string
+  readonly icon: LucideIcon
+  readonly group: SettingsGroup
+  /** Who lacks this right sees no such line. */
+  readonly can: string
+  /** Smaller stands higher in its group. */
+  readonly order: number
+  readonly lazy: () => Promise<{ Component: ComponentType }>
+  /** Pages that lie deeper, with addresses relative to `settings/<to>/`, e.g. `:id`. */
+  readonly pages?: readonly RouteObject[]
+}
+
 export type Module = {
   /** The module's folder, and the namespace of its words: `locales/<language>/<name>.json`. */
   readonly name: string
@@ -44,6 +65,8 @@ export type Module = {
   /** Pages outside any company, e.g. `sign-in`. */
   readonly publicRoutes?: readonly RouteObject[]
   readonly nav?: readonly NavEntry[]
+  /** Sections of the company's settings. */
+  readonly settings?: readonly SettingsSection[]
   readonly commands?: readonly Command[]
   readonly find?: readonly Finder[]
   /** Records offered to pickers of other modules, by type name. */

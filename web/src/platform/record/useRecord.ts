@@ -15,7 +15,8 @@ export type Loading<D> =
 
 export type RecordSource<TData, D> = {
   readonly typename: string
-  readonly load: TypedDocumentNode<TData, { id: string }>
+  /** Takes the record's id, or nothing where there is one such record and no other. */
+  readonly load: TypedDocumentNode<TData, { id: string }> | TypedDocumentNode<TData, Record<string, never>>
   readonly read: (data: TData) => D | null
   /** The kind whose changes by others are shown while the record is open. */
   readonly live?: EntityKind
@@ -24,20 +25,22 @@ export type RecordSource<TData, D> = {
 async function readAgain<TData, D>(
   apollo: ApolloClient,
   source: RecordSource<TData, D>,
-  id: string,
+  id: string | null,
 ): Promise<D | null> {
   const { data } = await apollo.query<TData, OperationVariables>({
     query: source.load,
-    variables: { id },
+    variables: id === null ? {} : { id },
     fetchPolicy: 'network-only',
   })
   return data ? source.read(data as TData) : null
 }
 
-export function useRecord<TData, D>(source: RecordSource<TData, D>, id: string): Loading<D> {
+export function useRecord<TData, D>(source: RecordSource<TData, D>, id: string | null): Loading<D> {
   const { client } = useCompany()
   const { apollo } = client
-  const { data, error, loading, refetch } = useQuery<TData, OperationVariables>(source.load, { variables: { id } })
+  const { data, error, loading, refetch } = useQuery<TData, OperationVariables>(source.load, {
+    variables: id === null ? {} : { id },
+  })
   const reload = useCallback(() => readAgain(apollo, source, id), [apollo, source, id])
 
   useEffect(
@@ -45,8 +48,8 @@ export function useRecord<TData, D>(source: RecordSource<TData, D>, id: string):
     [client, reload],
   )
   useSubscription(RecordChangedDocument, {
-    variables: { kind: source.live ?? 'SALES_ORDER', id },
-    skip: !source.live,
+    variables: { kind: source.live ?? 'SALES_ORDER', id: id ?? '' },
+    skip: !source.live || id === null,
     onData: ({ data: event }) => {
       // Our own saves come back as events too; what the cache already has needs no second reading.
       const version = event.data?.documentChanged.version

@@ -27,8 +27,9 @@ export function checkForm<TData, D extends Versioned, V extends FieldValues>(
   spec: FormSpec<TData, D, V>,
   values: Scenario['values'] = {},
 ): void {
-  const permissions = [spec.can, spec.canCreate, spec.canUpdate]
-  checkPage({ name: spec.name, Page: () => <FormPage spec={spec} />, can: spec.can, permissions, makes: true, values })
+  const permissions = [spec.can, spec.canUpdate, ...(spec.canCreate ? [spec.canCreate] : [])]
+  const makes = !!spec.canCreate
+  checkPage({ name: spec.name, Page: () => <FormPage spec={spec} />, can: spec.can, permissions, makes, values })
 }
 
 export function checkDocument<TData, D extends Versioned, V extends FieldValues, L extends object>(

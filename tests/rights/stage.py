@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -14,26 +14,39 @@ from app.services.transaction import transaction
 from app.tenancy import database, sessions
 from app.tenancy.binding import use
 from app.tenancy.database import directory
+from tests.api.identity import test_api_tokens as api_tokens
 from tests.api.imports.conftest import START, Importing
 from tests.client import Api
-from tests.factories import catalog, company, invoicing, parties, sales, stock
+from tests.factories import catalog, company, invoicing, parties, roles, sales, stock
 from tests.factories.company import Founded
 from tests.factories.trading import trade
 from tests.rights.contract import Call, Path
 from tests.workers.fixture import Worker
 
 # What the name of a place does not say: whose ids it takes.
-TABLES = {"customer": "party", "category": "product_category", "order": "sales_order", "document": "sales_order", "notification": "event"}
+TABLES = {
+    "copy_of": "role",
+    "customer": "party",
+    "category": "product_category",
+    "order": "sales_order",
+    "document": "sales_order",
+    "notification": "event",
+}
 # The column of a line that names its document, where that is not called as its table.
 TABLES_BACK = {"sales_order": "order"}
-# Of tables of the directory, the column that says which company's or person's a row is.
-DIRECTORY = {"account": "id", "session": "account_id", "membership": "company_id", "company": "id"}
 # What can still be changed comes first, because there more of the other ids are looked at.
 OPEN_STATES = ("DRAFT", "READY")
 OPERATORS = ("where", "eq", "in", "and", "or", "not")
 ROWS_MAX = 200
+# A row of the directory is a company's or a person's.
+OWNED = """
+SELECT table_name, column_name FROM information_schema.columns
+ WHERE table_schema = 'public' AND column_name IN ('company_id', 'account_id') ORDER BY column_name
+"""
 
 TABLES_OF = "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' ORDER BY 1"
+
+ApiOf = Callable[[str | None, str | None], Api]
 
 
 @dataclass
@@ -55,11 +68,17 @@ class Stage:
             for table in await _tables():
                 found = await database.fetch(f'SELECT to_jsonb(t) AS row FROM "{table}" t LIMIT {ROWS_MAX}')
                 rows = [row for each in found if "id" in (row := orjson.loads(each["row"]))]
-                self.rows[table] = sorted(rows, key=lambda row: (row.get("state") not in OPEN_STATES, str(row["id"])))
-        for table, column in DIRECTORY.items():
-            whose = self.founded.company.id if column == "company_id" or table == "company" else self.founded.founder.id
-            found = await directory.fetch(f"SELECT id FROM {table} WHERE {column} = $1", whose)
-            self.rows[f"directory.{table}"] = [dict(row) for row in found]
+                self.rows[table] = sorted(
+                    rows, key=lambda row: (row.get("state") not in OPEN_STATES, row.get("is_built_in", False), str(row["id"]))
+                )
+        whose = {"company_id": self.founded.company.id, "account_id": self.founded.founder.id}
+        for owned in await directory.fetch(OWNED):
+            table, column = owned["table_name"], owned["column_name"]
+            self.rows[f"directory.{table}"] = [
+                orjson.loads(row["row"])
+                for row in await directory.fetch(f'SELECT to_jsonb(t) AS row FROM "{table}" t WHERE {column} = $1', whose[column])
+            ]
+        self.rows["directory.company"] = [{"id": whose["company_id"]}]
 
     def ids(self, table: str, count: int) -> list[str]:
         """Return ids of a table: the first ones, and the last."""
@@ -155,10 +174,15 @@ class Quiet:
             self._mark = now
 
 
-async def staged(name: str, api_of: Callable[[Founded], Awaitable[Api]]) -> Stage:
+async def staged(name: str, api_of: ApiOf) -> Stage:
     """Found a company and have it trade until it has records of every kind."""
     founded = await company.found(name)
-    stage = Stage(founded, await api_of(founded))
+    token = await company.access_token(founded.founder)
+    stage = Stage(founded, api_of(founded.company.slug, token))
+    wish = {"company": stage.slug, "name": f"{name} Shop", "permissions": ["catalog.product:read"], "days": 30}
+    await api_of(None, token).ok(api_tokens.CREATE, input=wish)
+    await roles.role(founded, f"{name} Clerk", "catalog.product:read")
+    await company.join(founded.company, f"{name} Clerk")
     api, worker = stage.api, Worker(founded.company)
     await trade(api, founded)
     lamp = await catalog.product(api, f"{name} Lantern", "30.00", categoryId=(await catalog.category(api, f"{name} Shelf"))["id"])

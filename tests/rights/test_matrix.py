@@ -21,9 +21,8 @@ from tests.client import Api
 from tests.factories import company as companies
 from tests.factories import roles
 from tests.http.wire import Closed, connected
-from tests.rights.conftest import ApiOf
 from tests.rights.contract import Call, calls, guarded_columns, guarded_comparisons
-from tests.rights.stage import Quiet, Stage
+from tests.rights.stage import ApiOf, Quiet, Stage
 
 ROLE = "Tried"
 EVERY = frozenset(permissions())

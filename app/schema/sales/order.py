@@ -40,6 +40,7 @@ class Query:
         "Orders, the last drafted first. The search looks into number and customer's reference, and into the customer's number, name,"
         " e-mail address and tax number.",
         requires="sales.order:read",
+        search_requires="parties.customer:read",
         where=("id", "number", "state", "fulfilment", "invoicing", "ordered_on", "total", "created_at"),
         filters={
             "customer_id": kit.Filter(kit.IdOp, "By who ordered."),

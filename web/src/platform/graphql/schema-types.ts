@@ -350,11 +350,18 @@ export type ApiTokenRevokePayload = {
   errors: Array<UserError>;
 };
 
+/** Codes on paper, each good for one sign-in without the phone. They are shown this once. */
+export type BackupCodes = {
+  __typename?: 'BackupCodes';
+  /** Ten codes. */
+  codes: Array<Scalars['String']['output']>;
+};
+
 /** What became of backup codes. */
 export type BackupCodesPayload = {
   __typename?: 'BackupCodesPayload';
-  /** Ten codes, each good for one sign-in without the phone, shown this once. Null when refused. */
-  backupCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** The new codes. Null when refused. */
+  backupCodes?: Maybe<BackupCodes>;
   /** What was wrong; empty when it was done. */
   errors: Array<UserError>;
 };
@@ -3753,10 +3760,10 @@ export type SessionRefreshPayload = {
 /** What became of ending sessions. */
 export type SessionsPayload = {
   __typename?: 'SessionsPayload';
+  /** How many sessions ended; null when refused. */
+  endedCount?: Maybe<Scalars['Int']['output']>;
   /** What was wrong; empty when it was done. */
   errors: Array<UserError>;
-  /** The sessions that are open now. Null when refused. */
-  sessions?: Maybe<Array<UserSession>>;
 };
 
 /** Who signs in. */

@@ -40,6 +40,9 @@ PUBLIC = {
     "Mutation.signUp",
     "Mutation.signIn",
     "Mutation.signInSecondFactor",
+    "Mutation.passwordResetRequest",
+    "Mutation.passwordReset",
+    "Mutation.emailChangeConfirm",
     "Mutation.sessionRefresh",
     "Mutation.signOut",
 }

@@ -81,9 +81,9 @@ async def who_asks(cookies: dict[str, str], authorization: str | None, slug: str
     except Unauthenticated:
         log.info("not_admitted", reason="no session", company=slug)
         raise Refusal(401, ProtocolCode.UNAUTHENTICATED, "The session has ended. Sign in again.") from None
-    except NoSuchCompany:
-        log.info("not_admitted", reason="no member", company=slug)
-        raise Refusal(403, ProtocolCode.FORBIDDEN, "You have no company at this address.") from None
+    except NoSuchCompany as refused:
+        log.info("not_admitted", reason=type(refused).__name__, company=slug)
+        raise Refusal(403, ProtocolCode.FORBIDDEN, str(refused)) from None
     if session is None and slug is not None:
         raise Refusal(401, ProtocolCode.UNAUTHENTICATED, "Sign in first.")
     if session is not None:

@@ -15,8 +15,9 @@ from uuid import UUID
 
 from app.services.actor import Actor
 from app.tenancy import database, signals
-from app.tenancy.binding import Company, use
+from app.tenancy.binding import Company, CompanyNotReady, use
 from app.tenancy.database import directory
+from app.tenancy.migrating import expected_shape
 from app.tenancy.tokens import Unauthenticated, read_access
 
 SESSION_COOKIE = "__Host-session"
@@ -28,6 +29,7 @@ __all__ = [
     "REFRESH_COOKIE",
     "SESSION_COOKIE",
     "Account",
+    "CompanySuspended",
     "NoSuchCompany",
     "Session",
     "Unauthenticated",
@@ -39,6 +41,16 @@ __all__ = [
 
 class NoSuchCompany(Exception):
     """The address names no company of this person; whether it exists at all is not said."""
+
+    def __init__(self, message: str = "You have no company at this address.") -> None:
+        super().__init__(message)
+
+
+class CompanySuspended(NoSuchCompany):
+    """The company is closed for now: its members are told so, and nobody else."""
+
+    def __init__(self, company: Company) -> None:
+        super().__init__(f"{company.name} is suspended. Ask whoever runs this server to open it again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +161,7 @@ async def _look_up(account: UUID, session: UUID, slug: str | None) -> Session:
         "SELECT a.name AS account_name, a.email::text, a.language, c.*"
         " FROM session s JOIN account a ON a.id = s.account_id"
         " LEFT JOIN membership m ON m.account_id = a.id AND m.company_id = (SELECT id FROM company WHERE slug = $3)"
-        " LEFT JOIN claimed_company c ON c.id = m.company_id AND c.state = 'ACTIVE'"
+        " LEFT JOIN claimed_company c ON c.id = m.company_id"
         " WHERE s.id = $1 AND s.account_id = $2 AND s.ended_at IS NULL AND s.expires_at > now() AND a.state = 'ACTIVE'",
         session,
         account,
@@ -163,6 +175,12 @@ async def _look_up(account: UUID, session: UUID, slug: str | None) -> Session:
     if row["id"] is None:
         raise NoSuchCompany
     company = Company(*tuple(row)[3:])
+    if company.state == "SUSPENDED":
+        raise CompanySuspended(company)
+    if company.state != "ACTIVE":
+        raise NoSuchCompany
+    if company.shape != await expected_shape():
+        raise CompanyNotReady(company)
     async with use(company):
         member = await database.fetchrow(
             "SELECT r.name, r.permissions FROM member m JOIN role r ON r.id = m.role_id WHERE m.id = $1 AND m.is_active", account
@@ -170,6 +188,12 @@ async def _look_up(account: UUID, session: UUID, slug: str | None) -> Session:
     if member is None:
         raise NoSuchCompany
     return Session(session, person, company, member["name"], frozenset(member["permissions"]))
+
+
+def company_of(message: str) -> UUID | None:
+    """Return the company that a message about changes names."""
+    company = message.rpartition(" ")[2]
+    return UUID(company) if company else None
 
 
 def _hear(message: str) -> None:

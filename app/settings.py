@@ -32,6 +32,8 @@ class Settings(BaseSettings):
     environment: Literal["development", "production", "test"] = "development"
     var: Path = ROOT / "var"
     secret_key: SecretStr | None = None
+    # Keys that were the secret key before: what was sealed with them still opens, and nothing else is done with them.
+    secret_keys_old: Annotated[tuple[SecretStr, ...], NoDecode] = ()
 
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=1, le=65535)
@@ -61,7 +63,7 @@ class Settings(BaseSettings):
     smtp_security: Literal["none", "starttls", "tls"] = "starttls"
     mail_from: str = "Countinghouse <books@localhost>"
 
-    @field_validator("trusted_proxies", mode="before")
+    @field_validator("trusted_proxies", "secret_keys_old", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
         return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
@@ -84,6 +86,11 @@ class Settings(BaseSettings):
         if self.secret_key is not None:
             return self.secret_key.get_secret_value().encode()
         return keep_secret(self.var / "secret", secrets.token_hex(32)).encode()
+
+    @property
+    def secrets_old(self) -> tuple[bytes, ...]:
+        """The secret keys of before, newest first."""
+        return tuple(key.get_secret_value().encode() for key in self.secret_keys_old)
 
     @property
     def address(self) -> str:

@@ -21,8 +21,8 @@ Progress = Callable[[str, int, int], None]
 OURS: Final = ["database", "server", "state", "shape", "request_key"]
 COMPANY = "SELECT to_jsonb(c) - $2::text[] FROM company c WHERE id = $1"
 MEMBERS = """
-SELECT a.id::text, a.email::text, a.name, a.language, m.role FROM membership m JOIN account a ON a.id = m.account_id
- WHERE m.company_id = $1 ORDER BY a.id
+SELECT a.id::text, a.email::text, a.name, a.language, (to_jsonb(m) - 'id' - 'account_id' - 'company_id')::text AS membership
+  FROM membership m JOIN account a ON a.id = m.account_id WHERE m.company_id = $1 ORDER BY a.id
 """
 
 
@@ -36,7 +36,7 @@ async def export(company: UUID, path: Path, progress: Progress = migrating.nobod
     async with owner.connected(owner.DIRECTORY_DATABASE) as directory:
         database = await directory.fetchval("SELECT database FROM company WHERE id = $1", company)
         facts = orjson.loads(await directory.fetchval(COMPANY, company, OURS))
-        people = [dict(row) for row in await directory.fetch(MEMBERS, company)]
+        people = [dict(row) | {"membership": orjson.loads(row["membership"])} for row in await directory.fetch(MEMBERS, company)]
     steps = await migrating.steps_of("tenant")
     manifest = Manifest(facts, {step.name: step.checksum for step in steps if not step.is_repeatable})
     writer = Writer(fresh, manifest)

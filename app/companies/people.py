@@ -13,6 +13,7 @@ from typing import Any
 from uuid import UUID
 
 import asyncpg
+import orjson
 from uuid_utils.compat import uuid7
 
 from app.models.directory import EMAIL_LENGTH_MAX, NAME_LENGTH_MAX
@@ -21,12 +22,17 @@ FIND = "SELECT id FROM account WHERE id = $1 OR email = $2 ORDER BY id = $1 DESC
 MAKE = """
 INSERT INTO account (id, email, name, password_hash, language, state, created_at) VALUES ($1, $2, $3, $4, $5, 'ACTIVE', now())
 """
-JOIN = "INSERT INTO membership (id, account_id, company_id, role, created_at) VALUES ($1, $2, $3, $4, now())"
-# What the person did in the company stays under the id that they had then; from now on they act under the one they have here.
-SUCCEED = """
-INSERT INTO member (id, name, email, role_id, is_active, created_at) SELECT $2, name, email, role_id, is_active, now()
-  FROM member WHERE id = $1 ON CONFLICT (id) DO NOTHING
+# A table's columns that can be written, but for those named.
+COLUMNS = """
+SELECT array_agg(attname::text ORDER BY attname) FROM pg_attribute
+ WHERE attrelid = to_regclass($1) AND attnum > 0 AND NOT attisdropped AND attgenerated = '' AND attname <> ALL($2::text[])
 """
+LISTED = "SELECT string_agg(quote_ident(name), ', ') FROM unnest($1::text[]) AS name"
+JOIN = """
+INSERT INTO membership (id, account_id, company_id, {0}) SELECT $1, $2, $3, {0} FROM jsonb_populate_record(NULL::membership, $4) AS given
+"""
+# What the person did in the company stays under the id that they had then; from now on they act under the one they have here.
+SUCCEED = "INSERT INTO member (id, {0}) SELECT $2, {0} FROM member WHERE id = $1 ON CONFLICT (id) DO NOTHING"
 RETIRE = "UPDATE member SET is_active = false WHERE id = $1"
 # A copy beside its original sends nothing: the original does.
 HOLD_MAIL = """
@@ -43,8 +49,8 @@ class Person:
     account: UUID
     email: str
     name: str
-    language: str
-    role: str
+    language: str | None
+    membership: dict[str, Any]
     is_known: bool
 
 
@@ -54,8 +60,8 @@ async def known(directory: asyncpg.Connection, told: Sequence[dict[str, Any]]) -
     for each in told:
         id_, email = UUID(each["id"]), str(each["email"])[:EMAIL_LENGTH_MAX]
         account = await directory.fetchval(FIND, id_, email)
-        name, language, role = str(each["name"])[:NAME_LENGTH_MAX], str(each["language"])[:8], str(each["role"])[:40]
-        found.append(Person(id_, account or id_, email, name, language, role, account is not None))
+        name, language, membership = str(each["name"])[:NAME_LENGTH_MAX], each["language"], dict(each["membership"])
+        found.append(Person(id_, account or id_, email, name, language, membership, account is not None))
     return found
 
 
@@ -63,7 +69,21 @@ async def admit(directory: asyncpg.Connection, company: asyncpg.Connection, comp
     """Make somebody a member here; a new account gets the hash of a password that nobody knows."""
     if not person.is_known:
         await directory.execute(MAKE, person.account, person.email, person.name, nobodys_hash, person.language)
-    await directory.execute(JOIN, uuid7(), person.account, company_id, person.role)
+    # What this version knows of a membership and the archive tells; the rest is as the table has it for anybody.
+    known_here = await _columns(directory, "membership", "id", "account_id", "company_id")
+    columns = await _listed(directory, [name for name in known_here if name in person.membership])
+    told = orjson.dumps(person.membership).decode()
+    await directory.execute(JOIN.format(columns), uuid7(), person.account, company_id, told)
     if person.account != person.id:
-        await company.execute(SUCCEED, person.id, person.account)
+        columns = await _listed(company, await _columns(company, "member", "id"))
+        await company.execute(SUCCEED.format(columns), person.id, person.account)
         await company.execute(RETIRE, person.id)
+
+
+async def _columns(connection: asyncpg.Connection, table: str, *without: str) -> list[str]:
+    found: list[str] = await connection.fetchval(COLUMNS, table, list(without))
+    return found
+
+
+async def _listed(connection: asyncpg.Connection, columns: Sequence[str]) -> str:
+    return str(await connection.fetchval(LISTED, list(columns)))

@@ -67,6 +67,7 @@ async def erase_rows(directory: asyncpg.Connection, company: UUID) -> None:
             if len(left) == len(waiting):
                 raise RuntimeError(f"rows elsewhere depend on those of {', '.join(left)}")
             waiting = left
+        await directory.execute("UPDATE account SET default_company_id = NULL WHERE default_company_id = $1", company)
         await directory.execute("DELETE FROM company WHERE id = $1", company)
     await sessions.forget(company=company)
 

@@ -147,6 +147,7 @@ async def test_a_deleted_company_leaves_nothing_and_its_address_begins_anew(
     await queue.close(connection)
     assert (await _status(api))[0] == 200
     assert len(await _traces(company)) >= 6
+    await directory.execute("UPDATE account SET default_company_id = $1 WHERE id = $2", company.id, busy.founder.id)
     before = await digests(other_company.company)
 
     async with registry.listening():

@@ -21,7 +21,7 @@ from app.schema.kit.limits import LIST_SIZE_ASSUMED
 from app.schema.kit.operation import Batch, current_operation
 
 SIGNED_IN = "signed-in"
-"""The right that every session has."""
+"""The right that every session of a person has, and no API token."""
 
 
 @strawberry.enum(description="What happens to a field when the right is missing.")
@@ -37,8 +37,8 @@ DENY, MASK = OnDenied.DENY, OnDenied.MASK
 
 @strawberry.schema_directive(
     name="requires",
-    locations=[Location.FIELD_DEFINITION, Location.INPUT_FIELD_DEFINITION, Location.ENUM_VALUE],
-    description="Only who has this right may use this field, filter or order.",
+    locations=[Location.FIELD_DEFINITION, Location.ARGUMENT_DEFINITION, Location.INPUT_FIELD_DEFINITION, Location.ENUM_VALUE],
+    description="Only who has this right may use this field, search, filter or order.",
 )
 class Requires:
     """Shows in the SDL which right a field asks for."""

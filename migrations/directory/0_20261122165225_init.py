@@ -17,9 +17,32 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "theme" VARCHAR(24),
     "default_company_id" UUID,
     "state" VARCHAR(24) NOT NULL,
+    "failed_tries" INT NOT NULL,
+    "password_changed_at" TIMESTAMPTZ,
     "created_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON TABLE "account" IS 'A person who may sign in; the one login for all their companies.';
+CREATE TABLE "account_mail" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "recipient" VARCHAR(254) NOT NULL,
+    "letter" TEXT NOT NULL,
+    "state" VARCHAR(24) NOT NULL,
+    "attempts" INT NOT NULL,
+    "due_at" TIMESTAMPTZ NOT NULL,
+    "error" TEXT,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "sent_at" TIMESTAMPTZ
+);
+COMMENT ON TABLE "account_mail" IS 'A letter to a person about their account, as it waits to be sent. What it says is sealed, and forgotten when it has gone.';
+CREATE TABLE "backup_code" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "digest" BYTEA NOT NULL,
+    "used_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_backup_code_account_3cb0e5" UNIQUE ("account_id", "digest")
+);
+COMMENT ON TABLE "backup_code" IS 'A code that stands in for the phone once; only its keyed digest is kept.';
 CREATE TABLE "company" (
     "id" UUID NOT NULL PRIMARY KEY,
     "slug" VARCHAR(48) UNIQUE,
@@ -31,6 +54,7 @@ CREATE TABLE "company" (
     "server" VARCHAR(63) NOT NULL,
     "state" VARCHAR(24) NOT NULL,
     "request_key" UUID,
+    "factor_policy" VARCHAR(24) NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
     "claimed_at" TIMESTAMPTZ,
     "founder_id" UUID REFERENCES "account" ("id") ON DELETE RESTRICT,
@@ -53,6 +77,15 @@ CREATE TABLE "api_token" (
 CREATE INDEX "idx_api_token_account_a0092c" ON "api_token" ("account_id");
 CREATE INDEX "idx_api_token_company_47ec76" ON "api_token" ("company_id");
 COMMENT ON TABLE "api_token" IS 'A token with which a program acts for a person in one company, with some of their rights; only its keyed digest is kept.';
+CREATE TABLE "known_device" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "digest" BYTEA NOT NULL,
+    "last_used_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_known_devic_account_42bf08" UNIQUE ("account_id", "digest")
+);
+COMMENT ON TABLE "known_device" IS 'A browser on which somebody has signed in before; only a keyed digest of its cookie is kept.';
 CREATE TABLE "login_attempt" (
     "id" UUID NOT NULL PRIMARY KEY,
     "subject" BYTEA NOT NULL,
@@ -62,9 +95,23 @@ CREATE TABLE "login_attempt" (
 );
 CREATE INDEX "idx_login_attem_subject_aefd83" ON "login_attempt" ("subject", "at");
 COMMENT ON TABLE "login_attempt" IS 'One try to sign in. The address tried is kept as a keyed digest, known or not, so that both are limited alike.';
+CREATE TABLE "mailed_token" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "purpose" VARCHAR(24) NOT NULL,
+    "digest" BYTEA NOT NULL,
+    "email" CITEXT,
+    "expires_at" TIMESTAMPTZ NOT NULL,
+    "used_at" TIMESTAMPTZ,
+    "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_mailed_toke_digest_90e72a" UNIQUE ("digest")
+);
+CREATE INDEX "idx_mailed_toke_account_026fd9" ON "mailed_token" ("account_id", "purpose");
+COMMENT ON TABLE "mailed_token" IS 'A link that was mailed: it works once, for a while, and only its keyed digest is kept.';
 CREATE TABLE "membership" (
     "id" UUID NOT NULL PRIMARY KEY,
     "role" VARCHAR(40) NOT NULL,
+    "is_active" BOOL NOT NULL,
+    "last_used_at" TIMESTAMPTZ,
     "created_at" TIMESTAMPTZ NOT NULL,
     "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE RESTRICT,
     "company_id" UUID NOT NULL REFERENCES "company" ("id") ON DELETE RESTRICT,
@@ -72,6 +119,26 @@ CREATE TABLE "membership" (
 );
 CREATE INDEX "idx_membership_company_a2360f" ON "membership" ("company_id");
 COMMENT ON TABLE "membership" IS 'That a person belongs to a company. What they may do there stands in the company''s own database.';
+CREATE TABLE "second_factor" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "secret" VARCHAR(255),
+    "pending" VARCHAR(255),
+    "last_step" BIGINT NOT NULL,
+    "confirmed_at" TIMESTAMPTZ,
+    "account_id" UUID NOT NULL UNIQUE REFERENCES "account" ("id") ON DELETE CASCADE
+);
+COMMENT ON TABLE "second_factor" IS 'What a person''s phone knows too (TOTP). Secrets are sealed; a step of thirty seconds that was used, and those before it, are spent.';
+CREATE TABLE "second_step" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "digest" BYTEA NOT NULL,
+    "failures" INT NOT NULL,
+    "expires_at" TIMESTAMPTZ NOT NULL,
+    "ended_at" TIMESTAMPTZ,
+    "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_second_step_digest_2f6ab3" UNIQUE ("digest")
+);
+CREATE INDEX "idx_second_step_account_5c6363" ON "second_step" ("account_id");
+COMMENT ON TABLE "second_step" IS 'A sign-in between its two steps: the password was right, the second factor is still asked for.';
 CREATE TABLE "session" (
     "id" UUID NOT NULL PRIMARY KEY,
     "refresh_digest" BYTEA NOT NULL,
@@ -82,6 +149,8 @@ CREATE TABLE "session" (
     "user_agent" VARCHAR(400) NOT NULL,
     "address" VARCHAR(64) NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
+    "proved_at" TIMESTAMPTZ,
+    "is_newcomer" BOOL NOT NULL,
     "ended_at" TIMESTAMPTZ,
     "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE RESTRICT
 );
@@ -95,50 +164,76 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXGlz2zgS/SsoflmnyuuaOIonNdnaKtnR7KjWx6ytzJWkGIiERKxIgAOAUbSp/PdtgI"
-    "d46oot0xp+sgl0g9TDwe6HR3yxXCqIo7hYnPQdh0dMWT+gLxbDAYF/amqPkYXDsFCnyxQe"
-    "+8YD5+zGUgns6BYn2JcEilwiHUFDRTnTxn0UEiE5Q3OPowAvkKRThih7jZRHEGcE+XxKGZ"
-    "pwgbDv61IqkMODEDNK5Im+i8sduA1l0/to8D17z24myONzXbVAc8wUUhyNCZIhnxEGF8fQ"
-    "OFaISkSCUC30P1gmLY0Fn0sijhG0r+8Yt7w4Rh6YUHWCRlDokgmOfJVWmgbQnEoPYeYixt"
-    "8zQSZEEOaQH6AmNXMwQ1OO8BxDe9oyJDz04RcR/Mn8NgNHxOifEbEVnxJ4AAGgvPsAxZS5"
-    "5DOR6WU4syeU+G6hs6mrGzDltlqEpuzt2+GbH42lhnpsO9yPAra0DhfK4ywzjyLqnmgfXT"
-    "cljAisiJsbACzy/WSopEXxE0OBEhHJHtVdFiR46fb/MYmYo0cP0neyI0V9eWIAUie65Pt/"
-    "Js+Z87Ht65uRfTcY2bZVGYL6eUqDKClyONPDlzKlUfvyNW53iY4ptfQNLn7q3x69OHtm8O"
-    "BSTYWpNNhZX40jVjh2NT2whJwEmPpV1Ae6uB72zKOEPDzrw2CeIvQAmFoB/mz7hE2VB5en"
-    "L3urQB6OBr+N9M04rCnxWnP9S/9Wg396BL7PDNRLaM3fCrIXHhb1wKb294NrWrAEdrkE7h"
-    "/Z775bgWwC4hFYPWvEV9cV8Q2xlHMuXBuWNm8boCuOh4j4y5ebIP7yZTPiuq6IuI/ZNMLT"
-    "rUZ13mcnnJP1oJ0wv9oA5FeNEL8qA/w/eIluA25qf3jAnq1ailNkz3qN0J5Vl+MoGBNhQ+"
-    "AVYFUP8gBsDNBDeDIM0U91jS430mLkrXJwutG6sQnup824n1Zwh9CDfCPqpSY6zNdhDoF3"
-    "U+yxHu3MucN57diOH9dOMiR7uwSm3vsbEpqWrejfkrEsMYZRqnYey5nz/kI8q38xGv4y2D"
-    "INbMmAdgTRcNh1a/UbqFE0IPWDuehZgttNXE/Sf55ifA0/0L1h/iKZaCugHw2vBnej/tXP"
-    "+naBlH/6Br/+aKBrTk3polR6dFbqpqwR9Otw9BPSl+iPm+tBecpkdqM/LP1MOFLcZnxuYz"
-    "eXTqelKWpfNQkzmeU4AV0wxs5sjiEzqtTwU95kW60KToNyCWaQA7gJuAa6JbEX0pFmtqwG"
-    "3i+tPl5H/IXUVpnlBtSfMUZzqjw096jjIYxCwacCBwg8ZczRpXweZYa9y/g04yZ5QBCfJN"
-    "yboFNPyddg5y8QhQZmZEFc5NIpkYaum5FQ1VGGj/MgmmocKjTlRMaNaMvkJprdy8qSW23I"
-    "7n2xll2fkrH61abNyOcQRq2EHshGRtLhyZxLFwzLGEMPmguzROVazb0wv6XVjodsDw/ZkW"
-    "XZW/35RmTZ8xVk2fMqWRbP/SrC55RhsWiITzOfEsrjhYIneno4r4D1/PLmvPC2BjDPh9f9"
-    "29+Prvq/PSu8si9vrv+V2ueH+fnvo0G/TFISEdBkbaqA3xcCN2Bf8it1gE/jfjkc/DW3/u"
-    "5DCTwqbR102fo9VjN0OfcJZg2Lcsm1PILB97AAPL+5uSwM4PNhebPi7dX5ABYOM5jBiCpT"
-    "PLwelWCH9ykEWHKHJKDoeYBJwBMJ+lNMKlF/kc2Xyo7kTtle2fceuvrpkBdPrqe7rL459D"
-    "qsrL6wjAOiu/R53q+b122e17nsutLHzflq0es+89b2du0WfPNuXP69cfiHA2qFYawM3CrA"
-    "P3JB6JT9mywqvH55KaoTBj5NbJely+VS4HlGTJVmLIDgEp/E0ftF/+6i/2Zg1Q3h+4H3Yt"
-    "nYgcJbnLv18D4aO57CX0+O5zpnJTeeGxGbMOOp4tPQwB4RxPDAmrwbYwkX8jXCSIYYKrSu"
-    "lHGkHy1RjyI+h2GCFqSW676vpjV7/TF1+2gkrL7kRvNqHGIy3FDlgvsELrAyglwYDgwQ0q"
-    "JarYf9KIn4RMRHJPFCJvT7z/FidvefSxTXIo9Dd2X62QnMRhdKxwR+DZHvmf4JEyqkQn03"
-    "SMW+M7JAsV3cqtHzYjkjriH0qX6cGdHa3Rmgg9ScOvo3i8AnUjaR7e+s5Oa6XhCohkQM7m"
-    "R96ES2rSW3pR9NtyG3U/t7EWC0SGDb20Qu12vWy/Uqgrm9bhu0LJPZg8TWhB2iJpBoRjjn"
-    "coAgbwJxM8AVeCOhP7LYDt+cz+EB/GIDgF80Avyi09PuT0+bxl7b4Jv3ObjPR842Gbxnza"
-    "P3rDJ84+Bzq8gh89ij4C0AQB4qIHtwiJ+YuvDJSmXzucoW+UfJrRPHdnrNbmfH8TH0yU69"
-    "XvDsdnfavLuTED1bbkQUvbr1cuU+RI5L2+c+RDuhXcuTF4dWgSe/hdF+O7wYPSJRfqnPVe"
-    "grpc9EsOrZ8oLJ8RrK3JzTAAvl0notcX7DCAC30NRycuxDzBfDpNcCZaijxE311/rMBlxQ"
-    "Zh+jGawFTB/dwDhcGTobKzTmykOaEPdpQGFQIezTGamS6/u//ZZqcBmN/wtIGzBVJ90+FH"
-    "Z72auba4tzTp24+HhHcTGVtowcByZQDfhr1LE5x04bu7k2NllLt+Fkci57JGX2RMjcO624"
-    "fU7TZbDtSm7a/8XhFdGnOEiPhg2BYs5gXZgYFE3XxogjHVJlH/ONic/ZVOqQLTtn6wT9qm"
-    "2MXEALFlyjaoD4S+cgWoXA8id7/U1qUUQmoKhGhfu4Ya1QISfySuUnZZFC91XfYYeGWnmz"
-    "zasytW8zn76r9mGT7fle8+58r7o533G/f5E3Z6f5fpB1q9N8d5rv1pKtKzTfS7K1E30/hO"
-    "i7BWT2XRz5WvXpSVq7LjeRObuNyGtNGwO4fzdnjBjttEs+UYecoKGSSJAJzHYvOa7E8TCb"
-    "avmyQgQ7HookSU4cyZPKMhVi6y9GkZpzwyTXH4TyKE/wOAeadElKi5KUeFDZuxyRUfXt2O"
-    "zjXY/KEDDTeSR36oga5x17op2bs/vsCMHVjoll0bNLLJ9SYtmd+rHLHGxTL2+kKmrZqR9t"
-    "6+oDnuDQccKGjKMuB2+mZIteB7eB2dvos6neis+metXPprpN4gfeJO6o77/iAtYdaHPowU"
-    "m3udHx8C3jiTfi4ffJE3/9P1U16Es="
+    "eJztXW1z2zYS/isYfWkyo3oSW3659OZmZMdtNY3tNFb6mg4DiZCEEwWwABRF1+l/vwVISn"
+    "yVKEWSKRZf2hjEgtSDJbjP7mLxV8OlgvQVF/OTdr/Pp0w1XqG/GgxPCPwj52oTNbDvJ67p"
+    "NoV7npHAsX49qQTu6xEH2JMEmlwi+4L6inKmO7eRT4TkDM1GHE3wHEk6ZIiyb5AaEcQZQR"
+    "4fUoYGXCDsebqVCtTnEx8zSuSJvovL+3Abyoa7GPAD+8A+DjD1iOvAoER+RObnSDQTnA2R"
+    "j6WcceFKGBNhJPgMDQSfIJd8on0iYTysEBYEMa7QmPEZayL+icDN2Bx5hA3VCPEBUnRCzL"
+    "0eBmgEY8BjzNEMM4UURz2CpM/HhMEfTfghMCKViEx8Ndf/wDJ86h7cXRIBNxDm1wW/Yt5E"
+    "I+hC1QnqQqNLBnjqqeiiGQDNqBzBE7nwlB+YIAMiCOuTV3Al6tbHDA05wjMM4+mePuG+B+"
+    "gR/MngaKCfMvrnlDiKDwk8gIAJ+P0PaKbMJZ+JjP70x86AEs9NKBZ19QCm3VFz37S9f995"
+    "/a3pqae15/S5N52wZW9/rkacLbpPp9Q90TL62pAwIrAibkzZ2NTzQrWMmoInhgYlpmTxqO"
+    "6yIcRLj//vwZT1taYifSdnqqgnTwxA6kS3XP4nfM6YjOPcP3Sdx9uu4zQy6q6fJ6WwYVOf"
+    "M/2qUFA0jdLfwbhLdExrQ9/g5vv2u2dnF88NHlyqoTAXDXaNv40gVjgQNTOwhJxMQK+zqN"
+    "/q5nzYFxIp5OFZ94N5hNAeMG1M8GcneAPhz9Pz1iqQO93bX7r6ZhzWr2Bdu/+p/U6Df/oM"
+    "ZJ8bqJfQmv9nkL0ZYZEPbNR/N7hGDUtgl8vt4ZF98WIFsiGIz6DX80J89bUkvtGy68DSNt"
+    "oE6IxgHRE/Py+D+Pl5MeL6WhJxD7PhFA830uq4zFY4h+tBNWG+KgHyVSHEV2mA/wcf0U3A"
+    "jfrXD9iLVUtxhOxFqxDai+xyPJ30iHDAyJtglQ/yLfQxQHfgyTBYP9k1Oj1IhZFvpA3hUu"
+    "tGGdxPi3E/zeAOpgf5QtRTQ1jM12EOhneR7bEe7YWwxXmtbgeP64QMydmMwORLfwGhqdiK"
+    "/iWMZYkxaKnaWpcXwocz8Rrtm27np9sNaWBFFDru5chi3mEqX5PTYim0aeD62QfaL/ZljQ"
+    "z1E3x9+rJ12bo6u2hdQRfzlIuWyxXYd+67RWSlPwKDGLDK+xq+BnC0F2gNbUkOkcLaDcc4"
+    "if5Rq3Wj27m7fey2797q4SdS/ukZ3NrdW33l1LTOU63PLlIvwGIQ9HOn+z3Sf6LfHu5v04"
+    "vRol/3t4Z+JjxV3GF85mA3jknUHDUl5r0viMZ9i+lOSu5glitHWOEHug/Mm4caeCTTHr4s"
+    "mVnXXs3BOOZk0w093B/PMLyzmSv8lBf1zV6anE7SLZgBqXZDcA10aa/8nfbTrfTb34WevD"
+    "K+eydy+5Vx4HtEKSK03xpHvnfc41MVOqnDIZvI+KTRDFMlIyc3YeoE/Wz82wpJPJfaOy0J"
+    "hu9L4HQGHjDkMLx258N/oJd2bQ8j93PK8/+ET2Id4dUzK4sd4aD61KeEFZDUfOQTQrX0Ip"
+    "ayMM9XmJhZv3jwSmZh7pLPBeblUqIWGK/60IUhhsU3LkLy2V37l+eJ79ybh/vvciISN28e"
+    "ro+dQf34/vb97evjZFAYVHXiq03YU1zEMqc0c3LhG7q59byUqqHlfCSWcimCRITgG30MFg"
+    "IVdk9W9lNg6WjxulUvOpowAMBC3WLKY2LWyVS1NbRC7gafdnVmWqPA1xBdbq5zNPgUyHLU"
+    "s4SXwXRGM6pGQMBpf6QpvuBDgSfA64HHm3y+iPVTZjL9FvlwRkzyCTGpd8YZIOhwpOQ30M"
+    "+bI+0IGJM5cZFLh0SadLsx8VWek+FpHkSnCnYUGnIig0F0z8jHwdxlW3irkk6JvxrLqV84"
+    "f6jb0N3IZx/UVsIMLDQjnPDwJYsWiIbpDDNo/jCLUWzUWMDrS0a17pPquE9sstuCU74sle"
+    "z2ckWy28tsslvw7mcRvqYMi3kBB1rIpFDuzVUQpzsynFfAeq1t3fjnGsC87ty33/2aby5H"
+    "/eNqfv1r97adjtsRMaHh2pQBvy0ELsA+JZeaAI/KvfH6p2Mrv/+RAo9KRxvVjv6O5agu5x"
+    "7BrGBRTommNRhk6wXg9cPDm4QCX3fSfO793fUtLBxGmaETVYFbKeMxge8pGFhyC4s/KVlD"
+    "knfsVn8yG1cqZyq3YvNpWcvvqjzT1mtTbHrV12tDANFt5jwuZ9/rKr/XMXadmeNivpqU2i"
+    "Vvre7UbpAvul0u7s5ycOsDasbDmFHcLMDfckHokP1A5pmocnopyttEfJzYLluXy6XAs4Vj"
+    "KvXGAggu8Uhgvd+0H2/ar28beSq8G3hvloPVFN7ku5sP75N5x69hoKl/w13SyPePxzo013"
+    "jIe6YrABL2LeEj132DDehaVYIt6oNwb7g/0o5oDgq0hc97dwPnuKR/j68woRvrD5s8V1nv"
+    "r/VOPo13ckv2b4n/kRAES/wLp7nGxN/SQstgKmZil2EwT2ZiRwwn376O8Z+VxnWMdJUzrI"
+    "OiSCbTAsxWYoxcbSH1sIQ/5DcII+nrsk96VwjjSD9aWGAJ8RmoCZqTAtN6N0ObulWR2EdT"
+    "5cmT3FjoRiDINzHZKIJ7oTWv62OBOjBASG+E0SWjPkoiPhHxMdgEE2S4vA3etscf36DgKh"
+    "pxz12WmBqAurjQ2iPwa4j8wPRPGFABtn/bnUS1t4AToKBfMKopeYXlmJjNNXpHzQSPiS5v"
+    "NQZ0kJrRvv7NYuIRKYvJQ3hzfV0QuCyVA3eyDKLCDEJ602EW9OL8kaj/TpKAK1SDqlWmok"
+    "yruKRMK1NT5qCZORXjAgeoQmW+iyLHV1eMcEykhiCXgbgY4Ay8U6HrEG6Gb0ymfgCflQD4"
+    "rBDgM1ty6nAlpyLbaxN84zK1q7B4UUZ5L4q19yKjvoHxuZHlsJA44I7GCQCyL4Ns7xAf2f"
+    "bRzbW5IltH41xlA/6RErP1o9IljTTXd3zu0SIzYr0aZwY5ZD2p13ed+8cNV4+KqLR1YBdD"
+    "X18Hdt/DMCdbzXpC0ganqhycCr1sG4YpklL2Y7UyShFzZB4ySlFNaNcGKZKqlQhSvANtf9"
+    "e56T5hlOIHffDDa3MkRCM/UhHv0VwTrTDHSDjusnOJkEV4NgQyJ2Fod7veddrj7tyEEfSh"
+    "GMTVaTw9MgD1ClN3cDJxhw/CLaV8TMmq/KD93szmDB29x9/mDD1NzlDFtg1VbUbqbJZbMv"
+    "YPnHWbTWSziSpmqFc6m+iNPguuHZTkKzDUE13WWermbDkHx3qvNdUfGAHc5jr/JjyqLkiq"
+    "gZdeF0pBus66G9nDunRt0m5uBofM6SPgGIe/TM4PVqjH1cicQ+fRCQWlQtij45yquYe//Y"
+    "ZVaeS0919A2oCpbAmZmhCC2KyWZwQxIUsJtqUEVDpy2u/DC5QD/poqHTFBW6OjfI2OcC3N"
+    "j0cVmGRLkQNGn/a1huw792JzkmPJzXGQm4wd/mSm4p059mZV8cN4j3WG4iQ8RGeTEogeZe"
+    "PAupqBHRaM8MqcZMDFWJotmM2w/OBsBBeDgws23uy5r9vkunELfLdFdQm1Uk0F6BWxlmBN"
+    "LMFoPjf4OMZEqpxptG1S7e5PrrPe9ycxtQ993nbFQrl7PXDb1r3bRtOrZPKVyjuxm97rPb"
+    "82YGEDFjZgsQELJfpMcjmifqOAhC47NNdx0GTXtQy0qznhorR9j3icDWVw2l5UdT44Qs/s"
+    "7NV7i12zAVmQWNkgvRM47P2V1PuXF3uds1z0EDdcl1wU7RRfyVBtjfva0VK9SX4TThr1ry"
+    "EhbZXZSdsq3kjbyuyjpWB9g7J8ykF4XQhiKXfACESk7kcbgahYHpg1qG0VKRsasXlf1aNR"
+    "trjwHkC13PQA3HS568VWF95HdeEK7Cp6JPAD3G/N9uRGPv1PdGmucQBI09kZLHuv9QH8HK"
+    "fkwKeD6r86B1ATc46edR+6b5+fIHgOQZQ0KYCSYI+4po6ZIn5QiYwKNUfB/eUy2KytzCCc"
+    "DBooSbhfCFHVDAbyCcsJWVfgmUz1NfiXC48UFF/TA8HdluPIkfY9BHXblK66NqBiQlzUmx"
+    "t3hksWFeLWJ0haR0F1HAXBPG/iKlhK1DHKd14men1+Xhy+1tfS57KZF2sTjGMiFuRSIBua"
+    "rxfDHJ8MHRaeZ58Qq82B9v86PT07uzx9cXZxdd66vDy/erE42T57adUR99ed77Q3JjENWf"
+    "fM4muwDW1PyVr3TJXdM1Uj6k9aL2yHjHITm7wE+3xgpMvhPwfhnlWYg91HRXdDdh71l2UV"
+    "1XkMPz1liE70mSqTbKs3Q31tShaoGSHMpLaqGTd0Qb4KTj7BUs64cI15b47xbpr24G4ooF"
+    "WaDEiwcb1lqeO8pNt9324Xybc2tFkPxmLTQZ8mHXSAqTcVJGcfUKF1HRepjXF9+rJ12bo6"
+    "u2gtbOpFyypT2p59/A+1me3ZqHWf4aqxoupOrY20VZXvHDYQZEzwRhExCq4217KiZb9SZS"
+    "o0SQFsNU/hzBwlE9SkO0EdoCuCDEAZR8jsaUT9EWZDfZqLQgT3RzqMEtZ9i28QlNG5NNqN"
+    "aAiPjqnk70w8+BMEQR3BP5mviAnrzEYhNwtzUo2QjuwQfXoPD8+00SXuAmZmAA5iQDjgeF"
+    "MfcZ8wGQSJGJnpI3PEV7Jp5HUOq8f5GMbQ9Q3DYNMHZsaVRCEQx0nGt01NDUvqakfqQt13"
+    "tiF3WVlL8ppbkjx4kz5RPpVbTUSO8JYzcTzG6r4mQnC1ZSJkUrKG5LDGiZDWJbDNO1ilWS"
+    "5FGCuWz161qa7xCw4TJxwgRnlMtjgdJClVu4pKrVKH3bVWHHbXyh52Z6tW7blqld2q8U9c"
+    "wBYOhU0nPSFo/dlVNk+odCLPTg4BXLPDMS55wD2Oi5aj3eRo40R1f69snMjGiY4nTvQ0O4"
+    "b+/j8pX84J"
 )

@@ -350,6 +350,22 @@ export type ApiTokenRevokePayload = {
   errors: Array<UserError>;
 };
 
+/** Codes on paper, each good for one sign-in without the phone. They are shown this once. */
+export type BackupCodes = {
+  __typename?: 'BackupCodes';
+  /** Ten codes. */
+  codes: Array<Scalars['String']['output']>;
+};
+
+/** What became of backup codes. */
+export type BackupCodesPayload = {
+  __typename?: 'BackupCodesPayload';
+  /** The new codes. Null when refused. */
+  backupCodes?: Maybe<BackupCodes>;
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+};
+
 /** A code on a package. */
 export type Barcode = {
   __typename?: 'Barcode';
@@ -1638,6 +1654,116 @@ export type MailState =
   /** Taken by the mail server. */
   | 'SENT';
 
+/** A person who belongs to this company. */
+export type Member = {
+  __typename?: 'Member';
+  /** When they joined. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The mail address that they sign in with. */
+  email: Scalars['String']['output'];
+  /** The person's id, the same in all companies. */
+  id: Scalars['ID']['output'];
+  /** Whether they may come in; whoever may not keeps their role for later. */
+  isActive: Scalars['Boolean']['output'];
+  /** When they last used this company, to within a few minutes; null when never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Their name. */
+  name: Scalars['String']['output'];
+  /** What they may do here. */
+  role?: Maybe<Role>;
+  /** Their role's name. */
+  roleName: Scalars['String']['output'];
+  /** When their part here was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts their changes; goes into `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list, and what is known of the whole list. */
+export type MemberConnection = {
+  __typename?: 'MemberConnection';
+  /** The rows of the page with their cursors. */
+  edges: Array<MemberEdge>;
+  /** The rows of the page. */
+  nodes: Array<Member>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row and its place in the list. */
+export type MemberEdge = {
+  __typename?: 'MemberEdge';
+  /** The row's place, to go on from; good for this order only. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Member;
+};
+
+/** One column that a list is ordered by. */
+export type MemberOrderBy = {
+  /** Which way. */
+  direction?: Direction;
+  /** The column. */
+  field: MemberOrderField;
+};
+
+/** What the list can be ordered by; each has an index. */
+export type MemberOrderField =
+  /** By: Their name. */
+  | 'NAME';
+
+/** What became of the member. */
+export type MemberPayload = {
+  __typename?: 'MemberPayload';
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+  /** The member. Null when refused. */
+  member?: Maybe<Member>;
+};
+
+/** What became of the member. */
+export type MemberRemovePayload = {
+  __typename?: 'MemberRemovePayload';
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+  /** The id of who was removed. Null when refused. */
+  removedId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Which member is meant. */
+export type MemberStepInput = {
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The person's id. */
+  id: Scalars['ID']['input'];
+};
+
+/** Another role for a member. */
+export type MemberUpdateInput = {
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The person's id. */
+  id: Scalars['ID']['input'];
+  /** The role that they shall have; one has all its rights oneself. */
+  roleId: Scalars['ID']['input'];
+};
+
+/** Which of them are wanted. At most 30 comparisons, nested at most 3 deep. */
+export type MemberWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<MemberWhere>>;
+  /** By: Whether they may come in; whoever may not keeps their role for later. */
+  isActive?: InputMaybe<BooleanOp>;
+  /** This does not hold. */
+  not?: InputMaybe<MemberWhere>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<MemberWhere>>;
+  /** By the role's id. */
+  roleId?: InputMaybe<IdOp>;
+};
+
 /** That somebody belongs to a company. */
 export type Membership = {
   __typename?: 'Membership';
@@ -1686,6 +1812,8 @@ export type Mutation = {
   apiTokenCreate: ApiTokenCreatePayload;
   /** Ends an API token of one's own at once. */
   apiTokenRevoke: ApiTokenRevokePayload;
+  /** Draws ten new backup codes; those of before are void. Needs a sign-in or `reauthenticate` of the last ten minutes. */
+  backupCodesRegenerate: BackupCodesPayload;
   /** Founds one more company. */
   companyCreate: CompanyCreatePayload;
   /** Takes no new business with a customer; what is under way goes on. */
@@ -1708,6 +1836,14 @@ export type Mutation = {
   invoicePost: InvoicePayload;
   /** Changes a draft. */
   invoiceUpdate: InvoicePayload;
+  /** Keeps a member out from their next request on. */
+  memberDeactivate: MemberPayload;
+  /** Lets a member in again. */
+  memberReactivate: MemberPayload;
+  /** Takes somebody out of the company; their name stays on what they did. */
+  memberRemove: MemberRemovePayload;
+  /** Gives a member another role; it bites at their next request. Nobody changes their own. */
+  memberUpdate: MemberPayload;
   /** Marks notifications as read. */
   notificationsRead: NotificationsReadPayload;
   /** Records money that came in, books it, and settles invoices with it. */
@@ -1730,6 +1866,14 @@ export type Mutation = {
   productUpdate: ProductPayload;
   /** Changes one's own profile; the next request knows it. */
   profileUpdate: ProfileUpdatePayload;
+  /** Takes a fresh proof of who is signed in, which counts for ten minutes: a code where there is a second factor, else the password. */
+  reauthenticate: SecurityPayload;
+  /** Makes a role by copying one. */
+  roleCreate: RolePayload;
+  /** Deletes a role that nobody has. */
+  roleDelete: RoleDeletePayload;
+  /** Changes a role; it bites at the next request of everybody who has it. */
+  roleUpdate: RolePayload;
   /** Cancels an order of which nothing was delivered or invoiced: its stock goes to the orders that wait for it. */
   salesOrderCancel: SalesOrderPayload;
   /** Closes an order that was delivered in part: what was delivered stays, nothing more is delivered. */
@@ -1740,10 +1884,16 @@ export type Mutation = {
   salesOrderCreate: SalesOrderPayload;
   /** Changes a draft order. */
   salesOrderUpdate: SalesOrderPayload;
+  /** Ends one of one's own sessions. */
+  sessionEnd: SessionsPayload;
   /** Exchanges the refresh token for a new pair of tokens. The last token shown again within ten seconds is STALE and gives none. */
   sessionRefresh: SessionRefreshPayload;
+  /** Ends all of one's sessions but this one. */
+  sessionsEndOthers: SessionsPayload;
   /** Signs somebody in by mail address and password. */
   signIn: SignInPayload;
+  /** Finishes a sign-in with a code of the phone or a backup code. Five wrong codes end it. */
+  signInSecondFactor: SignInPayload;
   /** Ends the session; none of its tokens works any more. */
   signOut: SignOutPayload;
   /** Makes a person and their first company, and signs them in. */
@@ -1752,6 +1902,12 @@ export type Mutation = {
   stockAdjust: StockMovePayload;
   /** Takes goods into stock against opening balances and promises them to the orders that wait for them. */
   stockReceive: StockMovePayload;
+  /** Draws a secret for a phone. Nothing changes for sign-ins until `totpConfirm`. Needs a sign-in or `reauthenticate` of the last ten minutes. */
+  totpBegin: TotpBeginPayload;
+  /** Takes the phone into use when its code is right: from now on each sign-in asks for one. All other sessions end. Needs a sign-in or `reauthenticate` of the last ten minutes. */
+  totpConfirm: BackupCodesPayload;
+  /** Takes the second factor and its backup codes away. All other sessions end. Needs a sign-in or `reauthenticate` of the last ten minutes. */
+  totpDisable: SecurityPayload;
 };
 
 
@@ -1870,6 +2026,30 @@ export type MutationinvoiceUpdateArgs = {
 
 
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationmemberDeactivateArgs = {
+  input: MemberStepInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationmemberReactivateArgs = {
+  input: MemberStepInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationmemberRemoveArgs = {
+  input: MemberStepInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationmemberUpdateArgs = {
+  input: MemberUpdateInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationnotificationsReadArgs = {
   input: NotificationsReadInput;
 };
@@ -1936,6 +2116,30 @@ export type MutationprofileUpdateArgs = {
 
 
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationreauthenticateArgs = {
+  input: ReauthenticateInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationroleCreateArgs = {
+  input: RoleCreateInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationroleDeleteArgs = {
+  input: RoleDeleteInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationroleUpdateArgs = {
+  input: RoleUpdateInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationsalesOrderCancelArgs = {
   input: SalesOrderCancelInput;
 };
@@ -1966,6 +2170,12 @@ export type MutationsalesOrderUpdateArgs = {
 
 
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationsessionEndArgs = {
+  input: SessionEndInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationsessionRefreshArgs = {
   input: SessionRefreshInput;
 };
@@ -1974,6 +2184,12 @@ export type MutationsessionRefreshArgs = {
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationsignInArgs = {
   input: SignInInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationsignInSecondFactorArgs = {
+  input: SignInSecondFactorInput;
 };
 
 
@@ -1992,6 +2208,12 @@ export type MutationstockAdjustArgs = {
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationstockReceiveArgs = {
   input: StockReceiveInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationtotpConfirmArgs = {
+  input: TotpConfirmInput;
 };
 
 /** Something that happened and that somebody is told of. */
@@ -2327,6 +2549,17 @@ export type PaymentWhere = {
   openAmount?: InputMaybe<DecimalOp>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<PaymentWhere>>;
+};
+
+/** A right that a role can have. */
+export type Permission = {
+  __typename?: 'Permission';
+  /** What roles and the API name it by: `feature.thing:verb`, with a column where it guards one. */
+  code: Scalars['String']['output'];
+  /** What it allows, for people. */
+  description: Scalars['String']['output'];
+  /** The feature that it belongs to; rights of one feature stand together. */
+  feature: Scalars['String']['output'];
 };
 
 /** Goods or a service. */
@@ -2749,6 +2982,14 @@ export type Query = {
   journalEntry?: Maybe<JournalEntry>;
   /** A mail by its id. */
   mail?: Maybe<Mail>;
+  /** A member by their id. */
+  member?: Maybe<Member>;
+  /** Who belongs to the company, by name. The search looks into name and mail address. At most 100 at a time. */
+  members: MemberConnection;
+  /** How whoever is signed in has secured their account. */
+  mySecurity: Security;
+  /** The open sessions of whoever is signed in. */
+  mySessions: Array<UserSession>;
   /** What you were told, the newest first: about records that you may see. At most 100 at a time. */
   notifications: NotificationConnection;
   /** What a customer owed at the end of a day. */
@@ -2757,6 +2998,8 @@ export type Query = {
   payment?: Maybe<Payment>;
   /** Payments, the newest first. The search looks into number and the payer's reference, and into the customer's number, name, e-mail address and tax number. At most 100 at a time. */
   payments: PaymentConnection;
+  /** Every right that a role can have, by feature in the order of the features, then by code. */
+  permissions: Array<Permission>;
   /** A product by its id. */
   product?: Maybe<Product>;
   /** The product that carries this barcode; `barcodes` says how many a scan adds. */
@@ -2767,6 +3010,10 @@ export type Query = {
   productCategory?: Maybe<ProductCategory>;
   /** Products, by name. The search looks into SKU and name. At most 100 at a time. */
   products: ProductConnection;
+  /** A role by its id. */
+  role?: Maybe<Role>;
+  /** All roles: the built-in ones first, then the others by name. A company has at most 100. */
+  roles: Array<Role>;
   /** An order by its id. */
   salesOrder?: Maybe<SalesOrder>;
   /** Orders, the last drafted first. The search looks into number and customer's reference, and into the customer's number, name, e-mail address and tax number. At most 100 at a time. */
@@ -2906,6 +3153,25 @@ export type QuerymailArgs = {
 
 
 /** What can be read. */
+export type QuerymemberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QuerymembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MemberOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<MemberWhere>;
+};
+
+
+/** What can be read. */
 export type QuerynotificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2985,6 +3251,12 @@ export type QueryproductsArgs = {
 
 
 /** What can be read. */
+export type QueryroleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
 export type QuerysalesOrderArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3020,6 +3292,91 @@ export type QuerystockMovesArgs = {
 export type QuerytrialBalanceArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+/** A fresh proof of who one is. */
+export type ReauthenticateInput = {
+  /** Six digits of the phone or a backup code, of somebody with a second factor. At most 32 characters. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The password, of somebody without a second factor. At most 256 characters. */
+  password?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A set of rights under a name; each member has one. */
+export type Role = {
+  __typename?: 'Role';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Whom it is for; may be empty. */
+  description: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether it came with the company: then it stays as it is, and can be copied. */
+  isBuiltIn: Scalars['Boolean']['output'];
+  /** How many people have it, those who are kept out for now among them. */
+  memberCount: Scalars['Int']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The rights that it gives, by code. */
+  permissions: Array<Scalars['String']['output']>;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes; goes into `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A new role, made from another one. */
+export type RoleCreateInput = {
+  /** The role that it is made from. */
+  copyOfId: Scalars['ID']['input'];
+  /** Whom it is for. At most 200 characters. */
+  description?: Scalars['String']['input'];
+  /** Made by the client; the same key never makes two. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Its name, which no other role has. At most 40 characters. */
+  name: Scalars['String']['input'];
+  /** Its rights, all of which one has oneself; those of the other role when left out. At most 500 entries. */
+  permissions?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Which role is to go. */
+export type RoleDeleteInput = {
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
+/** What became of the role. */
+export type RoleDeletePayload = {
+  __typename?: 'RoleDeletePayload';
+  /** The id that it had. Null when refused. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+};
+
+/** What became of the role. */
+export type RolePayload = {
+  __typename?: 'RolePayload';
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+  /** The role. Null when refused. */
+  role?: Maybe<Role>;
+};
+
+/** A change of a role that people made; what is left out stays as it is. */
+export type RoleUpdateInput = {
+  /** Whom it is for. At most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Its name, which no other role has. At most 40 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** All its rights; one has them oneself. At most 500 entries. */
+  permissions?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** One thing that was wrong with a row of a file. */
@@ -3326,6 +3683,8 @@ export type SalesOrderWhere = {
   id?: InputMaybe<IdOp>;
   /** By: How far it is invoiced. */
   invoicing?: InputMaybe<InvoicingStateOp>;
+  /** By whether something is delivered or done that no invoice holds. */
+  isInvoiceable?: InputMaybe<BooleanOp>;
   /** This does not hold. */
   not?: InputMaybe<SalesOrderWhere>;
   /** By: Its number, for people, such as SO-00001. */
@@ -3338,6 +3697,45 @@ export type SalesOrderWhere = {
   state?: InputMaybe<SalesOrderStateOp>;
   /** By: With tax. */
   total?: InputMaybe<DecimalOp>;
+};
+
+/** A sign-in that is half done: the password was right, and a code of the second factor is asked for. */
+export type SecondFactorStep = {
+  __typename?: 'SecondFactorStep';
+  /** When it stops working: ten minutes after the password. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Goes into `signInSecondFactor`, and is good for nothing else. */
+  token: Scalars['String']['output'];
+};
+
+/** How whoever is signed in has secured their account. */
+export type Security = {
+  __typename?: 'Security';
+  /** How many backup codes have not been used. */
+  backupCodesLeft: Scalars['Int']['output'];
+  /** Whether a code is asked for at each sign-in. */
+  hasSecondFactor: Scalars['Boolean']['output'];
+  /** When the password was last changed; null when it is still the first. */
+  passwordChangedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when this session may do what needs a recent sign-in; null when `reauthenticate` is needed first. */
+  provedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Since when a phone shows the codes; null without a second factor. */
+  totpSince?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What became of securing the account. */
+export type SecurityPayload = {
+  __typename?: 'SecurityPayload';
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+  /** How the account is secured now. Null when refused. */
+  security?: Maybe<Security>;
+};
+
+/** Which session is to end. */
+export type SessionEndInput = {
+  /** One of `mySessions`. */
+  id: Scalars['ID']['input'];
 };
 
 /** Which session is to go on. */
@@ -3359,6 +3757,15 @@ export type SessionRefreshPayload = {
   viewer?: Maybe<Viewer>;
 };
 
+/** What became of ending sessions. */
+export type SessionsPayload = {
+  __typename?: 'SessionsPayload';
+  /** How many sessions ended; null when refused. */
+  endedCount?: Maybe<Scalars['Int']['output']>;
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+};
+
 /** Who signs in. */
 export type SignInInput = {
   /** The mail address. At most 320 characters. */
@@ -3374,10 +3781,22 @@ export type SignInPayload = {
   __typename?: 'SignInPayload';
   /** What was wrong; empty when it was done. */
   errors: Array<UserError>;
+  /** What is still asked for, of somebody with a second factor. */
+  secondFactor?: Maybe<SecondFactorStep>;
   /** The tokens, for who asked for BEARER. */
   tokens?: Maybe<Tokens>;
-  /** The person, signed in. Null when refused. */
+  /** The person, signed in. Null when refused, and while the second factor is asked for. */
   viewer?: Maybe<Viewer>;
+};
+
+/** The second step of a sign-in. */
+export type SignInSecondFactorInput = {
+  /** Six digits of the phone, or a backup code. At most 32 characters. */
+  code: Scalars['String']['input'];
+  /** The token of `SecondFactorStep`. At most 1024 characters. */
+  token: Scalars['String']['input'];
+  /** How the session's tokens shall travel. */
+  transport?: TokenTransport;
 };
 
 /** What became of signing out. */
@@ -3685,6 +4104,32 @@ export type Tokens = {
   refreshToken: Scalars['String']['output'];
 };
 
+/** What became of setting up a phone. */
+export type TotpBeginPayload = {
+  __typename?: 'TotpBeginPayload';
+  /** What the phone needs. Null when refused. */
+  enrolment?: Maybe<TotpEnrolment>;
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+};
+
+/** The first code of a phone that is being set up. */
+export type TotpConfirmInput = {
+  /** The six digits that the phone shows. At most 32 characters. */
+  code: Scalars['String']['input'];
+};
+
+/** What a phone needs to show the codes of an account. It is shown this once. */
+export type TotpEnrolment = {
+  __typename?: 'TotpEnrolment';
+  /** The address as a QR code to scan: an SVG picture as a `data:` address. */
+  qrCode: Scalars['String']['output'];
+  /** The secret in Base32, to type by hand. */
+  secret: Scalars['String']['output'];
+  /** The same as an `otpauth:` address. */
+  uri: Scalars['String']['output'];
+};
+
 /** Every account between two days. Debits equal credits, and opening and closing add up to nothing. */
 export type TrialBalance = {
   __typename?: 'TrialBalance';
@@ -3780,6 +4225,8 @@ export type UserErrorCode =
   | 'INVALID'
   /** Other records depend on this one, so it cannot be changed or removed this way. */
   | 'IN_USE'
+  /** Your rights, or your own part in the matter, do not allow this; somebody else may do it. */
+  | 'NOT_ALLOWED'
   /** Debits and credits differ. */
   | 'NOT_BALANCED'
   /** What is named does not exist, or is not yours to see. */
@@ -3792,6 +4239,8 @@ export type UserErrorCode =
   | 'OVER_ALLOCATED'
   /** The date lies in a period that is locked. */
   | 'PERIOD_LOCKED'
+  /** This asks for a fresh proof of who you are: call `reauthenticate`, then send it again. */
+  | 'REAUTHENTICATE'
   /** A value that must be given is missing. */
   | 'REQUIRED'
   /** Somebody changed the record since you read it; read it again. */
@@ -3804,6 +4253,27 @@ export type UserErrorCode =
   | 'UNAVAILABLE'
   /** The document's state does not allow this step. */
   | 'WRONG_STATE';
+
+/** One signing-in on one device. */
+export type UserSession = {
+  __typename?: 'UserSession';
+  /** The network address it signed in from. */
+  address: Scalars['String']['output'];
+  /** When it signed in. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The device, for people, such as `Firefox on Linux`. */
+  device: Scalars['String']['output'];
+  /** When it ends by itself. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether it is the one that asks. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** When it was last used, within a quarter of an hour. */
+  lastUsedAt: Scalars['DateTime']['output'];
+  /** What the browser or program says of itself. */
+  userAgent: Scalars['String']['output'];
+};
 
 /** Whoever is signed in. */
 export type Viewer = {

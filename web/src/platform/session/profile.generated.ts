@@ -88,6 +88,8 @@ export type UserErrorCode =
   | 'INVALID'
   /** Other records depend on this one, so it cannot be changed or removed this way. */
   | 'IN_USE'
+  /** Your rights, or your own part in the matter, do not allow this; somebody else may do it. */
+  | 'NOT_ALLOWED'
   /** Debits and credits differ. */
   | 'NOT_BALANCED'
   /** What is named does not exist, or is not yours to see. */
@@ -100,6 +102,8 @@ export type UserErrorCode =
   | 'OVER_ALLOCATED'
   /** The date lies in a period that is locked. */
   | 'PERIOD_LOCKED'
+  /** This asks for a fresh proof of who you are: call `reauthenticate`, then send it again. */
+  | 'REAUTHENTICATE'
   /** A value that must be given is missing. */
   | 'REQUIRED'
   /** Somebody changed the record since you read it; read it again. */

@@ -24,10 +24,16 @@ PATH: Final = "/join#"
 # The words in braces are put in as they are and never read again.
 SUBJECT: Final = {"en": "{inviter} invites you to {company}", "de": "{inviter} lädt Sie zu {company} ein"}
 LETTER: Final = {
-    "en": "Hello,\n\n{inviter} invites you to work in {company}, in the role {role}.\n\nOpen this link to join. It works once, until {until}:\n"
-    "{link}\n\nIf you did not expect this, leave it alone: nothing happens without you.\n",
-    "de": "Guten Tag,\n\n{inviter} lädt Sie ein, bei {company} in der Rolle {role} mitzuarbeiten.\n\nÖffnen Sie dazu diesen Link. Er gilt einmal,"
-    " bis {until}:\n{link}\n\nHaben Sie das nicht erwartet, lassen Sie es auf sich beruhen: ohne Sie geschieht nichts.\n",
+    "en": (
+        "Hello,\n\n{inviter} invites you to work in {company}, in the role {role}.\n\n"
+        "Open this link to join. It works once, until {until}:\n{link}\n\n"
+        "If you did not expect this, leave it alone: nothing happens without you.\n"
+    ),
+    "de": (
+        "Guten Tag,\n\n{inviter} lädt Sie ein, bei {company} in der Rolle {role} mitzuarbeiten.\n\n"
+        "Öffnen Sie dazu diesen Link. Er gilt einmal, bis {until}:\n{link}\n\n"
+        "Haben Sie das nicht erwartet, lassen Sie es auf sich beruhen: ohne Sie geschieht nichts.\n"
+    ),
 }
 USUAL: Final = "en"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.schema import kit
-from app.schema.access import catalogue, invitation, member, role
+from app.schema.access import catalogue, invitation, member, role, why
 
 PERMISSIONS = role.PERMISSIONS | member.PERMISSIONS | invitation.PERMISSIONS
 
@@ -11,7 +11,7 @@ __all__ = ["PERMISSIONS", "Mutation", "Query"]
 
 
 @kit.type
-class Query(catalogue.Query, role.Query, member.Query, invitation.Query):
+class Query(catalogue.Query, role.Query, member.Query, invitation.Query, why.Query):
     """What can be read about roles and members."""
 
 

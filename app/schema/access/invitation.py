@@ -150,14 +150,13 @@ class Mutation:
         f"Invites somebody by mail; the link works once and for {INVITATION_DAYS} days. Whether they have an account already is not said.",
         InvitationPayload,
         requires=INVITE,
+        requires_recent_sign_in=True,
     )
     async def invitation_create(self, info: kit.Info, input: InvitationCreateInput) -> dict[str, Any]:
         made = await invitation.create(info.context.actor, input.idempotency_key, NewInvitation(input.email, input.role_id))
         return {"invitation": await resolvers.invitation(made, kit.selected(info, "invitation"))}
 
-    @kit.mutation(
-        f"Mails an invitation again with a new link; at most {INVITATION_MAILS_MAX} times.", InvitationPayload, requires=INVITE
-    )
+    @kit.mutation(f"Mails an invitation again with a new link; at most {INVITATION_MAILS_MAX} times.", InvitationPayload, requires=INVITE)
     async def invitation_resend(self, info: kit.Info, input: InvitationStepInput) -> dict[str, Any]:
         await invitation.resend(info.context.actor, input.id, input.expected_version)
         return {"invitation": await resolvers.invitation(input.id, kit.selected(info, "invitation"))}

@@ -118,9 +118,7 @@ async def accept(actor: Actor, invitation_id: UUID, token: str, email: str) -> N
     check_good(invitation, token)
     assert invitation is not None, "what is good is there"
     if invitation["email"].casefold() != email.casefold():
-        raise Refused(
-            Code.NOT_ALLOWED, "This invitation was sent to another mail address. Sign in with that one to accept it.", ("token",)
-        )
+        raise Refused(Code.NOT_ALLOWED, "This invitation was sent to another mail address. Sign in with that one to accept it.", ("token",))
     known = await database.fetchrow("SELECT removed_at FROM member WHERE id = $1 FOR UPDATE", actor.account_id)
     if known is not None and known["removed_at"] is None:
         raise Refused(Code.DUPLICATE, "You belong to this company already.", ("token",))

@@ -1,4 +1,4 @@
-"""What can be asked and done about people and their companies: signing up, in and out, who one is, one's profile, security and API tokens."""
+"""What can be asked and done about people and their companies: signing up, in and out, who one is, profile, security and API tokens."""
 
 from __future__ import annotations
 

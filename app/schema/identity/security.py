@@ -55,13 +55,18 @@ class TotpBeginPayload:
     enrolment: TotpEnrolment | None = kit.entity("What the phone needs.")
 
 
+@kit.type(description="Codes on paper, each good for one sign-in without the phone. They are shown this once.")
+class BackupCodes:
+    """Codes on paper."""
+
+    codes: list[str] = kit.column("Ten codes.")
+
+
 @kit.payload("What became of backup codes.")
 class BackupCodesPayload:
     """What became of backup codes."""
 
-    backup_codes: list[str] | None = kit.outcome(
-        "Ten codes, each good for one sign-in without the phone, shown this once. Null when refused."
-    )
+    backup_codes: BackupCodes | None = kit.entity("The new codes.")
 
 
 @kit.payload("What became of securing the account.")
@@ -75,20 +80,21 @@ class SecurityPayload:
 class SessionsPayload:
     """What became of ending sessions."""
 
-    sessions: list[UserSession] | None = kit.nested("The sessions that are open now. Null when refused.", size=10)
+    ended_count: int | None = kit.outcome("How many sessions ended; null when refused.")
 
 
 @kit.type
 class Query:
     """How whoever is signed in has secured their account."""
 
-    @kit.query("How whoever is signed in has secured their account.", Security, requires=kit.SIGNED_IN, at=kit.ANYWHERE)
+    @kit.query("How whoever is signed in has secured their account.", Security, requires=kit.SIGNED_IN, at=kit.BARE)
     async def my_security(self, info: kit.Info) -> Row:
         return await _security(info)
 
-    @kit.query("The open sessions of whoever is signed in.", list[UserSession], requires=kit.SIGNED_IN, at=kit.ANYWHERE, size=10)
+    @kit.query("The open sessions of whoever is signed in.", list[UserSession], requires=kit.SIGNED_IN, at=kit.BARE, size=10)
     async def my_sessions(self, info: kit.Info) -> list[Row]:
-        return await _sessions(info)
+        asking = info.context.signed_in
+        return await identity.sessions_of(asking.account.id, asking.id)
 
 
 @kit.type
@@ -129,7 +135,7 @@ class Mutation:
     )
     async def totp_confirm(self, info: kit.Info, input: TotpConfirmInput) -> dict[str, Any]:
         asking = info.context.signed_in
-        return {"backup_codes": await second_factor.confirm(asking.account.id, input.code, asking.id)}
+        return {"backup_codes": {"codes": await second_factor.confirm(asking.account.id, input.code, asking.id)}}
 
     @kit.mutation(
         "Takes the second factor and its backup codes away. All other sessions end.",
@@ -153,25 +159,19 @@ class Mutation:
         requires_recent_sign_in=True,
     )
     async def backup_codes_regenerate(self, info: kit.Info) -> dict[str, Any]:
-        return {"backup_codes": await second_factor.regenerate_codes(info.context.signed_in.account.id)}
+        return {"backup_codes": {"codes": await second_factor.regenerate_codes(info.context.signed_in.account.id)}}
 
     @kit.mutation("Ends one of one's own sessions.", SessionsPayload, requires=kit.SIGNED_IN, at=kit.BARE, alone=True)
     async def session_end(self, info: kit.Info, input: SessionEndInput) -> dict[str, Any]:
         await session.end_own(info.context.signed_in.account.id, input.id)
-        return {"sessions": await _sessions(info)}
+        return {"ended_count": 1}
 
     @kit.mutation("Ends all of one's sessions but this one.", SessionsPayload, requires=kit.SIGNED_IN, at=kit.BARE, alone=True)
     async def sessions_end_others(self, info: kit.Info) -> dict[str, Any]:
         asking = info.context.signed_in
-        await session.end_others(asking.account.id, asking.id)
-        return {"sessions": await _sessions(info)}
+        return {"ended_count": await session.end_others(asking.account.id, asking.id)}
 
 
 async def _security(info: kit.Info) -> dict[str, Any]:
     asking = info.context.signed_in
     return {**await identity.security(asking.account.id), "proved_until": step_up.fresh_until(asking)}
-
-
-async def _sessions(info: kit.Info) -> list[Row]:
-    asking = info.context.signed_in
-    return await identity.sessions_of(asking.account.id, asking.id)

@@ -36,19 +36,19 @@ REAUTHENTICATE = """mutation($input: ReauthenticateInput!) { reauthenticate(inpu
 
 TOTP_BEGIN = "mutation { totpBegin { enrolment { secret uri qrCode } errors { code path } } }"
 
-TOTP_CONFIRM = "mutation($input: TotpConfirmInput!) { totpConfirm(input: $input) { backupCodes errors { code path } } }"
+TOTP_CONFIRM = "mutation($input: TotpConfirmInput!) { totpConfirm(input: $input) { backupCodes { codes } errors { code path } } }"
 
 TOTP_DISABLE = "mutation { totpDisable { security { hasSecondFactor } errors { code } } }"
 
-BACKUP_CODES = "mutation { backupCodesRegenerate { backupCodes errors { code } } }"
+BACKUP_CODES = "mutation { backupCodesRegenerate { backupCodes { codes } errors { code } } }"
 
 SECURITY = "{ mySecurity { hasSecondFactor totpSince backupCodesLeft passwordChangedAt provedUntil } }"
 
 SESSIONS = "{ mySessions { id device userAgent address createdAt lastUsedAt expiresAt isCurrent } }"
 
-SESSION_END = "mutation($input: SessionEndInput!) { sessionEnd(input: $input) { sessions { id } errors { code path } } }"
+SESSION_END = "mutation($input: SessionEndInput!) { sessionEnd(input: $input) { endedCount errors { code path } } }"
 
-SESSIONS_END_OTHERS = "mutation { sessionsEndOthers { sessions { id isCurrent } errors { code } } }"
+SESSIONS_END_OTHERS = "mutation { sessionsEndOthers { endedCount errors { code } } }"
 
 
 def sign_up_input(**changes: Any) -> dict[str, Any]:

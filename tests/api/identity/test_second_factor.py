@@ -73,7 +73,7 @@ async def test_a_phone_counts_from_its_first_right_code_and_its_secret_is_shown_
     assert (await mine.ok(SECURITY))["mySecurity"]["hasSecondFactor"] is False
 
     code = pyotp.TOTP(drawn["secret"]).at(clocks.now())
-    assert len((await mine.ok(TOTP_CONFIRM, input={"code": code}))["totpConfirm"]["backupCodes"]) == 10
+    assert len((await mine.ok(TOTP_CONFIRM, input={"code": code}))["totpConfirm"]["backupCodes"]["codes"]) == 10
 
     step = await _password(outside, ada)
     assert (step["viewer"], step["tokens"]) == (None, None)
@@ -110,7 +110,7 @@ async def test_each_backup_code_counts_once_and_new_ones_void_the_old(outside: A
 
     mine = await client(ada)
     assert (await mine.ok(SECURITY))["mySecurity"]["backupCodesLeft"] == 8
-    fresh = (await mine.ok(BACKUP_CODES))["backupCodesRegenerate"]["backupCodes"]
+    fresh = (await mine.ok(BACKUP_CODES))["backupCodesRegenerate"]["backupCodes"]["codes"]
     assert (await mine.ok(SECURITY))["mySecurity"]["backupCodesLeft"] == 10
     step = await half_open(ada)
     assert (await _second(outside, step, phone.backup_codes[2]))["tokens"] is None

@@ -47,8 +47,8 @@ async def test_whoever_is_kept_out_can_use_none_of_their_rights(founded: Founded
 
 
 async def test_people_of_another_company_are_absent(api: Api, other_company: Founded) -> None:
-    for id in (str(other_company.founder.id), str(uuid4())):
-        assert (await api.ok(WHY, id=id))["memberAccess"] is None
+    for person in (str(other_company.founder.id), str(uuid4())):
+        assert (await api.ok(WHY, id=person))["memberAccess"] is None
 
 
 async def test_who_sees_people_and_not_roles_does_not_see_why(founded: Founded, api: Api, as_role: Callable[[str], Awaitable[Api]]) -> None:

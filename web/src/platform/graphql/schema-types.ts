@@ -3364,7 +3364,7 @@ export type QuerymemberArgs = {
 
 /** What can be read. */
 export type QuerymemberAccessArgs = {
-  id: Scalars['ID']['input'];
+  memberId: Scalars['ID']['input'];
 };
 
 

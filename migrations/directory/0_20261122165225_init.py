@@ -17,9 +17,32 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "theme" VARCHAR(24),
     "default_company_id" UUID,
     "state" VARCHAR(24) NOT NULL,
+    "failed_tries" INT NOT NULL,
+    "password_changed_at" TIMESTAMPTZ,
     "created_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON TABLE "account" IS 'A person who may sign in; the one login for all their companies.';
+CREATE TABLE "account_mail" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "recipient" VARCHAR(254) NOT NULL,
+    "letter" TEXT NOT NULL,
+    "state" VARCHAR(24) NOT NULL,
+    "attempts" INT NOT NULL,
+    "due_at" TIMESTAMPTZ NOT NULL,
+    "error" TEXT,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "sent_at" TIMESTAMPTZ
+);
+COMMENT ON TABLE "account_mail" IS 'A letter to a person about their account, as it waits to be sent. What it says is sealed, and forgotten when it has gone.';
+CREATE TABLE "backup_code" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "digest" BYTEA NOT NULL,
+    "used_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_backup_code_account_3cb0e5" UNIQUE ("account_id", "digest")
+);
+COMMENT ON TABLE "backup_code" IS 'A code that stands in for the phone once; only its keyed digest is kept.';
 CREATE TABLE "company" (
     "id" UUID NOT NULL PRIMARY KEY,
     "slug" VARCHAR(48) UNIQUE,
@@ -31,6 +54,7 @@ CREATE TABLE "company" (
     "server" VARCHAR(63) NOT NULL,
     "state" VARCHAR(24) NOT NULL,
     "request_key" UUID,
+    "factor_policy" VARCHAR(24) NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
     "claimed_at" TIMESTAMPTZ,
     "founder_id" UUID REFERENCES "account" ("id") ON DELETE RESTRICT,
@@ -53,6 +77,15 @@ CREATE TABLE "api_token" (
 CREATE INDEX "idx_api_token_account_a0092c" ON "api_token" ("account_id");
 CREATE INDEX "idx_api_token_company_47ec76" ON "api_token" ("company_id");
 COMMENT ON TABLE "api_token" IS 'A token with which a program acts for a person in one company, with some of their rights; only its keyed digest is kept.';
+CREATE TABLE "known_device" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "digest" BYTEA NOT NULL,
+    "last_used_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_known_devic_account_42bf08" UNIQUE ("account_id", "digest")
+);
+COMMENT ON TABLE "known_device" IS 'A browser on which somebody has signed in before; only a keyed digest of its cookie is kept.';
 CREATE TABLE "login_attempt" (
     "id" UUID NOT NULL PRIMARY KEY,
     "subject" BYTEA NOT NULL,
@@ -62,6 +95,18 @@ CREATE TABLE "login_attempt" (
 );
 CREATE INDEX "idx_login_attem_subject_aefd83" ON "login_attempt" ("subject", "at");
 COMMENT ON TABLE "login_attempt" IS 'One try to sign in. The address tried is kept as a keyed digest, known or not, so that both are limited alike.';
+CREATE TABLE "mailed_token" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "purpose" VARCHAR(24) NOT NULL,
+    "digest" BYTEA NOT NULL,
+    "email" CITEXT,
+    "expires_at" TIMESTAMPTZ NOT NULL,
+    "used_at" TIMESTAMPTZ,
+    "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_mailed_toke_digest_90e72a" UNIQUE ("digest")
+);
+CREATE INDEX "idx_mailed_toke_account_026fd9" ON "mailed_token" ("account_id", "purpose");
+COMMENT ON TABLE "mailed_token" IS 'A link that was mailed: it works once, for a while, and only its keyed digest is kept.';
 CREATE TABLE "membership" (
     "id" UUID NOT NULL PRIMARY KEY,
     "role" VARCHAR(40) NOT NULL,
@@ -74,6 +119,26 @@ CREATE TABLE "membership" (
 );
 CREATE INDEX "idx_membership_company_a2360f" ON "membership" ("company_id");
 COMMENT ON TABLE "membership" IS 'That a person belongs to a company. What they may do there stands in the company''s own database.';
+CREATE TABLE "second_factor" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "secret" VARCHAR(255),
+    "pending" VARCHAR(255),
+    "last_step" BIGINT NOT NULL,
+    "confirmed_at" TIMESTAMPTZ,
+    "account_id" UUID NOT NULL UNIQUE REFERENCES "account" ("id") ON DELETE CASCADE
+);
+COMMENT ON TABLE "second_factor" IS 'What a person''s phone knows too (TOTP). Secrets are sealed; a step of thirty seconds that was used, and those before it, are spent.';
+CREATE TABLE "second_step" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "digest" BYTEA NOT NULL,
+    "failures" INT NOT NULL,
+    "expires_at" TIMESTAMPTZ NOT NULL,
+    "ended_at" TIMESTAMPTZ,
+    "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_second_step_digest_2f6ab3" UNIQUE ("digest")
+);
+CREATE INDEX "idx_second_step_account_5c6363" ON "second_step" ("account_id");
+COMMENT ON TABLE "second_step" IS 'A sign-in between its two steps: the password was right, the second factor is still asked for.';
 CREATE TABLE "session" (
     "id" UUID NOT NULL PRIMARY KEY,
     "refresh_digest" BYTEA NOT NULL,
@@ -84,6 +149,8 @@ CREATE TABLE "session" (
     "user_agent" VARCHAR(400) NOT NULL,
     "address" VARCHAR(64) NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
+    "proved_at" TIMESTAMPTZ,
+    "is_newcomer" BOOL NOT NULL,
     "ended_at" TIMESTAMPTZ,
     "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE RESTRICT
 );
@@ -97,51 +164,76 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXGtz27YS/SsYfbnOjK6ncWQ303Q6Iztqq7l+tLbSV5JhIBIScUUCLABaUTP5712ApM"
-    "SnXrFlSuEnm8AuCB0swN2DBT61HCqIrbiYHXdtm4dMtb5Dn1oM+wT+KaltoxYOgkydLlN4"
-    "6BkNnJIbSiWwrVscYU8SKHKItAUNFOVMC3dRQITkDE1djnw8Q5KOGaLsFVIuQZwR5PExZW"
-    "jEBcKep0upQDb3A8wokcf6LQ634TWUjR+iwXfsHbsZIZdPddUMTTFTSHE0JEgGfEIYPLSh"
-    "cawQlYj4gZrpf7CMWxoKPpVEtBG0r98YtTxrIxdEqDpGAyh0yAiHnkoqTQNoSqWLMHMQ4+"
-    "+YICMiCLPJd1CTiNmYoTFHeIqhPS0ZEB548IsIvje/zcARMvp3SCzFxwQ6IACUt++hmDKH"
-    "fCQyeQwm1ogSz8kMNnV0A6bcUrPAlL1503/9o5HUUA8tm3uhzxbSwUy5nM3Fw5A6x1pH14"
-    "0JIwIr4qQMgIWeF5tKUhT1GAqUCMm8q86iIMZLt//9KGS2th6k32SFinry2ACkjnXJtz/E"
-    "/UzpWNb1zcC66w0sq1UwQd2fnBHFRTZn2nwpUxq1T5+jdhfomNKWfsHFz93boxdnzwweXK"
-    "qxMJUGu9Zno4gVjlTNCCwgJz6mXhH1ni4uh32ukUMe+vo4mCcIPQKmLR9/tDzCxsqFx5PT"
-    "zjKQ+4PeHwP9Mg5rSrTWXP/WvdXgnxyB7jMD9QJa87eA7IWLRTmwifzD4JoULIBdLIG7R/"
-    "abb5YgG4N4BFLPKvHVdVl8AyzllAvHgqXN3QToguIhIn56ug7ip6fViOu6LOIeZuMQjzey"
-    "6rTOVjjH60E9YX65BsgvKyF+mQf4H/iIbgJuIn94wJ4tW4oTZM86ldCeFZfj0B8SYYHj5W"
-    "NVDnIPZAzQfegZBu+nuEbnG6kx8q28c7rWurEO7ifVuJ8UcAfXg3wh6rkmGsxXYQ6Od5Xv"
-    "sRrtuXKD80rbjrprxRGStVkAU679BQFNzVb0L4lYFhiDlaqtbXmuvDsXr9W9GPR/620YBt"
-    "bEoG1BNBxW2Vr9GmoU9Um5MWc1c3A7sepx8s8++tfwA50b5s3iibYE+kH/qnc36F79ol/n"
-    "S/m3Z/DrDnq65sSUznKlR2e5YZo3gn7vD35G+hH9dXPdy0+Zudzgr5buEw4VtxifWthJhd"
-    "NJaYLaZ03CjCYpTkAXDLE9mWKIjAo1/IRXyRar/BM/X4IZxABODK6BbkHsBXSgma1WBe+X"
-    "VLdXEX8BtdRccg3qzwijKVUumrrUdhFGgeBjgX0EmjLi6BI+jzLD3s35NKMmuU8QH8Xcm6"
-    "BjV8lXIOfNEIUGJmRGHOTQMZGGrpuQQJVRhk/TEU019hUacyKjRrRk/BLN7s3L4letye59"
-    "ai2GPiFj9adNi5GPAVithBGYW0Y84PGcSxaMlhGGETQPZolKtZr6YH5Jqw0PWR8esiHL5l"
-    "/152uRZc+XkGXPi2RZNPeLCJ9ThsWswj+d6+RQHs4U9Gj/cF4C6/nlzXnmaw1gnvevu7d/"
-    "Hl11/3iW+WRf3lz/lMinzfz8z0GvmycpifBpvDYVwO8KgSuwz+nlBsCj0bgcDv6aW3/7Pg"
-    "celZZ2uiz9HSsxXc49glnFopxTzVsw6B4WgOc3N5cZAz7v5zcr3lyd92DhMMYMQlSZ4v71"
-    "IAc7fE/BwZJbBAFZzQMMAvbE6U8wKXj9WTZfKiuUW0V7ed0HGOr9IS/2bqSbqL7a9TqsqD"
-    "6zjAOi24x5Wq+Z13We16noujDG1fFqVush49b6Du0GfPN2XP6DcfiHA2qBYSwYbhHgH7kg"
-    "dMz+R2YFXj+/FJUlBu4ntovSxXIp8HROTOVmLIDgEI9E3vtF9+6i+7rXKjPhh4H3YtHYgc"
-    "Kbnbvl8D4ZO57AX06OpwZnKTeesoh1mPEk49PQwC4RxPDAmrwbYgkP8hXCSAYYKnReKeNI"
-    "dy3OHkV8CmaCZqSU636opjV7/SFR+2BSWD3JTc6rUYjIcEOVC+4ReMDKJOSCOTBASCfV6n"
-    "zYD5KIeyI+IIlnMqbff4kWs7tfL1FUi1wOwzXPnx3BbHSgdEjg1xD5jumfMKJCKtR1/CTZ"
-    "d0JmKJKLWjX5vFhOiGMIfaq7MyE6d3cC6CA1pbb+zcL3iJRVZPvbVvxyXS8IVEMgBm9qvW"
-    "+SbGtLbksvHG9CbifyD5KAUaME28466XKd6ny5TiFhbqfbBjWLZHaQYmvcDlHiSFQjnFI5"
-    "QJDXgbga4AK8odCHLDbDN6VzeAC/WAPgF5UAv2jyaXeXT5v4Xpvgm9Y5uOMjZ+sY71m19Z"
-    "4VzDdyPjfyHOYaO0x48wGQx3LIHh3iPcsu3NtU2XSsskH8kVNrkmObfM1mZ8f2MIzJVqOe"
-    "0Wx2d+q8uxMTPRtuRGS1mvVy6T5Eikvb5T5EPaFdyZNnTSvDk9+Ctd/2LwZPSJRf6nsVuk"
-    "rpOxFa5Wx5RqS9gjI39zTAQrmQXkmc3zACwM00tRxf+xDxxTDpdYIy1FHiJPnX+s4GnMnM"
-    "bqMJrAVMX93AODwZOhsrNOTKRZoQ96hPwagQ9uiEFMn13b9+w2xwGQ7/D0gbMFWTun0o7P"
-    "ZiVNfPLU4pNcnF7S2Ti6m0ZGjbMIFKwF+RHZtSbHJj18+NjdfSTTiZlMoOSZkdETIPTitu"
-    "HtM0EWy9gpv6nzi8IvoWB+nSoMJRTAmschP9rOhKH3GgXar5Yb4h8TgbS+2yze/ZOka/ax"
-    "mTLqATFhyT1QD+l45BdBYCS9/s9R+pkyLmCRRFr3AXLyxNVEgleSXpJ/kkheZU32G7hjrz"
-    "ZpNPZSJfZz5929yHdbbnO9W7853C5jw4cbDS0PsShFc5fwu9Hfp+ibnvre/XHJj5WqjXZl"
-    "vla3FKm+MUj+ISNMcpmuMUtd3HWHKcYrGP0ZyneIzzFDXYJ7qLgspWeeSf1LZXhP0yJbfW"
-    "vpDekQFw/2uu7zHHEhxyT21yjPpKIkFGMNvd+CYg28VsrE8GKESw7SLwG+PLfNL7NTI546"
-    "B9S6Sm3GzSlN8x9CQ9eJq7gpr4v0bxf2RU1ja3zxR1m42i9pYbRTCT7ikP5VYDUaK85Ujs"
-    "T8T6WAMhuNoysMxqNoHlPgWWzYU628zBOo3yWqxRzfjBug31AU9wGDhhQcRRFoNX73ZktQ"
-    "4uN6Cz1onEzpITiZ3iicQm/+KR8y8a6vtrXMCau6IO3TlpNjcaHr5mPPFaPPwueeLP/wLC"
-    "2voj"
+    "eJztXW1z2zYS/isYfWkyo3oSW3659OZmZMdtNY3tNFb6mg4DiZCEEwWwABRF1+l/vwVISn"
+    "yVKEWSKRZf2hjEgtSDJbjP7mLxV8OlgvQVF/OTdr/Pp0w1XqG/GgxPCPwj52oTNbDvJ67p"
+    "NoV7npHAsX49qQTu6xEH2JMEmlwi+4L6inKmO7eRT4TkDM1GHE3wHEk6ZIiyb5AaEcQZQR"
+    "4fUoYGXCDsebqVCtTnEx8zSuSJvovL+3Abyoa7GPAD+8A+DjD1iOvAoER+RObnSDQTnA2R"
+    "j6WcceFKGBNhJPgMDQSfIJd8on0iYTysEBYEMa7QmPEZayL+icDN2Bx5hA3VCPEBUnRCzL"
+    "0eBmgEY8BjzNEMM4UURz2CpM/HhMEfTfghMCKViEx8Ndf/wDJ86h7cXRIBNxDm1wW/Yt5E"
+    "I+hC1QnqQqNLBnjqqeiiGQDNqBzBE7nwlB+YIAMiCOuTV3Al6tbHDA05wjMM4+mePuG+B+"
+    "gR/MngaKCfMvrnlDiKDwk8gIAJ+P0PaKbMJZ+JjP70x86AEs9NKBZ19QCm3VFz37S9f995"
+    "/a3pqae15/S5N52wZW9/rkacLbpPp9Q90TL62pAwIrAibkzZ2NTzQrWMmoInhgYlpmTxqO"
+    "6yIcRLj//vwZT1taYifSdnqqgnTwxA6kS3XP4nfM6YjOPcP3Sdx9uu4zQy6q6fJ6WwYVOf"
+    "M/2qUFA0jdLfwbhLdExrQ9/g5vv2u2dnF88NHlyqoTAXDXaNv40gVjgQNTOwhJxMQK+zqN"
+    "/q5nzYFxIp5OFZ94N5hNAeMG1M8GcneAPhz9Pz1iqQO93bX7r6ZhzWr2Bdu/+p/U6Df/oM"
+    "ZJ8bqJfQmv9nkL0ZYZEPbNR/N7hGDUtgl8vt4ZF98WIFsiGIz6DX80J89bUkvtGy68DSNt"
+    "oE6IxgHRE/Py+D+Pl5MeL6WhJxD7PhFA830uq4zFY4h+tBNWG+KgHyVSHEV2mA/wcf0U3A"
+    "jfrXD9iLVUtxhOxFqxDai+xyPJ30iHDAyJtglQ/yLfQxQHfgyTBYP9k1Oj1IhZFvpA3hUu"
+    "tGGdxPi3E/zeAOpgf5QtRTQ1jM12EOhneR7bEe7YWwxXmtbgeP64QMydmMwORLfwGhqdiK"
+    "/iWMZYkxaKnaWpcXwocz8Rrtm27np9sNaWBFFDru5chi3mEqX5PTYim0aeD62QfaL/ZljQ"
+    "z1E3x9+rJ12bo6u2hdQRfzlIuWyxXYd+67RWSlPwKDGLDK+xq+BnC0F2gNbUkOkcLaDcc4"
+    "if5Rq3Wj27m7fey2797q4SdS/ukZ3NrdW33l1LTOU63PLlIvwGIQ9HOn+z3Sf6LfHu5v04"
+    "vRol/3t4Z+JjxV3GF85mA3jknUHDUl5r0viMZ9i+lOSu5glitHWOEHug/Mm4caeCTTHr4s"
+    "mVnXXs3BOOZk0w093B/PMLyzmSv8lBf1zV6anE7SLZgBqXZDcA10aa/8nfbTrfTb34WevD"
+    "K+eydy+5Vx4HtEKSK03xpHvnfc41MVOqnDIZvI+KTRDFMlIyc3YeoE/Wz82wpJPJfaOy0J"
+    "hu9L4HQGHjDkMLx258N/oJd2bQ8j93PK8/+ET2Id4dUzK4sd4aD61KeEFZDUfOQTQrX0Ip"
+    "ayMM9XmJhZv3jwSmZh7pLPBeblUqIWGK/60IUhhsU3LkLy2V37l+eJ79ybh/vvciISN28e"
+    "ro+dQf34/vb97evjZFAYVHXiq03YU1zEMqc0c3LhG7q59byUqqHlfCSWcimCRITgG30MFg"
+    "IVdk9W9lNg6WjxulUvOpowAMBC3WLKY2LWyVS1NbRC7gafdnVmWqPA1xBdbq5zNPgUyHLU"
+    "s4SXwXRGM6pGQMBpf6QpvuBDgSfA64HHm3y+iPVTZjL9FvlwRkzyCTGpd8YZIOhwpOQ30M"
+    "+bI+0IGJM5cZFLh0SadLsx8VWek+FpHkSnCnYUGnIig0F0z8jHwdxlW3irkk6JvxrLqV84"
+    "f6jb0N3IZx/UVsIMLDQjnPDwJYsWiIbpDDNo/jCLUWzUWMDrS0a17pPquE9sstuCU74sle"
+    "z2ckWy28tsslvw7mcRvqYMi3kBB1rIpFDuzVUQpzsynFfAeq1t3fjnGsC87ty33/2aby5H"
+    "/eNqfv1r97adjtsRMaHh2pQBvy0ELsA+JZeaAI/KvfH6p2Mrv/+RAo9KRxvVjv6O5agu5x"
+    "7BrGBRTommNRhk6wXg9cPDm4QCX3fSfO793fUtLBxGmaETVYFbKeMxge8pGFhyC4s/KVlD"
+    "knfsVn8yG1cqZyq3YvNpWcvvqjzT1mtTbHrV12tDANFt5jwuZ9/rKr/XMXadmeNivpqU2i"
+    "Vvre7UbpAvul0u7s5ycOsDasbDmFHcLMDfckHokP1A5pmocnopyttEfJzYLluXy6XAs4Vj"
+    "KvXGAggu8Uhgvd+0H2/ar28beSq8G3hvloPVFN7ku5sP75N5x69hoKl/w13SyPePxzo013"
+    "jIe6YrABL2LeEj132DDehaVYIt6oNwb7g/0o5oDgq0hc97dwPnuKR/j68woRvrD5s8V1nv"
+    "r/VOPo13ckv2b4n/kRAES/wLp7nGxN/SQstgKmZil2EwT2ZiRwwn376O8Z+VxnWMdJUzrI"
+    "OiSCbTAsxWYoxcbSH1sIQ/5DcII+nrsk96VwjjSD9aWGAJ8RmoCZqTAtN6N0ObulWR2EdT"
+    "5cmT3FjoRiDINzHZKIJ7oTWv62OBOjBASG+E0SWjPkoiPhHxMdgEE2S4vA3etscf36DgKh"
+    "pxz12WmBqAurjQ2iPwa4j8wPRPGFABtn/bnUS1t4AToKBfMKopeYXlmJjNNXpHzQSPiS5v"
+    "NQZ0kJrRvv7NYuIRKYvJQ3hzfV0QuCyVA3eyDKLCDEJ602EW9OL8kaj/TpKAK1SDqlWmok"
+    "yruKRMK1NT5qCZORXjAgeoQmW+iyLHV1eMcEykhiCXgbgY4Ay8U6HrEG6Gb0ymfgCflQD4"
+    "rBDgM1ty6nAlpyLbaxN84zK1q7B4UUZ5L4q19yKjvoHxuZHlsJA44I7GCQCyL4Ns7xAf2f"
+    "bRzbW5IltH41xlA/6RErP1o9IljTTXd3zu0SIzYr0aZwY5ZD2p13ed+8cNV4+KqLR1YBdD"
+    "X18Hdt/DMCdbzXpC0ganqhycCr1sG4YpklL2Y7UyShFzZB4ySlFNaNcGKZKqlQhSvANtf9"
+    "e56T5hlOIHffDDa3MkRCM/UhHv0VwTrTDHSDjusnOJkEV4NgQyJ2Fod7veddrj7tyEEfSh"
+    "GMTVaTw9MgD1ClN3cDJxhw/CLaV8TMmq/KD93szmDB29x9/mDD1NzlDFtg1VbUbqbJZbMv"
+    "YPnHWbTWSziSpmqFc6m+iNPguuHZTkKzDUE13WWermbDkHx3qvNdUfGAHc5jr/JjyqLkiq"
+    "gZdeF0pBus66G9nDunRt0m5uBofM6SPgGIe/TM4PVqjH1cicQ+fRCQWlQtij45yquYe//Y"
+    "ZVaeS0919A2oCpbAmZmhCC2KyWZwQxIUsJtqUEVDpy2u/DC5QD/poqHTFBW6OjfI2OcC3N"
+    "j0cVmGRLkQNGn/a1huw792JzkmPJzXGQm4wd/mSm4p059mZV8cN4j3WG4iQ8RGeTEogeZe"
+    "PAupqBHRaM8MqcZMDFWJotmM2w/OBsBBeDgws23uy5r9vkunELfLdFdQm1Uk0F6BWxlmBN"
+    "LMFoPjf4OMZEqpxptG1S7e5PrrPe9ycxtQ993nbFQrl7PXDb1r3bRtOrZPKVyjuxm97rPb"
+    "82YGEDFjZgsQELJfpMcjmifqOAhC47NNdx0GTXtQy0qznhorR9j3icDWVw2l5UdT44Qs/s"
+    "7NV7i12zAVmQWNkgvRM47P2V1PuXF3uds1z0EDdcl1wU7RRfyVBtjfva0VK9SX4TThr1ry"
+    "EhbZXZSdsq3kjbyuyjpWB9g7J8ykF4XQhiKXfACESk7kcbgahYHpg1qG0VKRsasXlf1aNR"
+    "trjwHkC13PQA3HS568VWF95HdeEK7Cp6JPAD3G/N9uRGPv1PdGmucQBI09kZLHuv9QH8HK"
+    "fkwKeD6r86B1ATc46edR+6b5+fIHgOQZQ0KYCSYI+4po6ZIn5QiYwKNUfB/eUy2KytzCCc"
+    "DBooSbhfCFHVDAbyCcsJWVfgmUz1NfiXC48UFF/TA8HdluPIkfY9BHXblK66NqBiQlzUmx"
+    "t3hksWFeLWJ0haR0F1HAXBPG/iKlhK1DHKd14men1+Xhy+1tfS57KZF2sTjGMiFuRSIBua"
+    "rxfDHJ8MHRaeZ58Qq82B9v86PT07uzx9cXZxdd66vDy/erE42T57adUR99ed77Q3JjENWf"
+    "fM4muwDW1PyVr3TJXdM1Uj6k9aL2yHjHITm7wE+3xgpMvhPwfhnlWYg91HRXdDdh71l2UV"
+    "1XkMPz1liE70mSqTbKs3Q31tShaoGSHMpLaqGTd0Qb4KTj7BUs64cI15b47xbpr24G4ooF"
+    "WaDEiwcb1lqeO8pNt9324Xybc2tFkPxmLTQZ8mHXSAqTcVJGcfUKF1HRepjXF9+rJ12bo6"
+    "u2gtbOpFyypT2p59/A+1me3ZqHWf4aqxoupOrY20VZXvHDYQZEzwRhExCq4217KiZb9SZS"
+    "o0SQFsNU/hzBwlE9SkO0EdoCuCDEAZR8jsaUT9EWZDfZqLQgT3RzqMEtZ9i28QlNG5NNqN"
+    "aAiPjqnk70w8+BMEQR3BP5mviAnrzEYhNwtzUo2QjuwQfXoPD8+00SXuAmZmAA5iQDjgeF"
+    "MfcZ8wGQSJGJnpI3PEV7Jp5HUOq8f5GMbQ9Q3DYNMHZsaVRCEQx0nGt01NDUvqakfqQt13"
+    "tiF3WVlL8ppbkjx4kz5RPpVbTUSO8JYzcTzG6r4mQnC1ZSJkUrKG5LDGiZDWJbDNO1ilWS"
+    "5FGCuWz161qa7xCw4TJxwgRnlMtjgdJClVu4pKrVKH3bVWHHbXyh52Z6tW7blqld2q8U9c"
+    "wBYOhU0nPSFo/dlVNk+odCLPTg4BXLPDMS55wD2Oi5aj3eRo40R1f69snMjGiY4nTvQ0O4"
+    "b+/j8pX84J"
 )

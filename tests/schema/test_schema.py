@@ -39,6 +39,7 @@ PUBLIC = {
     "Query.viewer",
     "Mutation.signUp",
     "Mutation.signIn",
+    "Mutation.signInSecondFactor",
     "Mutation.sessionRefresh",
     "Mutation.signOut",
 }

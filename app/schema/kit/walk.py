@@ -23,14 +23,10 @@ from graphql import (
     GraphQLObjectType,
     GraphQLSchema,
     GraphQLSkipDirective,
-    ListValueNode,
-    ObjectValueNode,
     OperationDefinitionNode,
     OperationType,
     SelectionNode,
     SelectionSetNode,
-    VariableNode,
-    get_argument_values,
     get_directive_values,
     get_named_type,
     is_list_type,
@@ -41,6 +37,7 @@ from graphql import (
 from graphql.execution.values import VariableValues
 
 from app.resolvers.kit import Columns, PageRequest, joined_name
+from app.schema.kit.arguments import Arguments
 from app.schema.kit.connection import Connection
 from app.schema.kit.context import Context
 from app.schema.kit.documents import Document
@@ -63,6 +60,7 @@ class WalkedRoot:
     """None for introspection."""
     refused: tuple[GraphQLError, ...]
     is_allowed: bool
+    arguments: Arguments | None
     call: Call | None
     """How its function is called; None where only Strawberry knows."""
     is_list: bool
@@ -143,25 +141,19 @@ def admit(walked: Walked, variables: VariableValues, operation: Operation) -> li
 def _arguments(root: WalkedRoot, variables: VariableValues, rights: frozenset[str], operation: Operation) -> list[GraphQLError]:
     """Read a root field's arguments, and add to the operation's cost what they lead to."""
     connection, path = root.connection, (root.key,)
-    assert root.field is not None, "what is allowed is a field of ours"
+    assert root.arguments is not None, "what is allowed is a field of ours"
     if connection is None:
         operation.cost += root.size * (1 + root.cost)
         if root.node.arguments:
-            given = get_argument_values(root.field, root.node, variables, hide_suggestions=True)
+            given = root.arguments.read(variables)
             operation.arguments[root.key] = given
             if any(isinstance(value, str) and len(value) > TEXT_ARGUMENT_LENGTH_MAX for value in given.values()):
                 raise bad_request(f"A text may have at most {TEXT_ARGUMENT_LENGTH_MAX} characters here.", path)
         return []
-    request, required = root.page or _page(connection, root.field, root.node, variables, path)
+    request, required = root.page or connection.read(root.arguments.read(variables), path)
     operation.pages[root.key] = request
     operation.cost += request.size * root.cost
     return [forbidden(permission, path) for permission in sorted(required - rights)]
-
-
-def _page(
-    connection: Connection, field: GraphQLField, node: FieldNode, variables: VariableValues, path: Path
-) -> tuple[PageRequest, set[str]]:
-    return connection.read(get_argument_values(field, node, variables, hide_suggestions=True), path)
 
 
 class _Walk:
@@ -218,7 +210,7 @@ class _Walk:
         if field is None:
             if name == "__typename" or self.context.session is not None:
                 return None
-            return WalkedRoot(key, nodes[0], None, (unauthenticated((key,)),), False, None, False, True, None, None, 0, 0, ())
+            return WalkedRoot(key, nodes[0], None, (unauthenticated((key,)),), False, None, None, False, True, None, None, 0, 0, ())
         definition = _definition(field)
         self._check_root(definition.metadata["root"], name, key, count)
         is_allowed = self._is_allowed(definition, (key,))
@@ -228,8 +220,9 @@ class _Walk:
         if is_allowed:
             self._below_if_object(child, nodes, 1, (key,), selected)
         size = definition.declaration.size if is_object_type(child) else 0
-        is_known = connection is not None and is_allowed and _is_constant(nodes[0])
-        page = _page(connection, field, nodes[0], self.variables, (key,)) if connection is not None and is_known else None
+        arguments = Arguments(field, nodes[0])
+        is_known = connection is not None and is_allowed and arguments.is_constant
+        page = connection.read(arguments.read(self.variables), (key,)) if connection is not None and is_known else None
         call = call_of(field, definition) if is_allowed else None
         return WalkedRoot(
             key,
@@ -237,6 +230,7 @@ class _Walk:
             field,
             refused,
             is_allowed,
+            arguments,
             call,
             _is_list(field),
             is_nullable_type(field.type),
@@ -338,16 +332,3 @@ def _definition(field: GraphQLField) -> KitField:
 def _is_list(field: GraphQLField) -> bool:
     kind = field.type
     return is_list_type(kind.of_type if is_non_null_type(kind) else kind)
-
-
-def _is_constant(node: FieldNode) -> bool:
-    """Tell whether a field's arguments hold no variable."""
-    waiting = [argument.value for argument in node.arguments or ()]
-    for value in waiting:
-        if isinstance(value, VariableNode):
-            return False
-        if isinstance(value, ListValueNode):
-            waiting.extend(value.values)
-        elif isinstance(value, ObjectValueNode):
-            waiting.extend(field.value for field in value.fields)
-    return True

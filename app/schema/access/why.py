@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache
+from typing import Annotated
 
 from app.resolvers import access as resolvers
 from app.resolvers.kit import Row
@@ -53,8 +54,8 @@ class Query:
     """What can be read about people's rights."""
 
     @kit.query("What a member can see and do, and why.", MemberAccess | None, requires=READ)
-    async def member_access(self, id: kit.ID) -> Row | None:
-        member = await resolvers.member(id, _COLUMNS)
+    async def member_access(self, member_id: Annotated[kit.ID, kit.argument("The person's id.")]) -> Row | None:
+        member = await resolvers.member(member_id, _COLUMNS)
         if member is None:
             return None
         role = await resolvers.role(member["role_id"], frozenset({"permissions"}))

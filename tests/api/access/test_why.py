@@ -14,7 +14,7 @@ from tests.factories.company import Founded
 from tests.factories.roles import role as with_rights
 
 WHY = (
-    "query ($id: ID!) { memberAccess(id: $id) { name roleName isActive"
+    "query ($id: ID!) { memberAccess(memberId: $id) { name roleName isActive"
     " permissions { code feature description isHeld roleName opens { path kind isMasked } } } }"
 )
 
@@ -57,6 +57,6 @@ async def test_who_sees_people_and_not_roles_does_not_see_why(founded: Founded, 
     ada = await member_named(api, "Ada Admin")
 
     assert await keeper.fails(WHY, id=ada["id"]) == ["FORBIDDEN"]
-    assert (await keeper.ok("query ($id: ID!) { memberAccess(id: $id) { roleName } }", id=ada["id"]))["memberAccess"] == {
+    assert (await keeper.ok("query ($id: ID!) { memberAccess(memberId: $id) { roleName } }", id=ada["id"]))["memberAccess"] == {
         "roleName": "Admin"
     }

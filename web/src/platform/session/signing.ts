@@ -11,33 +11,49 @@ import {
   type MembershipFieldsFragment,
   SessionCompanyCreateDocument,
   type SessionCompanyCreateMutationVariables,
+  SessionSecondStepDocument,
   SessionSignInDocument,
   SessionSignOutDocument,
   SessionSignUpDocument,
   SessionViewerDocument,
+  type SignedInFieldsFragment,
 } from './session.generated'
 
 export const SIGN_IN = '/sign-in'
 export const SIGN_UP = '/sign-up'
 export const ACCOUNT = '/account'
+export const PASSWORD_FORGOTTEN = '/password-forgotten'
 const LAST_EMAIL = 'countinghouse.email'
 
 export type MyCompany = MembershipFieldsFragment['company'] & { readonly isDefault?: boolean }
-export type SignedIn = { readonly errors: readonly Refusal[]; readonly companies: readonly MyCompany[] }
+/** A sign-in that still asks for a code. */
+export type SecondStep = { readonly token: string; readonly email: string }
+export type SignedIn = {
+  readonly errors: readonly Refusal[]
+  readonly companies: readonly MyCompany[]
+  readonly step?: SecondStep
+}
 export type Founded = { readonly errors: readonly Refusal[]; readonly company: MyCompany | null }
 
-/** Sign in by mail and password; everything that waited for it goes on. */
+/** Sign in by mail and password; everything that waited for it goes on, or the second step is asked for. */
 export async function signIn(email: string, password: string): Promise<SignedIn> {
-  const payload = await mutate(
-    directoryClient(),
-    SessionSignInDocument,
-    { input: { email, password } },
-    (d) => d.signIn,
-  )
-  if (payload.errors.length) return { errors: payload.errors, companies: [] }
+  const input = { email, password }
+  return entered(email, await mutate(directoryClient(), SessionSignInDocument, { input }, (d) => d.signIn))
+}
+
+/** Finish a sign-in with a code of the second factor. */
+export async function signInWithCode({ token, email }: SecondStep, code: string): Promise<SignedIn> {
+  const input = { token, code }
+  const payload = await mutate(directoryClient(), SessionSecondStepDocument, { input }, (d) => d.signInSecondFactor)
+  return entered(email, payload)
+}
+
+function entered(email: string, { errors, secondFactor, viewer }: SignedInFieldsFragment): SignedIn {
+  if (errors.length) return { errors, companies: [] }
+  if (secondFactor) return { errors: [], companies: [], step: { token: secondFactor.token, email } }
   localStorage.setItem(LAST_EMAIL, email)
   signedInAgain()
-  return { errors: [], companies: payload.viewer ? companiesOf(payload.viewer) : [] }
+  return { errors: [], companies: viewer ? companiesOf(viewer) : [] }
 }
 
 /** Make an account with its first company, and sign in. */

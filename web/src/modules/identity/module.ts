@@ -14,6 +14,7 @@ export default defineModule({
       },
     },
     { path: '/sign-up', lazy: async () => ({ Component: (await import('./SignUpPage')).SignUpPage }) },
+    { path: '/join', lazy: async () => ({ Component: (await import('./join/JoinPage')).JoinPage }) },
     { path: '/companies', lazy: async () => ({ Component: (await import('./CompaniesPage')).CompaniesPage }) },
     { path: '/companies/new', lazy: async () => ({ Component: (await import('./NewCompanyPage')).NewCompanyPage }) },
     account,

@@ -4,6 +4,10 @@ CALL ensure_constraint('company_profile', 'company_profile_tax_mode', $$CHECK (t
 CALL ensure_constraint('company_profile', 'company_profile_start_month', 'CHECK (fiscal_year_start_month BETWEEN 1 AND 12)');
 CALL ensure_constraint('member', 'member_has_role', 'CHECK (CASE WHEN removed_at IS NULL THEN role_id IS NOT NULL ELSE role_id IS NULL AND NOT is_active END)');
 CALL ensure_constraint('invitation', 'invitation_state', $$CHECK (state IN ('OPEN', 'ACCEPTED', 'REVOKED') AND (state <> 'OPEN' OR role_id IS NOT NULL))$$);
+CALL ensure_constraint('approval_rule', 'approval_rule_known', $$CHECK (step IN ('SALES_ORDER_CONFIRM') AND "limit" >= 0)$$);
+CALL ensure_constraint('approval', 'approval_known', $$CHECK (step IN ('SALES_ORDER_CONFIRM') AND state IN ('REQUESTED', 'APPROVED', 'REJECTED'))$$);
+-- AUTH-10: whoever made it or asked for it is never the one who approved it, whatever path was taken.
+CALL ensure_constraint('approval', 'approval_second_person', $$CHECK (state <> 'APPROVED' OR (decided_by IS NOT NULL AND decided_by <> requested_by AND decided_by <> made_by))$$);
 CALL ensure_constraint('series', 'series_next', 'CHECK (next >= 1)');
 
 CALL ensure_constraint('account', 'account_kind', $$CHECK (kind IN ('RECEIVABLE', 'PAYABLE', 'BANK', 'STOCK', 'ASSET', 'LIABILITY', 'TAX', 'EQUITY', 'INCOME', 'EXPENSE', 'COGS'))$$);

@@ -36,6 +36,8 @@ TYPES: list[GraphQLNamedType] = [
 ROOTS = {"Query", "Mutation", "Subscription"}
 # Whoever is not signed in may use these and nothing else.
 PUBLIC = {
+    "Query.invitationOffer",
+    "Mutation.invitationSignUp",
     "Query.viewer",
     "Mutation.signUp",
     "Mutation.signIn",

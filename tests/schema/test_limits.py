@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 
 import pytest
 
-from app.schema.kit import limits
+from app.schema.kit import limits, watch
 from app.schema.kit.documents import Documents
+from app.schema.kit.errors import Away
 from app.schema.kit.operation import Operation
+from app.tenancy import pools, pulse
 from tests.schema.sample import READ, SCHEMA, ask, codes, context, seen
 
 ORDER_BY = ("NUMBER", "ORDERED_ON", "CREATED_AT", "COST")
@@ -220,6 +223,32 @@ async def test_an_operation_is_stopped_in_time(monkeypatch: pytest.MonkeyPatch) 
     assert time.perf_counter() - began < 1
     source = await SCHEMA.stream("{ slow }", context_value=context(READ))
     assert [codes(result) for result in [each async for each in source]] == [["COST_LIMIT"]]
+
+
+@pytest.mark.promise("R19")
+async def test_a_database_that_hangs_is_told_from_an_operation_that_takes_long(house: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def hanging(**_: object) -> None:
+        await asyncio.sleep(60)
+
+    monkeypatch.setattr(watch, "DOUBT_SECONDS", 0.05)
+    monkeypatch.setattr(watch, "LOOK_SECONDS", 0.01)
+    monkeypatch.setattr(pulse, "ANSWER_SECONDS_MAX", 0.2)
+    began = time.perf_counter()
+    with monkeypatch.context() as patch:
+        patch.setattr(pools, "open_connection", hanging)
+        result = await ask("{ slow }")
+    assert time.perf_counter() - began < 2
+    assert [type(error) for error in result.errors or ()] == [Away]
+
+    with monkeypatch.context() as patch:
+        begin = Operation.start_clock
+
+        def soon(operation: Operation) -> None:
+            operation.seconds_max = 0.6
+            begin(operation)
+
+        patch.setattr(Operation, "start_clock", soon)
+        assert codes(await ask("{ slow }")) == ["COST_LIMIT"]
 
 
 async def test_reports_may_take_longer(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -31,9 +31,10 @@ from strawberry.schema import Schema
 from strawberry.types import ExecutionResult
 from strawberry.types.execution import PreExecutionError
 
+from app.schema.kit import watch
 from app.schema.kit.context import Context
 from app.schema.kit.documents import Documents
-from app.schema.kit.errors import Problem, ProtocolCode, bad_request, presented
+from app.schema.kit.errors import Problem, ProtocolCode, away, bad_request, presented
 from app.schema.kit.limits import NODES_MAX, OPERATION_NODES_MIN, OPERATION_SECONDS_MAX, REPORT_NODES_MIN
 from app.schema.kit.operation import Operation, begin_operation
 from app.schema.kit.walk import Walks, admit
@@ -87,6 +88,8 @@ class GatedSchema(Schema):
             return _stopped(operation)
         except Exhausted as exhausted:
             return PreExecutionError(data=None, errors=[_exhausted(exhausted)])
+        finally:
+            watch.end(operation)
         return _seen(result, operation, context_value)
 
     async def stream(
@@ -128,6 +131,8 @@ class GatedSchema(Schema):
             yield _stopped(operation)
         except Exhausted as exhausted:
             yield PreExecutionError(data=None, errors=[_exhausted(exhausted)])
+        finally:
+            watch.end(operation)
 
     def _admitted(
         self, query: str | None, given: Mapping[str, Any] | None, name: str | None, context: Context, operation: Operation
@@ -157,6 +162,7 @@ class GatedSchema(Schema):
             return [GraphQLError(str(error), original_error=error)]
         if node.operation is not OperationType.SUBSCRIPTION:
             operation.start_clock()
+            watch.begin(operation)
         return self.execution_context_class(
             self._schema,
             document.fragment_definitions,
@@ -231,6 +237,8 @@ def _note_denied(errors: Sequence[GraphQLError]) -> None:
 
 
 def _stopped(operation: Operation) -> ExecutionResult:
+    if operation.is_database_away:
+        return PreExecutionError(data=None, errors=[away(TimeoutError("no sign of life"))])
     message = f"This took longer than {operation.seconds_max:g} seconds and was stopped. Ask for less at a time."
     return PreExecutionError(data=None, errors=[Problem(ProtocolCode.COST_LIMIT, message)])
 

@@ -42,6 +42,9 @@ PUBLIC = {
     "Mutation.signUp",
     "Mutation.signIn",
     "Mutation.signInSecondFactor",
+    "Mutation.passwordResetRequest",
+    "Mutation.passwordReset",
+    "Mutation.emailChangeConfirm",
     "Mutation.sessionRefresh",
     "Mutation.signOut",
 }

@@ -467,6 +467,13 @@ export type CompanyState =
   /** Closed by whoever runs this server. */
   | 'SUSPENDED';
 
+/** What became of a password or a mail address. Without errors it was done, or a link is on its way to whoever it belongs to. */
+export type CredentialsPayload = {
+  __typename?: 'CredentialsPayload';
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+};
+
 /** A company or person that buys. */
 export type Customer = {
   __typename?: 'Customer';
@@ -916,6 +923,18 @@ export type DocumentEvent = {
   kind: EntityKind;
   /** Its version when this was noted; null where it has none, or was deleted. */
   version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The proof that a mail address is one's own. */
+export type EmailChangeConfirmInput = {
+  /** What stands behind the `#` of the link. At most 1024 characters. */
+  token: Scalars['String']['input'];
+};
+
+/** The mail address to sign in with from now on. */
+export type EmailChangeRequestInput = {
+  /** The new address; a link is mailed there. At most 320 characters. */
+  email: Scalars['String']['input'];
 };
 
 /** A kind of record that events, notifications and mails are about. */
@@ -1967,6 +1986,10 @@ export type Mutation = {
   customerUpdate: CustomerPayload;
   /** Posts a delivery: its goods leave stock at their cost, and what is left behind waits on a back-order. */
   deliveryPost: DeliveryPayload;
+  /** Takes a new mail address into use with the token of a mailed link, which works once for half an hour. */
+  emailChangeConfirm: CredentialsPayload;
+  /** Mails a link to a new address to sign in with; until it is confirmed, nothing changes. Needs a sign-in or `reauthenticate` of the last ten minutes. */
+  emailChangeRequest: CredentialsPayload;
   /** Starts an import, or a trial run of one, as a job. */
   importStart: JobPayload;
   /** Joins a company with the address that was invited, as whoever is signed in. */
@@ -1997,6 +2020,12 @@ export type Mutation = {
   memberUpdate: MemberPayload;
   /** Marks notifications as read. */
   notificationsRead: NotificationsReadPayload;
+  /** Sets a new password; all other sessions end. With a second factor it needs a sign-in or `reauthenticate` of the last ten minutes. */
+  passwordChange: CredentialsPayload;
+  /** Sets a new password with a mailed link's token, which works once for half an hour. Every session ends; a second factor stays. */
+  passwordReset: CredentialsPayload;
+  /** Mails a link to set a new password, if anybody has this address; the answer does not say so. */
+  passwordResetRequest: CredentialsPayload;
   /** Records money that came in, books it, and settles invoices with it. */
   paymentCreate: PaymentPayload;
   /** Sells a product no more; refused while goods of it are on hand or wait to be delivered. */
@@ -2147,6 +2176,18 @@ export type MutationdeliveryPostArgs = {
 
 
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationemailChangeConfirmArgs = {
+  input: EmailChangeConfirmInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationemailChangeRequestArgs = {
+  input: EmailChangeRequestInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationimportStartArgs = {
   input: ImportStartInput;
 };
@@ -2233,6 +2274,24 @@ export type MutationmemberUpdateArgs = {
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationnotificationsReadArgs = {
   input: NotificationsReadInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationpasswordChangeArgs = {
+  input: PasswordChangeInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationpasswordResetArgs = {
+  input: PasswordResetInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationpasswordResetRequestArgs = {
+  input: PasswordResetRequestInput;
 };
 
 
@@ -2559,6 +2618,28 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The first row's cursor, null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A new password, from whoever knows the old one. */
+export type PasswordChangeInput = {
+  /** The present password. At most 256 characters. */
+  currentPassword: Scalars['String']['input'];
+  /** At least 15 characters, or 8 with a second factor; any character may be in it. What is common, or little more than one's own name, is refused with the reason. At most 256 characters. */
+  newPassword: Scalars['String']['input'];
+};
+
+/** A new password, from whoever was mailed a link. */
+export type PasswordResetInput = {
+  /** At least 15 characters, or 8 with a second factor; any character may be in it. What is common, or little more than one's own name, is refused with the reason. At most 256 characters. */
+  password: Scalars['String']['input'];
+  /** What stands behind the `#` of the link. At most 1024 characters. */
+  token: Scalars['String']['input'];
+};
+
+/** Whose password was forgotten. */
+export type PasswordResetRequestInput = {
+  /** The mail address. At most 320 characters. */
+  email: Scalars['String']['input'];
 };
 
 /** Money that came in from a customer. */

@@ -167,7 +167,7 @@ async def test_a_guarded_column_is_refused_or_empty_without_its_right(ours: Stag
 
 
 @pytest.mark.promise("S3")
-async def test_a_list_is_not_filtered_or_searched_filtered_or_ordered_by_what_may_not_be_seen(ours: Stage, granted: Granted) -> None:
+async def test_a_list_is_not_searched_filtered_or_ordered_by_what_may_not_be_seen(ours: Stage, granted: Granted) -> None:
     comparisons = guarded_comparisons()
     assert comparisons
     for compared in comparisons:

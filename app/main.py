@@ -19,7 +19,7 @@ from app.http.trusted import TrustedDocuments
 from app.modules import FEATURES, schema_of
 from app.schema import build_schema
 from app.settings import ROOT
-from app.tenancy import registry, sessions
+from app.tenancy import allowance, registry, sessions
 from app.workers import nudge
 
 DIST = ROOT / "web" / "dist"
@@ -38,6 +38,7 @@ async def lifespan(_: Any) -> AsyncIterator[None]:
             begin = getattr(schema_of(feature), "lifespan", None)
             if begin is not None:
                 await stack.enter_async_context(begin())
+        stack.push_async_callback(allowance.close)
         yield
 
 

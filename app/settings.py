@@ -22,6 +22,8 @@ from app.embedded.place import PORT, keep_secret, postgres_url, socket_folder, v
 
 ROOT = Path(__file__).resolve().parent.parent
 SECRET_KEY_LENGTH_MIN = 32
+NODES_PER_MINUTE = {"person": 1_200_000, "company": 6_000_000, "address": 12_000}
+TRYING_OUT = 10
 
 
 class Settings(BaseSettings):
@@ -51,6 +53,12 @@ class Settings(BaseSettings):
     connections_max: int = Field(default=40, ge=5)
     pool_size_max: int = Field(default=4, ge=1)
     pool_idle_seconds: float = Field(default=60.0, gt=0)
+
+    # What may be asked for in a minute, in nodes; an operation is at least 20 of them and a report at least 500. In production that is
+    # plenty for people and an end for scripts; elsewhere it is ten times as much, because there one measures and tries things out.
+    person_nodes_per_minute: int | None = Field(default=None, ge=1_000)
+    company_nodes_per_minute: int | None = Field(default=None, ge=1_000)
+    address_nodes_per_minute: int | None = Field(default=None, ge=1_000)
 
     # Reads are completed level by level; without it field by field, which changes no byte of an answer, only its time.
     batched: bool = True
@@ -91,6 +99,11 @@ class Settings(BaseSettings):
     def secrets_old(self) -> tuple[bytes, ...]:
         """The secret keys of before, newest first."""
         return tuple(key.get_secret_value().encode() for key in self.secret_keys_old)
+
+    def nodes_per_minute(self, payer: str) -> int:
+        """Return how many nodes a person, a company or an address (of nobody who is signed in) has in a minute."""
+        given: int | None = getattr(self, f"{payer}_nodes_per_minute")
+        return given or NODES_PER_MINUTE[payer] * (1 if self.environment == "production" else TRYING_OUT)
 
     @property
     def address(self) -> str:

@@ -17,7 +17,7 @@ import httpx
 from app.settings import ROOT
 from tests.factories.place import free_port, place_of
 
-STEP = "mutation ($input: %sInput!) { %s(input: $input) { tokens { accessToken } errors { code message } } }"
+STEP = "mutation ($input: %sInput!) { %s(input: $input) { secondFactor { token } tokens { accessToken } errors { code message } } }"
 
 
 @dataclass
@@ -68,7 +68,7 @@ def seed(companies: int | list[str]) -> list[dict[str, str]]:
 def login(email: str, password: str, company: str | None = None, otp: str | None = None) -> dict[str, str]:
     """Sign in and return the headers that go with every request; `otp` is asked of people with a second factor only."""
     answer = _call("signIn", {"email": email, "password": password, "transport": "BEARER"})
-    if answer.get("secondFactor") is not None:
+    if answer["secondFactor"] is not None:
         answer = _call("signInSecondFactor", {"token": answer["secondFactor"]["token"], "code": otp or "", "transport": "BEARER"})
     headers = {"Authorization": f"Bearer {answer['tokens']['accessToken']}"}
     _server.companies[headers["Authorization"]] = company or ""

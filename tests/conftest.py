@@ -17,7 +17,7 @@ from blockbuster import blockbuster_ctx
 from app import logs
 from app.services import clock as clocks
 from app.settings import settings
-from app.tenancy import pools, registry, sessions
+from app.tenancy import allowance, pools, registry, sessions
 from app.tenancy.binding import Company, use
 from tests import house as houses
 from tests import twice
@@ -77,6 +77,7 @@ async def house(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[None]
             try:
                 yield
             finally:
+                await allowance.close()
                 await registry.stop()
     settings.cache_clear()
 

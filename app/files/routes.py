@@ -16,7 +16,7 @@ from starlette.routing import BaseRoute, Route
 from app.domain.documents import CSV, PDF, TEXT, UNKNOWN, checked_name, media_type_of
 from app.files import store
 from app.files.multipart import FORM_OVERHEAD_BYTES_MAX, FileInForm, NoFile
-from app.http.answers import Refusal, TooLarge, as_json, bad_request, forbidden
+from app.http.answers import Refusal, TooLarge, as_json, bad_request, exhausted, forbidden
 from app.http.graphql import who_asks
 from app.http.origin import check_forgery
 from app.resolvers.documents import file_by_id, is_record_visible
@@ -24,10 +24,14 @@ from app.resolvers.kit import Reader, read_as
 from app.services.documents import file as files
 from app.services.documents.steps import READ_INVOICE, UPLOAD
 from app.services.imports.jobs import READ_JOB
+from app.tenancy import allowance
 from app.tenancy.binding import use
 from app.tenancy.sessions import Session
 
 UPLOAD_SECONDS_MAX: Final = 60.0
+# What a file costs of the nodes that its sender or reader has in a minute.
+UPLOAD_NODES: Final = 1_000
+DOWNLOAD_NODES: Final = 100
 COLUMNS: Final = frozenset({"name", "media_type", "size", "sha256", "permission", "created_by", "entity_kind", "entity_id"})
 # Our own page shows a print in a frame; the print itself may run and load nothing.
 INLINE_CSP: Final = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'"
@@ -53,7 +57,7 @@ log = structlog.get_logger("files")
 async def upload(request: Request) -> Response:
     """Take in the one file of a form."""
     check_forgery(request.headers, has_cookies=bool(request.headers.get("cookie")))
-    session = await _member(request)
+    session = await _member(request, UPLOAD_NODES)
     if UPLOAD not in session.permissions:
         raise forbidden("Your role does not allow sending files.")
     if session.is_read_only:
@@ -72,7 +76,7 @@ async def upload(request: Request) -> Response:
 
 async def download(request: Request) -> Response:
     """Hand out one file to somebody who may read it; for anybody else it does not exist."""
-    session = await _member(request)
+    session = await _member(request, DOWNLOAD_NODES)
     try:
         file_id = UUID(request.path_params["file_id"])
     except ValueError:
@@ -95,9 +99,16 @@ def _may_read(session: Session, permission: str, created_by: UUID) -> bool:
     return is_theirs and (permission in session.permissions or (permission == UPLOAD and session.token is None))
 
 
-async def _member(request: Request) -> Session:
+async def _member(request: Request, nodes: int) -> Session:
     session = await who_asks(request.cookies, request.headers.get("authorization"), request.path_params["slug"])
     assert session is not None, "at a company's address somebody is signed in"
+    assert session.company is not None, "at a company's address there is a company"
+    payers = allowance.payers(session.account.id, session.company.id, "")
+    if not allowance.take(payers, nodes):
+        try:
+            await allowance.draw(payers, nodes)
+        except allowance.Exhausted as used_up:
+            raise exhausted(used_up.seconds) from None
     return session
 
 

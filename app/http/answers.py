@@ -16,7 +16,7 @@ from app.schema.kit.errors import Problem, ProtocolCode, away
 
 RETRY = {"Retry-After": "2"}
 HEARD_OUT_SECONDS_MAX: Final = 5.0
-HEARD_OUT_BYTES_MAX: Final = 64 * 1024 * 1024
+HEARD_OUT_BYTES_MAX: Final = 32 * 1024 * 1024
 
 
 class Refusal(Exception):
@@ -48,20 +48,28 @@ class TooLarge(Refusal):
 class _HearingOut(Response):
     """An answer that waits a moment for a sender who does not listen yet.
 
-    Most clients send a whole body of known length before they read; were the connection cut meanwhile, they would see that and never the
-    answer. A body without an end in sight is not heard out.
+    Most clients send a whole body before they read; were the connection cut meanwhile, they would see that and never the answer. What
+    comes is thrown away as it comes, for a few seconds and up to a size.
     """
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
         await send({"type": "http.response.body", "body": self.body, "more_body": True})
-        announced = Headers(scope=scope).get("content-length", "")
+        announced = Headers(scope=scope).get("content-length", "0")
         if announced.isdecimal() and int(announced[:12]) <= HEARD_OUT_BYTES_MAX:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(HEARD_OUT_SECONDS_MAX):
-                    while (await receive()).get("more_body", False):
-                        pass
+                    await _throw_away(receive)
         await send({"type": "http.response.body", "body": b"", "more_body": False})
+
+
+async def _throw_away(receive: Receive) -> None:
+    length = 0
+    while length <= HEARD_OUT_BYTES_MAX:
+        message = await receive()
+        length += len(message.get("body", b""))
+        if not message.get("more_body", False):
+            return
 
 
 def bad_request(message: str, status: int = 400, headers: Mapping[str, str] | None = None) -> Refusal:
@@ -72,6 +80,12 @@ def bad_request(message: str, status: int = 400, headers: Mapping[str, str] | No
 def forbidden(message: str) -> Refusal:
     """Make the refusal of a request that this person has no right to."""
     return Refusal(403, ProtocolCode.FORBIDDEN, message)
+
+
+def exhausted(seconds: int) -> Refusal:
+    """Make the refusal of a request by somebody who has asked for too much in a minute."""
+    message = f"You have asked for more in a minute than is possible. Wait {seconds} seconds and try again."
+    return Refusal(429, ProtocolCode.RATE_LIMIT, message, {"Retry-After": str(seconds)})
 
 
 def as_json(body: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:

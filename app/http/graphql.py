@@ -8,6 +8,7 @@ from typing import Any
 
 import orjson
 import structlog
+from graphql import GraphQLError
 from starlette.requests import cookie_parser
 from starlette.types import ASGIApp, Receive, Scope, Send
 from strawberry.types import ExecutionResult
@@ -167,12 +168,20 @@ async def _send(result: ExecutionResult, context: Context, scope: Scope, receive
     if any(isinstance(error, Away) for error in errors):
         await answers.as_json({"data": None, "errors": [error.formatted for error in errors]}, 503, answers.RETRY)(scope, receive, send)
         return
+    wait = _wait(errors[0]) if errors else None
     said = {"errors": [error.formatted for error in errors]} if errors else {}
     body = orjson.dumps({"data": result.data, **said, "extensions": result.extensions}, default=str)
     headers = [
         (b"content-length", b"%d" % len(body)),
         _JSON,
+        *(() if wait is None else ((b"retry-after", b"%d" % wait),)),
         *((b"set-cookie", cookie.encode("latin-1")) for cookie in context.cookies_out),
     ]
-    await send({"type": "http.response.start", "status": 200, "headers": headers})
+    await send({"type": "http.response.start", "status": 200 if wait is None else 429, "headers": headers})
     await send({"type": "http.response.body", "body": body})
+
+
+def _wait(error: GraphQLError) -> int | None:
+    """Return how many seconds somebody has to wait who has asked for too much."""
+    extensions = error.extensions or {}
+    return extensions["retryAfter"] if extensions.get("code") == ProtocolCode.RATE_LIMIT else None

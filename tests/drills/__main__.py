@@ -1,4 +1,4 @@
-"""Runs the drills in full and prints their figures: `python -m tests.drills [kill|redis|postgres]`."""
+"""Runs the drills in full and prints their figures: `python -m tests.drills [kill|redis|postgres|fuzz]`; `fuzz SECONDS` for a role."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from tests.drills import drills
+from tests.drills import drills, fuzz
 from tests.drills.drills import Figures
 from tests.drills.house import House, running
 
@@ -21,12 +21,19 @@ FULL: dict[str, Callable[[House], Awaitable[Figures]]] = {
 
 async def main(wanted: list[str]) -> None:
     """Run the named drills, or all."""
+    if wanted[:1] == ["fuzz"]:
+        _show("fuzz", fuzz.run(*(int(each) for each in wanted[1:])))
+        return
     for name in wanted or list(FULL):
         with tempfile.TemporaryDirectory(prefix="drill-") as folder:
             async with running(Path(folder)) as house:
                 figures = await FULL[name](house)
-        shown = "  ".join(f"{key}={value:.2f}" if isinstance(value, float) else f"{key}={value}" for key, value in figures.items())
-        sys.stdout.write(f"{name}: {shown}\n")
+        _show(name, figures)
+
+
+def _show(name: str, figures: Figures) -> None:
+    shown = "  ".join(f"{key}={value:.2f}" if isinstance(value, float) else f"{key}={value}" for key, value in figures.items())
+    sys.stdout.write(f"{name}: {shown}\n")
 
 
 if __name__ == "__main__":

@@ -40,6 +40,17 @@ async def test_whoever_sends_before_reading_gets_the_answer(application: Guard) 
             assert answer.json()["errors"][0]["message"] == "A request has at most 256 KiB."
 
 
+@pytest.mark.promise("R18")
+async def test_whoever_does_not_say_how_much_comes_gets_the_answer_too(application: Guard) -> None:
+    async def chunks() -> AsyncIterator[bytes]:
+        for _ in range(20 * 16):
+            yield b" " * 64 * 1024
+
+    async with served(application) as address, httpx.AsyncClient(base_url=address) as client:
+        for _ in range(3):
+            assert (await client.post("/graphql", content=chunks(), headers=JSON)).status_code == 413
+
+
 async def _ended(reader: asyncio.StreamReader) -> bytes:
     """Read until the server hangs up."""
     return await asyncio.wait_for(reader.read(), 5)

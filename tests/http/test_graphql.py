@@ -9,6 +9,7 @@ import pytest
 
 from app.http import graphql, health
 from app.http.guard import Guard
+from app.schema.kit.limits import NODES_MAX
 from app.settings import settings
 from app.tenancy import pools, registry
 from app.tenancy.binding import Company
@@ -124,4 +125,4 @@ async def test_readiness_is_an_answer_of_the_database(door: Api, monkeypatch: py
 
 
 async def test_an_operation_tells_its_cost(inside: Api) -> None:
-    assert (await inside.gql(ME))["extensions"] == {"cost": {"nodes": 0, "returned": 0}}
+    assert (await inside.gql(ME))["extensions"] == {"cost": {"nodes": 0, "returned": 0, "limit": NODES_MAX}}

@@ -14,6 +14,7 @@ from app.services.transaction import transaction
 from app.tenancy import database, sessions
 from app.tenancy.binding import use
 from app.tenancy.database import directory
+from tests.api.access.test_invitations import invited
 from tests.api.identity import test_api_tokens as api_tokens
 from tests.api.imports.conftest import START, Importing
 from tests.client import Api
@@ -183,6 +184,7 @@ async def staged(name: str, api_of: ApiOf) -> Stage:
     await api_of(None, token).ok(api_tokens.CREATE, input=wish)
     await roles.role(founded, f"{name} Clerk", "catalog.product:read")
     await company.join(founded.company, f"{name} Clerk")
+    await invited(stage.api, f"nobody@{stage.slug}.example")
     api, worker = stage.api, Worker(founded.company)
     await trade(api, founded)
     lamp = await catalog.product(api, f"{name} Lantern", "30.00", categoryId=(await catalog.category(api, f"{name} Shelf"))["id"])

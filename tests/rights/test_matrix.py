@@ -21,6 +21,7 @@ from app.services.imports.run import RECORD_RIGHTS
 from tests.client import Api
 from tests.factories import company as companies
 from tests.factories import roles
+from tests.factories.security import half_open
 from tests.http.wire import Closed, connected
 from tests.rights.contract import Call, calls, guarded_columns, guarded_comparisons
 from tests.rights.stage import ApiOf, Quiet, Stage
@@ -33,6 +34,9 @@ SUBSCRIPTIONS = [call for call in calls() if call.kind == "subscription"]
 BESIDE = {"importPreview": RECORD_RIGHTS[ImportKind.PRODUCTS], "importStart": RECORD_RIGHTS[ImportKind.PRODUCTS]}
 # Every address of the application besides those of operations; a new one is tried here before it stands in this list.
 ADDRESSES = {"/c/{slug}/graphql", "/c/{slug}/files", "/c/{slug}/files/{file_id}", "/healthz", "/readyz"}
+
+GRANTABLE = "query ($company: String!) { grantableRights(company: $company) { permission } }"
+TOKEN = "mutation ($input: ApiTokenCreateInput!) { apiTokenCreate(input: $input) { token errors { code message path } } }"
 
 Granted = Callable[[frozenset[str]], Awaitable[Api]]
 
@@ -63,6 +67,41 @@ async def test_nobody_is_let_in_without_a_session(ours: Stage, api_of: ApiOf) ->
             answer = await outside.send(call.document(), call.values(ours.id_of))
             assert ("UNAUTHENTICATED" in _codes(answer)) is (call.requires is not None), call
         await quiet.check(call)
+
+
+@pytest.mark.promise("S3")
+@pytest.mark.behaviour("AUTH-1")
+async def test_before_the_second_factor_nobody_is_signed_in(ours: Stage, api_of: ApiOf) -> None:
+    half = await half_open(ours.founded.founder)
+    inside, outside = api_of(ours.slug, half), api_of(None, half)
+    quiet = await Quiet.begin(ours)
+    for call in CALLS:
+        api = outside if call.root.place is Place.BARE else inside
+        answer = await api.send(call.document(), ours.with_versions(call.values(ours.id_of)))
+        assert (answer.status_code, _codes(answer)) == (401, ["UNAUTHENTICATED"]), call
+        await quiet.check(call)
+    for headers in ({"authorization": f"Bearer {half}"}, {"cookie": f"__Host-session={half}"}):
+        async with connected(app, f"/c/{ours.slug}/graphql", headers) as socket:
+            with pytest.raises(Closed) as closed:
+                await socket.begin()
+        assert closed.value.code == 4401
+    assert (await inside.http.get(f"/c/{ours.slug}/files/{ours.rows['file'][0]['id']}")).status_code == 401
+
+
+@pytest.mark.promise("S3")
+@pytest.mark.behaviour("AUTH-10")
+async def test_a_token_that_only_reads_changes_nothing(ours: Stage, api_of: ApiOf) -> None:
+    wish = {"company": ours.slug, "name": "Reader", "permissions": [], "days": 1, "isReadOnly": True}
+    owner = api_of(None, await companies.access_token(ours.founded.founder))
+    rights = [each["permission"] for each in (await owner.ok(GRANTABLE, company=ours.slug))["grantableRights"]]
+    made = await owner.ok(TOKEN, input=wish | {"permissions": rights})
+    reader = api_of(ours.slug, made["apiTokenCreate"]["token"])
+    quiet = await Quiet.begin(ours)
+    for call in CALLS:
+        if call.kind == "mutation" and call.root.place is not Place.BARE:
+            answer = await reader.send(call.document(), ours.with_versions(call.values(ours.id_of)))
+            assert (answer.json()["data"], set(_codes(answer))) == (None, {"FORBIDDEN"}), call
+            await quiet.check(call)
 
 
 @pytest.mark.promise("S3")
@@ -128,7 +167,7 @@ async def test_a_guarded_column_is_refused_or_empty_without_its_right(ours: Stag
 
 
 @pytest.mark.promise("S3")
-async def test_a_list_is_not_filtered_or_searched_filtered_or_ordered_by_what_may_not_be_seen(ours: Stage, granted: Granted) -> None:
+async def test_a_list_is_not_searched_filtered_or_ordered_by_what_may_not_be_seen(ours: Stage, granted: Granted) -> None:
     comparisons = guarded_comparisons()
     assert comparisons
     for compared in comparisons:

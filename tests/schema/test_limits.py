@@ -7,9 +7,11 @@ import time
 
 import pytest
 
-from app.schema.kit import limits
+from app.schema.kit import limits, watch
 from app.schema.kit.documents import Documents
+from app.schema.kit.errors import Away
 from app.schema.kit.operation import Operation
+from app.tenancy import pools, pulse
 from tests.schema.sample import READ, SCHEMA, ask, codes, context, seen
 
 ORDER_BY = ("NUMBER", "ORDERED_ON", "CREATED_AT", "COST")
@@ -135,9 +137,9 @@ async def test_returned_nodes_are_charged_and_stopped() -> None:
 
 
 @pytest.mark.parametrize("size", [1, limits.PAGE_SIZE_MAX])
-def test_page_sizes(size: int) -> None:
-    assert _page(f"first: {size}") == []
-    assert _page(f"last: {size}") == []
+async def test_page_sizes(size: int) -> None:
+    assert await _page(f"first: {size}") == []
+    assert await _page(f"last: {size}") == []
 
 
 @pytest.mark.parametrize(
@@ -162,8 +164,8 @@ def test_page_sizes(size: int) -> None:
         "first: 1, where: {number: {in: [" + '"a" ' * (limits.LIST_MAX + 1) + "]}}",
     ],
 )
-def test_pages_that_are_refused(arguments: str) -> None:
-    assert _page(arguments) == ["BAD_REQUEST"]
+async def test_pages_that_are_refused(arguments: str) -> None:
+    assert await _page(arguments) == ["BAD_REQUEST"]
 
 
 @pytest.mark.parametrize(
@@ -175,29 +177,29 @@ def test_pages_that_are_refused(arguments: str) -> None:
         "first: 1, where: {number: {in: [" + '"a" ' * limits.LIST_MAX + "]}}",
     ],
 )
-def test_pages_at_their_limits(arguments: str) -> None:
-    assert _page(arguments) == []
+async def test_pages_at_their_limits(arguments: str) -> None:
+    assert await _page(arguments) == []
 
 
-def test_filters_nest_three_deep() -> None:
-    assert _page("first: 1, where: {and: [{or: [{number: {eq: null}}]}]}") == []
-    assert _page("first: 1, where: {and: [{or: [{not: {number: {eq: null}}}]}]}") == ["BAD_REQUEST"]
+async def test_filters_nest_three_deep() -> None:
+    assert await _page("first: 1, where: {and: [{or: [{number: {eq: null}}]}]}") == []
+    assert await _page("first: 1, where: {and: [{or: [{not: {number: {eq: null}}}]}]}") == ["BAD_REQUEST"]
 
 
-def test_filters_have_thirty_comparisons() -> None:
+async def test_filters_have_thirty_comparisons() -> None:
     def filters(count: int) -> str:
         return "first: 1, where: {or: [" + ' {number: {eq: "a"}}' * count + "]}"
 
-    assert _page(filters(limits.PREDICATES_MAX)) == []
-    assert _page(filters(limits.PREDICATES_MAX + 1)) == ["BAD_REQUEST"]
+    assert await _page(filters(limits.PREDICATES_MAX)) == []
+    assert await _page(filters(limits.PREDICATES_MAX + 1)) == ["BAD_REQUEST"]
 
 
-def test_lists_are_ordered_by_three_columns() -> None:
+async def test_lists_are_ordered_by_three_columns() -> None:
     def ordered(count: int) -> str:
         return "first: 1, orderBy: [" + " ".join(f"{{field: {name}}}" for name in ORDER_BY[:count]) + "]"
 
-    assert _page(ordered(limits.ORDERS_MAX)) == []
-    assert _page(ordered(limits.ORDERS_MAX + 1)) == ["BAD_REQUEST"]
+    assert await _page(ordered(limits.ORDERS_MAX)) == []
+    assert await _page(ordered(limits.ORDERS_MAX + 1)) == ["BAD_REQUEST"]
 
 
 async def test_a_text_argument_has_a_limit() -> None:
@@ -223,6 +225,32 @@ async def test_an_operation_is_stopped_in_time(monkeypatch: pytest.MonkeyPatch) 
     assert [codes(result) for result in [each async for each in source]] == [["COST_LIMIT"]]
 
 
+@pytest.mark.promise("R19")
+async def test_a_database_that_hangs_is_told_from_an_operation_that_takes_long(house: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def hanging(**_: object) -> None:
+        await asyncio.sleep(60)
+
+    monkeypatch.setattr(watch, "DOUBT_SECONDS", 0.05)
+    monkeypatch.setattr(watch, "LOOK_SECONDS", 0.01)
+    monkeypatch.setattr(pulse, "ANSWER_SECONDS_MAX", 0.2)
+    began = time.perf_counter()
+    with monkeypatch.context() as patch:
+        patch.setattr(pools, "open_connection", hanging)
+        result = await ask("{ slow }")
+    assert time.perf_counter() - began < 2
+    assert [type(error) for error in result.errors or ()] == [Away]
+
+    with monkeypatch.context() as patch:
+        begin = Operation.start_clock
+
+        def soon(operation: Operation) -> None:
+            operation.seconds_max = 0.6
+            begin(operation)
+
+        patch.setattr(Operation, "start_clock", soon)
+        assert codes(await ask("{ slow }")) == ["COST_LIMIT"]
+
+
 async def test_reports_may_take_longer(monkeypatch: pytest.MonkeyPatch) -> None:
     operations: list[Operation] = []
     monkeypatch.setattr(Operation, "start_clock", lambda operation: operations.append(operation))
@@ -243,12 +271,8 @@ def test_documents_of_strangers_are_kept_within_bounds() -> None:
     assert documents.characters == sum(map(len, documents.kept)) <= limits.DOCUMENTS_KEPT_CHARACTERS_MAX
 
 
-def _page(arguments: str) -> list[str]:
+async def _page(arguments: str) -> list[str]:
     """The codes with which a page is refused; nothing is read when it is not."""
-
-    async def run() -> list[str]:
-        given = f"({arguments})" if arguments else ""
-        source = f"query ($go: Boolean = false) {{ orders{given} {{ nodes @include(if: $go) {{ id }} __typename }} }}"
-        return codes(await ask(source, READ, "shop.order.cost:read"))
-
-    return asyncio.run(run())
+    given = f"({arguments})" if arguments else ""
+    source = f"query ($go: Boolean = false) {{ orders{given} {{ nodes @include(if: $go) {{ id }} __typename }} }}"
+    return codes(await ask(source, READ, "shop.order.cost:read"))

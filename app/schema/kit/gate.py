@@ -33,11 +33,15 @@ from strawberry.types import ExecutionResult
 from strawberry.types.execution import PreExecutionError
 
 from app.resolvers.kit import Reader, read_as
+from app.schema.kit import watch
 from app.schema.kit.context import Context
 from app.schema.kit.documents import Document, Documents, not_one_operation
-from app.schema.kit.errors import Problem, ProtocolCode, presented
+from app.schema.kit.errors import Problem, ProtocolCode, away, presented
+from app.schema.kit.limits import NODES_MAX, OPERATION_NODES_MIN, OPERATION_SECONDS_MAX, REPORT_NODES_MIN
 from app.schema.kit.operation import Operation, begin_operation
 from app.schema.kit.walk import Walks, admit
+from app.tenancy import allowance
+from app.tenancy.allowance import Exhausted
 
 log = structlog.get_logger("api")
 
@@ -75,15 +79,27 @@ class GatedSchema(Schema):
         try:
             async with asyncio.timeout(None) as deadline:
                 operation.deadline = deadline
+                payers = _payers(context_value)
+                if not allowance.take(payers, OPERATION_NODES_MIN):
+                    await allowance.draw(payers, OPERATION_NODES_MIN)
                 admitted = self._admitted(query, variable_values, operation_name, context_value, operation)
                 if isinstance(admitted, list):
                     result: ExecutionResult = PreExecutionError(None, admitted)
                 elif admitted.node.operation is OperationType.SUBSCRIPTION:
                     result = PreExecutionError(None, [not_one_operation()])
                 else:
+                    more = _more(operation)
+                    if more > 0 and not allowance.take(payers, more):
+                        await allowance.draw(payers, more)
                     result = await self._run(admitted, operation, context_value)
+                    if more > 0 and operation.returned < operation.cost:
+                        allowance.give_back(payers, min(more, operation.cost - operation.returned))
         except TimeoutError:
             return _stopped(operation)
+        except Exhausted as exhausted:
+            return PreExecutionError(data=None, errors=[_exhausted(exhausted)])
+        finally:
+            watch.end(operation)
         return _seen(result, operation, context_value)
 
     async def stream(
@@ -106,10 +122,14 @@ class GatedSchema(Schema):
         try:
             async with asyncio.timeout(None) as deadline:
                 operation.deadline = deadline
+                payers = _payers(context)
+                await allowance.draw(payers, OPERATION_NODES_MIN)
                 admitted = self._admitted(query, given, name, context, operation)
                 if isinstance(admitted, list):
                     yield _seen(PreExecutionError(None, admitted), operation, context)
                     return
+                if (more := _more(operation)) > 0:
+                    await allowance.draw(payers, more)
                 if admitted.node.operation is not OperationType.SUBSCRIPTION:
                     yield _seen(await self._run(admitted, operation, context), operation, context)
                     return
@@ -119,6 +139,10 @@ class GatedSchema(Schema):
                         operation.begin_event()
         except TimeoutError:
             yield _stopped(operation)
+        except Exhausted as exhausted:
+            yield PreExecutionError(data=None, errors=[_exhausted(exhausted)])
+        finally:
+            watch.end(operation)
 
     def _admitted(
         self, query: str | None, given: Mapping[str, Any] | None, name: str | None, context: Context, operation: Operation
@@ -146,6 +170,7 @@ class GatedSchema(Schema):
             return [GraphQLError(str(error), original_error=error)]
         if node.operation is not OperationType.SUBSCRIPTION:
             operation.start_clock()
+            watch.begin(operation)
         return Admitted(document, node, variables)
 
     async def _run(self, admitted: Admitted, operation: Operation, context: Context) -> ExecutionResult:
@@ -196,6 +221,23 @@ async def _events(executor: Executor[Context]) -> AsyncGenerator[ExecutionResult
         yield ExecutionResult(None, [GraphQLError(str(error), original_error=error)])
 
 
+def _payers(context: Context) -> tuple[allowance.Key, ...]:
+    session, company = context.session, context.company
+    person = session.account.id if session is not None else None
+    return allowance.payers(person, company.id if company is not None else None, context.asking.address)
+
+
+def _more(operation: Operation) -> int:
+    """Return how much an admitted operation has to pay beside what every operation pays."""
+    least = REPORT_NODES_MIN if operation.seconds_max > OPERATION_SECONDS_MAX else OPERATION_NODES_MIN
+    return max(operation.cost, least) - OPERATION_NODES_MIN
+
+
+def _exhausted(exhausted: Exhausted) -> Problem:
+    message = f"You have asked for more in a minute than is possible. Wait {exhausted.seconds} seconds and try again."
+    return Problem(ProtocolCode.RATE_LIMIT, message, retryAfter=exhausted.seconds)
+
+
 def _only_reading() -> Problem:
     return Problem(ProtocolCode.FORBIDDEN, "This API token may only read. Use one that may also write.")
 
@@ -208,6 +250,8 @@ def _note_denied(errors: Sequence[GraphQLError]) -> None:
 
 
 def _stopped(operation: Operation) -> ExecutionResult:
+    if operation.is_database_away:
+        return PreExecutionError(data=None, errors=[away(TimeoutError("no sign of life"))])
     message = f"This took longer than {operation.seconds_max:g} seconds and was stopped. Ask for less at a time."
     return PreExecutionError(data=None, errors=[Problem(ProtocolCode.COST_LIMIT, message)])
 
@@ -223,5 +267,5 @@ def _seen(result: ExecutionResult, operation: Operation, context: Context) -> Ex
         errors += operation.mask_errors
     _note_denied(errors)
     result.errors = errors or None
-    result.extensions = {"cost": {"nodes": operation.cost, "returned": operation.returned}}
+    result.extensions = {"cost": {"nodes": operation.cost, "returned": operation.returned, "limit": NODES_MAX}}
     return result

@@ -25,6 +25,10 @@ LIST_SIZE_ASSUMED: Final = 10
 OPERATION_SECONDS_MAX: Final = 5.0
 REPORT_SECONDS_MAX: Final = 15.0
 
+# What an operation costs at the least, of the nodes that its caller has in a minute (settings: …_nodes_per_minute).
+OPERATION_NODES_MIN: Final = 20
+REPORT_NODES_MIN: Final = 500
+
 # Filters and orders.
 WHERE_DEPTH_MAX: Final = 3
 PREDICATES_MAX: Final = 30

@@ -54,6 +54,8 @@ class Operation:
     returned: int = 0
     seconds_max: float = 0.0
     deadline: asyncio.Timeout | None = None
+    is_database_away: bool = False
+    """Whether it was stopped because the database no longer answers."""
 
     def start_clock(self) -> None:
         """Begin the time that the operation has; nothing is timed that has no deadline, such as a subscription."""

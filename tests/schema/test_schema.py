@@ -36,17 +36,22 @@ TYPES: list[GraphQLNamedType] = [
 ROOTS = {"Query", "Mutation", "Subscription"}
 # Whoever is not signed in may use these and nothing else.
 PUBLIC = {
+    "Query.invitationOffer",
+    "Mutation.invitationSignUp",
     "Query.viewer",
     "Mutation.signUp",
     "Mutation.signIn",
     "Mutation.signInSecondFactor",
+    "Mutation.passwordResetRequest",
+    "Mutation.passwordReset",
+    "Mutation.emailChangeConfirm",
     "Mutation.sessionRefresh",
     "Mutation.signOut",
 }
 # The lines of a document belong to it.
 OWN_LINES = {"SalesOrder.lines"}
 # Rights of paths that are no fields.
-USED_ELSEWHERE = {"documents.file:upload"}
+USED_ELSEWHERE = {"sales.order.others:read", "documents.file:upload"}
 
 
 def _fields() -> list[tuple[str, GraphQLField, KitField]]:

@@ -82,29 +82,28 @@ async def test_a_relay_that_closes_finishes_what_it_has_begun_and_leaves_the_res
 
 @pytest.mark.promise("R15")
 async def test_a_company_with_much_to_do_takes_turns_with_the_others(
-    founded: Founded, other_company: Founded, company: Company, worker: Worker, monkeypatch: pytest.MonkeyPatch
+    founded: Founded, other_company: Founded, company: Company, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    kept: list[UUID] = []
-    all_kept = asyncio.Event()
+    turns: list[UUID] = []
+    is_kept = asyncio.Event()
 
-    async def keep(_: Actor, __: Promise) -> None:
-        kept.append(binding.current().id)
-        if len(kept) == 61:
-            all_kept.set()
-        await asyncio.sleep(0.01)
+    async def keep(_: Actor, __: Promise) -> float | None:
+        turns.append(binding.current().id)
+        if turns[-1] == company.id:
+            return 0.0  # there is always more to do
+        is_kept.set()
+        return None
 
     monkeypatch.setitem(HANDLERS, "tests.slow", Handler(Lane.DOCUMENTS, keep, tell_nobody, 5.0))
     monkeypatch.setattr(relays, "TURN_SECONDS", 0.05)
     monkeypatch.setattr(relays, "STATIONS", {"documents": (relays._lane(Lane.DOCUMENTS), 1)})
-    for each, count in ((founded, 60), (other_company, 1)):
+    for each in (founded, other_company):
         async with use(each.company), transaction(sales.actor_of(each), "tests.relay:add"):
-            for _ in range(count):
-                await outbox.add("tests.slow", EntityKind.CUSTOMER, uuid4())
+            await outbox.add("tests.slow", EntityKind.CUSTOMER, uuid4())
     async with working(with_queue=False) as relay:
         relay.ring(company.id)
         relay.ring(other_company.company.id)
         async with asyncio.timeout(20):
-            await all_kept.wait()
+            await is_kept.wait()
 
-    assert kept.index(other_company.company.id) < 30
-    assert await worker.rows("SELECT id FROM outbox WHERE done_at IS NULL AND kind = 'tests.slow'") == []
+    assert turns.count(company.id) >= 1

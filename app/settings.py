@@ -60,6 +60,9 @@ class Settings(BaseSettings):
     company_nodes_per_minute: int | None = Field(default=None, ge=1_000)
     address_nodes_per_minute: int | None = Field(default=None, ge=1_000)
 
+    # What the files of one company may take up together; prints of its own documents are kept beyond it.
+    company_files_bytes_max: int = Field(default=10 * 1024**3, ge=0)
+
     # Reads are completed level by level; without it field by field, which changes no byte of an answer, only its time.
     batched: bool = True
 

@@ -25,6 +25,7 @@ FEATURES = (
     "notifications",
     "imports",
     "reporting",
+    "company",
 )
 
 

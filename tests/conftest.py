@@ -33,6 +33,8 @@ MAY_BLOCK = {
     "zoneinfo/_tzpath.py": {"find_tzfile"},
     "zoneinfo/_common.py": {"load_tzdata", "load_data"},
     "app/tenancy/migrating.py": {"migration_files", "_read", "_after"},
+    # How long IBANs are in which country is read when the program starts.
+    "stdnum/numdb.py": {"get"},
     # The schema is built once, before anybody is served; to find a type of another module Strawberry asks for the program's own file.
     "strawberry/types/lazy_type.py": {"resolve_type"},
 }

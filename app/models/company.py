@@ -6,6 +6,8 @@ from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
 
+from app.domain.brand import HOUSE_ACCENT, HOUSE_PRIMARY
+from app.domain.parties import EMAIL_LENGTH_MAX, PAYMENT_TERM_DAYS_USUAL
 from app.domain.tax import TaxMode
 from app.models.base import CODE_LENGTH_MAX, Editable, Identified, choice, reference, text
 
@@ -22,6 +24,25 @@ class CompanyProfile(Editable):
     fiscal_year_start_month = fields.IntField(default=1)
     tax_mode = choice(TaxMode)
     prices_include_tax = fields.BooleanField(default=False)
+    legal_name = text(default="")
+    street = text(default="")
+    postal_code = text(CODE_LENGTH_MAX, default="")
+    city = text(default="")
+    region = text(default="")
+    tax_number = text(CODE_LENGTH_MAX, default="")
+    registration_number = text(default="")
+    phone = text(CODE_LENGTH_MAX, default="")
+    email = text(EMAIL_LENGTH_MAX, default="")
+    website = text(default="")
+    bank_name = text(default="")
+    iban = text(CODE_LENGTH_MAX, default="")
+    bic = text(CODE_LENGTH_MAX, default="")
+    bank_account = text(default="")
+    primary_color = text(7, default=HOUSE_PRIMARY)
+    accent_color = text(7, default=HOUSE_ACCENT)
+    logo = reference("File", null=True)
+    is_brand_public = fields.BooleanField(default=True)
+    payment_term_days = fields.IntField(default=PAYMENT_TERM_DAYS_USUAL)
     is_only_row = fields.BooleanField(default=True, unique=True)
 
     class Meta:

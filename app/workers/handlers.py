@@ -11,6 +11,7 @@ from uuid import UUID
 from app.domain.work import EntityKind
 from app.services import outbox
 from app.services.actor import Actor
+from app.services.company import steps as company
 from app.services.imports import run as imports
 from app.workers import documents, mail
 
@@ -76,6 +77,14 @@ async def _import(actor: Actor, promise: Promise) -> None:
     await imports.run(actor, promise.entity_id)
 
 
+async def _describe(_: Actor, __: Promise) -> None:
+    await company.describe()
+
+
+async def _directory_stays(promise: Promise, reason: str) -> None:
+    """Nobody is told: the company's own pages show what it is, and its next change describes it again."""
+
+
 async def _no_print(promise: Promise, _: str) -> None:
     await outbox.add("documents.failed", EntityKind.INVOICE, promise.entity_id)
 
@@ -91,5 +100,6 @@ async def _no_import(promise: Promise, _: str) -> None:
 HANDLERS: Final[dict[str, Handler]] = {
     "invoicing.invoice_posted": Handler(Lane.DOCUMENTS, _print_and_mail, _no_print, DOCUMENT_SECONDS_MAX, is_silent=False),
     "mail.send": Handler(Lane.MAIL, _send, _no_mail, MAIL_SECONDS_MAX),
+    company.DESCRIBED: Handler(Lane.DOCUMENTS, _describe, _directory_stays, DOCUMENT_SECONDS_MAX),
     "imports.run": Handler(Lane.JOBS, _import, _no_import, JOB_SECONDS_MAX, is_one_transaction=False),
 }

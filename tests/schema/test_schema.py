@@ -37,6 +37,7 @@ ROOTS = {"Query", "Mutation", "Subscription"}
 # Whoever is not signed in may use these and nothing else.
 PUBLIC = {
     "Query.viewer",
+    "Query.companyBrand",
     "Mutation.signUp",
     "Mutation.signIn",
     "Mutation.sessionRefresh",

@@ -14,7 +14,9 @@ MANAGER: Final = "Manager"
 USER: Final = "User"
 
 # What a right of these features touches is the house itself and not its business.
-ADMINISTRATION: Final = frozenset({"identity", "audit", "api"})
+ADMINISTRATION: Final = frozenset({"identity", "audit", "api", "company"})
+# Of the company's settings, everybody sees what documents and screens are made with.
+FOR_EVERYBODY: Final = frozenset(f"company.{thing}:read" for thing in ("profile", "look", "number", "tax", "unit", "year"))
 # The books, what things cost and what is earned on them are not for everybody who sells.
 BOOKS: Final = frozenset({"accounting"})
 CONFIDENTIAL: Final = frozenset({"cost", "margin", "value", "valuation"})
@@ -31,7 +33,7 @@ def built_in(permissions: Iterable[str]) -> Mapping[str, frozenset[str]]:
     every = frozenset(permissions)
     return {
         ADMIN: every,
-        MANAGER: frozenset(permission for permission in every if _feature(permission) not in ADMINISTRATION),
+        MANAGER: frozenset(permission for permission in every if _feature(permission) not in ADMINISTRATION or permission in FOR_EVERYBODY),
         USER: frozenset(permission for permission in every if _is_for_user(permission)),
     }
 
@@ -52,6 +54,8 @@ async def renew(actor: Actor, permissions: Iterable[str]) -> int:
 
 
 def _is_for_user(permission: str) -> bool:
+    if permission in FOR_EVERYBODY:
+        return True
     subject, _, verb = permission.partition(":")
     feature = _feature(permission)
     if feature in ADMINISTRATION | BOOKS or CONFIDENTIAL & set(subject.split(".")):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping, Sequence
 from typing import Final
 from urllib.parse import quote
 from uuid import UUID
@@ -21,7 +22,8 @@ from app.http.graphql import who_asks
 from app.http.origin import check_forgery
 from app.resolvers.documents import file_by_id
 from app.services.documents import file as files
-from app.services.documents.steps import UPLOAD
+from app.services.documents.steps import READ_INVOICE, UPLOAD
+from app.services.imports.jobs import READ_JOB
 from app.tenancy.binding import use
 from app.tenancy.sessions import Session
 
@@ -30,6 +32,20 @@ COLUMNS: Final = frozenset({"name", "media_type", "size", "sha256", "permission"
 # Our own page shows a print in a frame; the print itself may run and load nothing.
 INLINE_CSP: Final = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'"
 ATTACHMENT_CSP: Final = "default-src 'none'; sandbox; frame-ancestors 'none'"
+
+RIGHTS: Final[Sequence[Mapping[str, str | None]]] = (
+    {"path": "POST /c/{company}/files", "kind": "file", "permission": UPLOAD, "mode": "DENY", "rule": "Takes a file in."},
+    {"path": "GET /c/{company}/files/{upload}", "kind": "file", "permission": None, "mode": "OWN", "rule": "Its uploader alone."},
+    {
+        "path": "GET /c/{company}/files/{invoice}",
+        "kind": "file",
+        "permission": READ_INVOICE,
+        "mode": "DENY",
+        "rule": "Who sees the invoice.",
+    },
+    {"path": "GET /c/{company}/files/{import}", "kind": "file", "permission": READ_JOB, "mode": "DENY", "rule": "Who sees the import."},
+)
+"""What each kind of file asks for. A file that one may not read is absent (404)."""
 
 log = structlog.get_logger("files")
 
@@ -40,6 +56,8 @@ async def upload(request: Request) -> Response:
     session = await _member(request)
     if UPLOAD not in session.permissions:
         raise forbidden("Your role does not allow sending files.")
+    if session.is_read_only:
+        raise forbidden("This API token may only read. Use one that may also write.")
     if request.headers.get("content-encoding", "identity") != "identity":
         raise bad_request("Send the file without compression.", 415)
     assert session.company is not None, "at a company's address there is a company"
@@ -69,7 +87,9 @@ async def download(request: Request) -> Response:
 
 
 def _may_read(session: Session, permission: str, created_by: UUID) -> bool:
-    return created_by == session.account.id if permission == UPLOAD else permission in session.permissions
+    # What somebody sent is theirs alone to see; their token sees it if it was given that right.
+    is_theirs = permission != UPLOAD or created_by == session.account.id
+    return is_theirs and (permission in session.permissions or (permission == UPLOAD and session.token is None))
 
 
 async def _member(request: Request) -> Session:

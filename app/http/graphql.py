@@ -22,7 +22,8 @@ from app.schema.kit.gate import GatedSchema
 from app.settings import settings
 from app.tenancy.binding import use
 from app.tenancy.pools import ServerBusy
-from app.tenancy.sessions import NoSuchCompany, Session, Unauthenticated, authenticate, bearer_token
+from app.tenancy.sessions import NoSuchCompany, NotATokensPlace, Session, Unauthenticated, authenticate, bearer_token
+from app.tenancy.tokens import is_api_token
 
 AUTHENTICATION_SECONDS_MAX = 4.0
 NAME_LENGTH_MAX = 200
@@ -80,7 +81,10 @@ async def who_asks(cookies: dict[str, str], authorization: str | None, slug: str
         raise ServerBusy(f"The session could not be looked up within {AUTHENTICATION_SECONDS_MAX:g} seconds.") from error
     except Unauthenticated:
         log.info("not_admitted", reason="no session", company=slug)
-        raise Refusal(401, ProtocolCode.UNAUTHENTICATED, "The session has ended. Sign in again.") from None
+        raise Refusal(401, ProtocolCode.UNAUTHENTICATED, _not_known(authorization)) from None
+    except NotATokensPlace:
+        log.info("not_admitted", reason="token without a company")
+        raise Refusal(403, ProtocolCode.FORBIDDEN, "An API token works at its company's address only: /c/<company>/graphql.") from None
     except NoSuchCompany:
         log.info("not_admitted", reason="no member", company=slug)
         raise Refusal(403, ProtocolCode.FORBIDDEN, "You have no company at this address.") from None
@@ -89,6 +93,12 @@ async def who_asks(cookies: dict[str, str], authorization: str | None, slug: str
     if session is not None:
         structlog.contextvars.bind_contextvars(account=str(session.account.id), company=slug)
     return session
+
+
+def _not_known(authorization: str | None) -> str:
+    if is_api_token(bearer_token(authorization) or ""):
+        return "This API token does not work, or no longer: it may have expired or been revoked."
+    return "The session has ended. Sign in again."
 
 
 def is_text_allowed(authorization: str | None) -> bool:

@@ -8,10 +8,13 @@ from typing import Any
 from uuid import UUID
 
 from tortoise import fields
+from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.fields.base import Field
 from tortoise.indexes import Index
 from tortoise.models import Model
 from uuid_utils.compat import uuid7
+
+from app.domain.profile import DateFormat, NumberFormat, Theme
 
 NAME_LENGTH_MAX = 200
 EMAIL_LENGTH_MAX = 254
@@ -46,18 +49,27 @@ def _id() -> Any:
     return fields.UUIDField(primary_key=True, default=uuid7)
 
 
-def _reference(model: str) -> Any:
-    return fields.ForeignKeyField(f"directory.{model}", related_name=False, on_delete=fields.RESTRICT)
+def _reference(model: str, on_delete: fields.OnDelete = fields.RESTRICT) -> Any:
+    return fields.ForeignKeyField(f"directory.{model}", related_name=False, on_delete=on_delete)
 
 
 class Account(Model):
-    """A person who may sign in; the one login for all their companies."""
+    """A person who may sign in; the one login for all their companies.
+
+    Of how they want to be spoken to, what is empty is as their browser, or the company, has it. The default company is a wish and no
+    reference: a company can go away, and people leave one.
+    """
 
     id: Field[UUID] = _id()
     email = EmailField(max_length=EMAIL_LENGTH_MAX, unique=True)
     name = fields.CharField(max_length=NAME_LENGTH_MAX)
     password_hash = fields.CharField(max_length=255)
-    language = fields.CharField(max_length=8, default="en")
+    language: Field[str | None] = fields.CharField(max_length=8, null=True)
+    zone: Field[str | None] = fields.CharField(max_length=64, null=True)
+    number_format: Any = fields.CharEnumField(NumberFormat, description="", max_length=24, null=True)
+    date_format: Any = fields.CharEnumField(DateFormat, description="", max_length=24, null=True)
+    theme: Any = fields.CharEnumField(Theme, description="", max_length=24, null=True)
+    default_company_id: Field[UUID | None] = fields.UUIDField(null=True)
     state = fields.CharEnumField(AccountState, description="", max_length=24, default=AccountState.ACTIVE)
     created_at: Field[datetime] = fields.DatetimeField(auto_now_add=True)
 
@@ -105,6 +117,8 @@ class Membership(Model):
     account = _reference("Account")
     company = _reference("Company")
     role = fields.CharField(max_length=40)
+    is_active = fields.BooleanField(default=True)
+    last_used_at: Field[datetime | None] = fields.DatetimeField(null=True)
     created_at: Field[datetime] = fields.DatetimeField(auto_now_add=True)
 
     class Meta:
@@ -148,3 +162,27 @@ class LoginAttempt(Model):
         app = "directory"
         table = "login_attempt"
         indexes = (Index(fields=("subject", "at")),)
+
+
+class ApiToken(Model):
+    """A token with which a program acts for a person in one company, with some of their rights; only its keyed digest is kept.
+
+    It goes with its person and with its company.
+    """
+
+    id: Field[UUID] = _id()
+    account = _reference("Account", fields.CASCADE)
+    company = _reference("Company", fields.CASCADE)
+    name = fields.CharField(max_length=100)
+    digest = fields.BinaryField()
+    permissions: Field[list[str]] = ArrayField("TEXT")
+    is_read_only = fields.BooleanField()
+    expires_at = fields.DatetimeField()
+    last_used_at: Field[datetime | None] = fields.DatetimeField(null=True)
+    created_at: Field[datetime] = fields.DatetimeField(auto_now_add=True)
+    ended_at: Field[datetime | None] = fields.DatetimeField(null=True)
+
+    class Meta:
+        app = "directory"
+        table = "api_token"
+        indexes = (Index(fields=("account_id",)), Index(fields=("company_id",)))

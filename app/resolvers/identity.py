@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from uuid import UUID
 
 from app.domain import money
 from app.resolvers.company import logo_url
@@ -10,19 +11,49 @@ from app.resolvers.kit import Row
 from app.services import clock
 from app.tenancy import database, directory
 from app.tenancy.binding import Company
+from app.tenancy.database import directory as directory_database
 from app.tenancy.sessions import Session
 
 
-async def viewer(session: Session, *, with_memberships: bool = True) -> Row:
+async def viewer(session: Session, *, with_memberships: bool = True, with_profile: bool = True) -> Row:
     """Read what a session's owner may know of themselves."""
     memberships = await directory.memberships_of(session.account.id) if with_memberships else []
+    if session.token is not None:  # of its owner's other companies a token says nothing
+        memberships = [each for each in memberships if each.company == session.company]
     return {
         "user": asdict(session.account),
         "memberships": [{"company": company(each.company), "role": each.role} for each in memberships],
         "company": await _profile() if session.company is not None else None,
         "role": session.role,
         "permissions": sorted(session.permissions),
+        "profile": await profile(session.account.id) if with_profile else None,
     }
+
+
+async def profile(account: UUID) -> Row:
+    """Read how a person wants to be spoken to; a default company that they do not belong to any more is none."""
+    row = await directory_database.fetchrow(
+        "SELECT a.language, a.zone, a.number_format, a.date_format, a.theme, m.company_id AS default_company_id FROM account a"
+        " LEFT JOIN membership m ON m.account_id = a.id AND m.company_id = a.default_company_id WHERE a.id = $1",
+        account,
+    )
+    assert row is not None, "whoever is signed in has an account"
+    return row
+
+
+async def api_tokens(account: UUID) -> list[Row]:
+    """Read a person's tokens for programs, the newest first: those that work, and those that expired and were not yet taken away."""
+    found: list[Row] = [
+        {**row, "company": {name: row[f"company_{name}"] for name in ("id", "slug", "name")}}
+        for row in await directory_database.fetch(
+            "SELECT t.id, t.name, t.permissions, t.is_read_only, t.created_at, t.expires_at, t.last_used_at,"
+            " t.expires_at <= now() AS is_expired, c.id AS company_id, c.slug AS company_slug, c.name AS company_name"
+            " FROM api_token t JOIN claimed_company c ON c.id = t.company_id"
+            " WHERE t.account_id = $1 AND t.ended_at IS NULL ORDER BY t.id DESC",
+            account,
+        )
+    ]
+    return found
 
 
 def company(found: Company) -> Row:

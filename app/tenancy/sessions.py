@@ -13,23 +13,33 @@ from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
+from app.domain import api_tokens
 from app.services.actor import Actor
 from app.tenancy import database, signals
 from app.tenancy.binding import Company, use
 from app.tenancy.database import directory
-from app.tenancy.tokens import Unauthenticated, read_access
+from app.tenancy.tokens import Unauthenticated, is_api_token, read_access, read_api_token
 
 SESSION_COOKIE = "__Host-session"
 REFRESH_COOKIE = "__Host-refresh"
 KEPT_SECONDS = 5.0
 KEPT_MAX = 10_000
+# Each use of a company by a person, or of an API token, is noted no more often than this.
+USE_NOTED_SECONDS = 60
+
+LANGUAGE_USUAL = "en"
+
+Proof = UUID | bytes
+"""What shows that a session's id was not guessed: the account that its access token names, or the digest of an API token."""
 
 __all__ = [
     "REFRESH_COOKIE",
     "SESSION_COOKIE",
     "Account",
     "NoSuchCompany",
+    "NotATokensPlace",
     "Session",
+    "Token",
     "Unauthenticated",
     "authenticate",
     "bearer_token",
@@ -39,6 +49,10 @@ __all__ = [
 
 class NoSuchCompany(Exception):
     """The address names no company of this person; whether it exists at all is not said."""
+
+
+class NotATokensPlace(Exception):
+    """An API token was shown where only people are let in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +66,36 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
+class Token:
+    """The API token by which a program asks in its owner's name."""
+
+    digest: bytes
+    is_read_only: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
-    """Who is asking; at a company's address also in which company, as what, and with which rights."""
+    """Who is asking; at a company's address also in which company, as what, and with which rights.
+
+    With a token a program asks; the session's id is then the token's, and its rights are those that token and owner both have.
+    """
 
     id: UUID
     account: Account
     company: Company | None = None
     role: str | None = None
     permissions: frozenset[str] = frozenset()
+    token: Token | None = None
+
+    @property
+    def proof(self) -> Proof:
+        """What this session was recognised by."""
+        return self.account.id if self.token is None else self.token.digest
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing may be changed by whoever asks."""
+        return self.token is not None and self.token.is_read_only
 
     def actor(self, request_id: str) -> Actor:
         """Return this person as the services know them; only at a company's address."""
@@ -68,7 +104,7 @@ class Session:
 
 
 _kept: OrderedDict[tuple[UUID, str | None], tuple[float, Session]] = OrderedDict()
-_underway: dict[tuple[UUID, UUID, str | None], asyncio.Task[Session]] = {}
+_underway: dict[tuple[Proof, UUID, str | None], asyncio.Task[Session]] = {}
 _changes = 0
 
 
@@ -83,6 +119,11 @@ async def authenticate(cookies: Mapping[str, str], authorization: str | None, sl
     if not token:
         return None
     try:
+        if bearer and is_api_token(bearer):
+            if slug is None:
+                raise NotATokensPlace
+            api_token, digest = read_api_token(bearer)
+            return await found(digest, api_token, slug)
         account, session = read_access(token)
         return await found(account, session, slug)
     except Unauthenticated:
@@ -93,7 +134,7 @@ async def authenticate(cookies: Mapping[str, str], authorization: str | None, sl
 
 async def renewed(session: Session) -> Session:
     """Return a session as it is now, for a connection that outlives its access token; raises like `authenticate`."""
-    return await found(session.account.id, session.id, session.company.slug if session.company else None)
+    return await found(session.proof, session.id, session.company.slug if session.company else None)
 
 
 async def forget(*, session: UUID | None = None, account: UUID | None = None, company: UUID | None = None) -> None:
@@ -110,25 +151,25 @@ async def listening() -> AsyncIterator[None]:
         yield
 
 
-async def found(account: UUID, session: UUID, slug: str | None) -> Session:
+async def found(proof: Proof, session: UUID, slug: str | None) -> Session:
     """Return a session by its id, at a company's address or the bare one; raises like `authenticate`."""
     key = (session, slug)
     kept = _kept.get(key)
-    if kept is not None and kept[0] > time.monotonic() and kept[1].account.id == account:
+    if kept is not None and kept[0] > time.monotonic() and kept[1].proof == proof:
         return kept[1]
     # When many requests find nothing kept, one of them looks for all: the others would take the connections from those that work.
-    asked = (account, *key)
+    asked = (proof, *key)
     search = _underway.get(asked)
     if search is None:
-        search = _underway[asked] = asyncio.create_task(_found_anew(account, session, slug))
+        search = _underway[asked] = asyncio.create_task(_found_anew(proof, session, slug))
         search.add_done_callback(lambda done: _ended(asked, done))
     return await asyncio.shield(search)
 
 
-async def _found_anew(account: UUID, session: UUID, slug: str | None) -> Session:
+async def _found_anew(proof: Proof, session: UUID, slug: str | None) -> Session:
     key = (session, slug)
     began, before = time.monotonic(), _changes
-    fresh = await _look_up(account, session, slug)
+    fresh = await _look_up(proof, session, slug)
     if before == _changes:  # else it may be what was true before the change
         _kept[key] = (began + KEPT_SECONDS, fresh)
         _kept.move_to_end(key)
@@ -137,39 +178,76 @@ async def _found_anew(account: UUID, session: UUID, slug: str | None) -> Session
     return fresh
 
 
-def _ended(asked: tuple[UUID, UUID, str | None], done: asyncio.Task[Session]) -> None:
+def _ended(asked: tuple[Proof, UUID, str | None], done: asyncio.Task[Session]) -> None:
     if _underway.get(asked) is done:
         del _underway[asked]
     if not done.cancelled():
         done.exception()  # whoever asked has it, unless all of them have gone
 
 
-async def _look_up(account: UUID, session: UUID, slug: str | None) -> Session:
+async def _look_up(proof: Proof, session: UUID, slug: str | None) -> Session:
+    if isinstance(proof, bytes):
+        return await _look_up_token(proof, session, slug)
     row = await directory.fetchrow(
-        "SELECT a.name AS account_name, a.email::text, a.language, c.*"
+        "WITH used AS (UPDATE membership u SET last_used_at = now() FROM company at, session live"
+        " WHERE at.slug = $3 AND u.company_id = at.id AND u.account_id = $2 AND live.id = $1 AND live.account_id = $2"
+        " AND live.ended_at IS NULL AND coalesce(u.last_used_at, '-infinity') < now() - make_interval(secs => $4))"
+        " SELECT a.name AS account_name, a.email::text, a.language, c.*"
         " FROM session s JOIN account a ON a.id = s.account_id"
         " LEFT JOIN membership m ON m.account_id = a.id AND m.company_id = (SELECT id FROM company WHERE slug = $3)"
         " LEFT JOIN claimed_company c ON c.id = m.company_id AND c.state = 'ACTIVE'"
         " WHERE s.id = $1 AND s.account_id = $2 AND s.ended_at IS NULL AND s.expires_at > now() AND a.state = 'ACTIVE'",
         session,
-        account,
+        proof,
         slug,
+        USE_NOTED_SECONDS,
     )
     if row is None:
         raise Unauthenticated
-    person = Account(account, row["account_name"], row["email"], row["language"])
+    person = Account(proof, row["account_name"], row["email"], row["language"] or LANGUAGE_USUAL)
     if slug is None:
         return Session(session, person)
     if row["id"] is None:
         raise NoSuchCompany
     company = Company(*tuple(row)[3:])
+    role, permissions = await _membership(person, company)
+    return Session(session, person, company, role, permissions)
+
+
+async def _look_up_token(digest: bytes, id: UUID, slug: str | None) -> Session:
+    """Return who a token stands for: as long as it lives, its owner may sign in, and its owner belongs to its company."""
+    row = await directory.fetchrow(
+        "SELECT a.id AS account_id, a.name AS account_name, a.email::text, a.language, t.permissions, t.is_read_only,"
+        " t.last_used_at IS NULL OR t.last_used_at < now() - make_interval(secs => $3) AS is_use_new, c.*"
+        " FROM api_token t JOIN account a ON a.id = t.account_id"
+        " JOIN membership m ON m.account_id = t.account_id AND m.company_id = t.company_id"
+        " JOIN claimed_company c ON c.id = t.company_id AND c.state = 'ACTIVE'"
+        " WHERE t.id = $1 AND t.digest = $2 AND t.ended_at IS NULL AND t.expires_at > now() AND a.state = 'ACTIVE'",
+        id,
+        digest,
+        USE_NOTED_SECONDS,
+    )
+    if row is None:
+        raise Unauthenticated
+    company = Company(*tuple(row)[7:])
+    if company.slug != slug:
+        raise NoSuchCompany
+    owner = Account(row["account_id"], row["account_name"], row["email"], row["language"] or LANGUAGE_USUAL)
+    role, owned = await _membership(owner, company)
+    if row["is_use_new"]:
+        await directory.execute("UPDATE api_token SET last_used_at = now() WHERE id = $1", id)
+    token = Token(digest, row["is_read_only"])
+    return Session(id, owner, company, role, api_tokens.effective(row["permissions"], owned), token)
+
+
+async def _membership(person: Account, company: Company) -> tuple[str, frozenset[str]]:
     async with use(company):
         member = await database.fetchrow(
-            "SELECT r.name, r.permissions FROM member m JOIN role r ON r.id = m.role_id WHERE m.id = $1 AND m.is_active", account
+            "SELECT r.name, r.permissions FROM member m JOIN role r ON r.id = m.role_id WHERE m.id = $1 AND m.is_active", person.id
         )
     if member is None:
         raise NoSuchCompany
-    return Session(session, person, company, member["name"], frozenset(member["permissions"]))
+    return member["name"], frozenset(member["permissions"])
 
 
 def _hear(message: str) -> None:

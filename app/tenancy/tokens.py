@@ -1,6 +1,6 @@
-"""The two tokens of a session: an access token that any process can check alone, and a refresh token that works once.
+"""The two tokens of a session: an access token that any process can check alone, and a refresh token that works once; and API tokens.
 
-The access token (JWT, HS256) names account and session and carries no rights. The refresh token is opaque; the directory keeps only
+The access token (JWT, HS256) names account and session and carries no rights. Refresh and API tokens are opaque; the directory keeps only
 keyed digests, so that a stolen dump signs nobody in (S24).
 """
 
@@ -27,6 +27,8 @@ TOKEN_LENGTH_MAX = 1024
 AUDIENCE = "countinghouse"
 KIND = "access"
 ALGORITHM = "HS256"
+# Whoever finds such a token in a file, a person or a scanner, sees what it is.
+API_TOKEN_MARK = "cht_"  # noqa: S105 (it opens a token and is none)
 CLAIMS = ("exp", "iat", "aud", "typ", "sub", "sid")
 READ_KEPT_MAX = 10_000
 _SECRET_BYTES = 24
@@ -96,8 +98,7 @@ def _read_genuine(token: str) -> tuple[int, UUID, UUID]:
 
 def issue_refresh(session: UUID) -> str:
     """Write a fresh refresh token for this session."""
-    body = session.bytes + secrets.token_bytes(_SECRET_BYTES)
-    return base64.urlsafe_b64encode(body + _mark(body)).decode().rstrip("=")
+    return _sealed(session, "refresh token")
 
 
 def read_refresh(token: str) -> UUID:
@@ -105,14 +106,22 @@ def read_refresh(token: str) -> UUID:
 
     Only a token that was really ours may end its session's family, or anybody could end a session whose id they saw.
     """
-    try:
-        raw = base64.b64decode(token[:TOKEN_LENGTH_MAX] + "=" * (-len(token) % 4), altchars=b"-_", validate=True)
-    except (binascii.Error, ValueError):
-        raise Unauthenticated from None
-    body, mark = raw[:-_MARK_BYTES], raw[-_MARK_BYTES:]
-    if len(body) != 16 + _SECRET_BYTES or not hmac.compare_digest(mark, _mark(body)):
-        raise Unauthenticated
-    return UUID(bytes=body[:16])
+    return _unsealed(token, "refresh token")
+
+
+def issue_api_token(id: UUID) -> str:
+    """Write the API token of this id; a second call writes another one."""
+    return API_TOKEN_MARK + _sealed(id, "api token")
+
+
+def is_api_token(token: str) -> bool:
+    """Tell whether a token says of itself that it is an API token; whether it is a genuine one, only reading it shows."""
+    return token.startswith(API_TOKEN_MARK)
+
+
+def read_api_token(token: str) -> tuple[UUID, bytes]:
+    """Return the id of an API token that we once issued, and the digest to know it by; raise Unauthenticated for an invented one."""
+    return _unsealed(token.removeprefix(API_TOKEN_MARK), "api token"), digest("api token digest", token)
 
 
 def digest(kind: str, value: str) -> bytes:
@@ -120,8 +129,24 @@ def digest(kind: str, value: str) -> bytes:
     return hmac.new(_key(kind), value.encode(), hashlib.sha256).digest()
 
 
-def _mark(body: bytes) -> bytes:
-    return hmac.new(_key("refresh token"), body, hashlib.sha256).digest()[:_MARK_BYTES]
+def _sealed(id: UUID, kind: str) -> str:
+    body = id.bytes + secrets.token_bytes(_SECRET_BYTES)
+    return base64.urlsafe_b64encode(body + _mark(kind, body)).decode().rstrip("=")
+
+
+def _unsealed(token: str, kind: str) -> UUID:
+    try:
+        raw = base64.b64decode(token[:TOKEN_LENGTH_MAX] + "=" * (-len(token) % 4), altchars=b"-_", validate=True)
+    except (binascii.Error, ValueError):
+        raise Unauthenticated from None
+    body, mark = raw[:-_MARK_BYTES], raw[-_MARK_BYTES:]
+    if len(body) != 16 + _SECRET_BYTES or not hmac.compare_digest(mark, _mark(kind, body)):
+        raise Unauthenticated
+    return UUID(bytes=body[:16])
+
+
+def _mark(kind: str, body: bytes) -> bytes:
+    return hmac.new(_key(kind), body, hashlib.sha256).digest()[:_MARK_BYTES]
 
 
 def _key(purpose: str) -> bytes:

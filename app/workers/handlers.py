@@ -8,17 +8,24 @@ from enum import StrEnum
 from typing import Any, Final
 from uuid import UUID
 
+import structlog
+
 from app.domain.work import EntityKind
 from app.services import outbox
+from app.services.access import membership
+from app.services.access.steps import MEMBERSHIP_CHANGED
 from app.services.actor import Actor
 from app.services.company import steps as company
 from app.services.imports import run as imports
 from app.workers import documents, mail
 
 ATTEMPTS_MAX: Final = 5
+DIRECTORY_SECONDS_MAX: Final = 10.0
 DOCUMENT_SECONDS_MAX: Final = 40.0
 MAIL_SECONDS_MAX: Final = 40.0
 JOB_SECONDS_MAX: Final = 900.0
+
+log = structlog.get_logger("worker")
 
 
 class Lane(StrEnum):
@@ -77,12 +84,21 @@ async def _import(actor: Actor, promise: Promise) -> None:
     await imports.run(actor, promise.entity_id)
 
 
+<<<<<<< HEAD
 async def _describe(_: Actor, __: Promise) -> None:
     await company.describe()
 
 
 async def _directory_stays(promise: Promise, reason: str) -> None:
     """Nobody is told: the company's own pages show what it is, and its next change describes it again."""
+=======
+async def _tell_directory(_: Actor, promise: Promise) -> None:
+    await membership.tell_directory(promise.entity_id)
+
+
+async def _leave_directory(promise: Promise, reason: str) -> None:
+    log.error("membership_not_told", member=str(promise.entity_id), reason=reason)
+>>>>>>> main
 
 
 async def _no_print(promise: Promise, _: str) -> None:
@@ -98,6 +114,7 @@ async def _no_import(promise: Promise, _: str) -> None:
 
 
 HANDLERS: Final[dict[str, Handler]] = {
+    MEMBERSHIP_CHANGED: Handler(Lane.DOCUMENTS, _tell_directory, _leave_directory, DIRECTORY_SECONDS_MAX),
     "invoicing.invoice_posted": Handler(Lane.DOCUMENTS, _print_and_mail, _no_print, DOCUMENT_SECONDS_MAX, is_silent=False),
     "mail.send": Handler(Lane.MAIL, _send, _no_mail, MAIL_SECONDS_MAX),
     company.DESCRIBED: Handler(Lane.DOCUMENTS, _describe, _directory_stays, DOCUMENT_SECONDS_MAX),

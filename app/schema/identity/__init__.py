@@ -1,8 +1,20 @@
-"""What can be asked and done about people and their companies: signing up, in and out, and who one is."""
+"""What can be asked and done about people and their companies: signing up, in and out, who one is, one's profile and API tokens."""
 
-from app.schema.identity.mutations import Mutation
-from app.schema.identity.queries import Query
+from __future__ import annotations
+
+from app.schema import kit
+from app.schema.identity import api_tokens, mutations, profile, queries
 
 PERMISSIONS: dict[str, str] = {}
 
 __all__ = ["PERMISSIONS", "Mutation", "Query"]
+
+
+@kit.type
+class Query(queries.Query, api_tokens.Query):
+    """What can be read about people and their companies."""
+
+
+@kit.type
+class Mutation(mutations.Mutation, profile.Mutation, api_tokens.Mutation):
+    """What people can do about themselves and their companies."""

@@ -15,4 +15,7 @@ class Query:
     @kit.query("Whoever is signed in; null for somebody who is not.", Viewer | None, public=True, at=kit.ANYWHERE)
     async def viewer(self, info: kit.Info) -> Row | None:
         session = info.context.session
-        return await identity.viewer(session, with_memberships=kit.wants(info, "memberships")) if session else None
+        if session is None:
+            return None
+        wanted = {f"with_{part}": kit.wants(info, part) for part in ("memberships", "profile")}
+        return await identity.viewer(session, **wanted)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from enum import StrEnum
 
+from app.domain.profile import DateFormat, NumberFormat, Theme
 from app.domain.tax import TaxMode
 from app.schema import kit
 
@@ -47,6 +48,27 @@ kit.described(
     {"DOCUMENT": "Once per document and rate, as EN 16931 has it.", "LINE": "On every line."},
     name="TaxRounding",
 )
+kit.described(
+    NumberFormat,
+    "How numbers are written, by what stands between thousands and before decimals.",
+    {
+        "COMMA_POINT": "1,234.56",
+        "POINT_COMMA": "1.234,56",
+        "SPACE_COMMA": "1 234,56",
+        "APOSTROPHE_POINT": "1’234.56",
+    },
+)
+kit.described(
+    DateFormat,
+    "How dates are written.",
+    {
+        "DAY_MONTH_YEAR_DOTS": "31.12.2026",
+        "DAY_MONTH_YEAR_SLASHES": "31/12/2026",
+        "MONTH_DAY_YEAR": "12/31/2026",
+        "YEAR_MONTH_DAY": "2026-12-31",
+    },
+)
+kit.described(Theme, "Whether the screen is light or dark.", {"LIGHT": "Light.", "DARK": "Dark."})
 
 
 @kit.type(description="A person who can sign in.")
@@ -57,6 +79,18 @@ class User:
     name: str = kit.column("The person's name.")
     email: str = kit.column("The mail address they sign in with.")
     language: str = kit.column("The language they read, such as `en`.")
+
+
+@kit.type(description="How a person wants to be spoken to. What is null is as their browser, or the company, has it.")
+class Profile:
+    """How a person wants to be spoken to."""
+
+    language: str | None = kit.column("The language of the screens.")
+    zone: str | None = kit.column("The time zone in which instants are shown; business dates stay the company's.")
+    number_format: NumberFormat | None = kit.column("How numbers are written.")
+    date_format: DateFormat | None = kit.column("How dates are written.")
+    theme: Theme | None = kit.column("Light or dark.")
+    default_company_id: kit.ID | None = kit.column("The company to begin with.")
 
 
 @kit.type(description="A company, as everybody who belongs to it may know it.")
@@ -105,7 +139,8 @@ class Viewer:
     """Whoever is signed in."""
 
     user: User = kit.nested("The person.")
-    memberships: list[Membership] = kit.nested("The companies they belong to, by name.", size=10)
+    profile: Profile = kit.nested("How they want to be spoken to.")
+    memberships: list[Membership] = kit.nested("The companies they belong to, by name; to an API token only its own.", size=10)
     company: CompanyProfile | None = kit.nested("The company at this address; null at the bare one.")
     role: str | None = kit.column("Their role in that company.")
     permissions: list[str] = kit.column("Their rights in that company.")

@@ -47,6 +47,11 @@ class Context:
         return self.session.permissions if self.session is not None else frozenset()
 
     @property
+    def is_person(self) -> bool:
+        """Whether somebody is signed in themselves, and not a program by an API token."""
+        return self.session is not None and self.session.token is None
+
+    @property
     def signed_in(self) -> Session:
         """The session of whoever asks; raises UNAUTHENTICATED without one."""
         if self.session is None:

@@ -21,7 +21,7 @@ from app.schema.kit.limits import LIST_SIZE_ASSUMED
 from app.schema.kit.operation import Batch, current_operation
 
 SIGNED_IN = "signed-in"
-"""The right that every session has."""
+"""The right that every session of a person has, and no API token."""
 
 
 @strawberry.enum(description="What happens to a field when the right is missing.")

@@ -121,6 +121,8 @@ class GatedSchema(Schema):
                 return [_not_one_operation()]
             if errors := document.checked(self._schema):
                 return errors
+            if node.operation is OperationType.MUTATION and context.session is not None and context.session.is_read_only:
+                return [_only_reading()]
             variables = get_variable_values(
                 self._schema, node.variable_definitions or (), dict(given or {}), max_errors=VARIABLE_ERRORS_MAX, hide_suggestions=True
             )
@@ -175,6 +177,10 @@ async def _events(executor: Executor[Context]) -> AsyncGenerator[ExecutionResult
                 yield ExecutionResult(result.data, result.errors)
     except Exception as error:
         yield ExecutionResult(None, [GraphQLError(str(error), original_error=error)])
+
+
+def _only_reading() -> Problem:
+    return Problem(ProtocolCode.FORBIDDEN, "This API token may only read. Use one that may also write.")
 
 
 def _not_one_operation() -> Problem:

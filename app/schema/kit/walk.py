@@ -98,7 +98,7 @@ class Walks:
     ) -> Walked:
         """Find out what follows from an operation and from the caller's rights, whatever its other arguments are."""
         shape = tuple([variables.coerced.get(name) for name in document.shaped_by])
-        key = (id(node), shape, context.permissions, context.session is None, context.company is None)
+        key = (id(node), shape, context.permissions, context.session is None, context.is_person, context.company is None)
         found = self._kept.get(key)
         if found is not None:
             self._kept.move_to_end(key)
@@ -163,7 +163,7 @@ class _Walk:
         self.variables = variables
         self.context = context
         rights = context.permissions
-        self.rights = rights | {SIGNED_IN} if context.session is not None else rights
+        self.rights = rights | {SIGNED_IN} if context.is_person else rights
         self.refused: list[GraphQLError] = []
         self.selected: dict[str, Selected] = {}
         self.below: dict[Batch, Selected] = {}

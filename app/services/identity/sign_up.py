@@ -56,8 +56,7 @@ async def sign_up(wish: SignUp, device: Device, permissions: Collection[str]) ->
 
     async def claim() -> Company:
         await directory.execute(
-            "INSERT INTO account (id, email, name, password_hash, language, state, created_at)"
-            " VALUES ($1, $2, $3, $4, 'en', 'ACTIVE', now())",
+            "INSERT INTO account (id, email, name, password_hash, state, created_at) VALUES ($1, $2, $3, $4, 'ACTIVE', now())",
             account,
             email,
             wish.name.strip(),

@@ -3,6 +3,17 @@
 ALTER TABLE account DROP CONSTRAINT IF EXISTS account_state_known;
 ALTER TABLE account ADD CONSTRAINT account_state_known CHECK (state IN ('ACTIVE', 'DISABLED'));
 
+ALTER TABLE account DROP CONSTRAINT IF EXISTS account_number_format_known;
+ALTER TABLE account ADD CONSTRAINT account_number_format_known
+    CHECK (number_format IN ('COMMA_POINT', 'POINT_COMMA', 'SPACE_COMMA', 'APOSTROPHE_POINT'));
+
+ALTER TABLE account DROP CONSTRAINT IF EXISTS account_date_format_known;
+ALTER TABLE account ADD CONSTRAINT account_date_format_known
+    CHECK (date_format IN ('DAY_MONTH_YEAR_DOTS', 'DAY_MONTH_YEAR_SLASHES', 'MONTH_DAY_YEAR', 'YEAR_MONTH_DAY'));
+
+ALTER TABLE account DROP CONSTRAINT IF EXISTS account_theme_known;
+ALTER TABLE account ADD CONSTRAINT account_theme_known CHECK (theme IN ('LIGHT', 'DARK'));
+
 ALTER TABLE company DROP CONSTRAINT IF EXISTS company_state_known;
 ALTER TABLE company ADD CONSTRAINT company_state_known CHECK (state IN ('SPARE', 'PREPARING', 'ACTIVE', 'SUSPENDED'));
 
@@ -24,4 +35,6 @@ GRANT USAGE ON SCHEMA public TO countinghouse_directory;
 GRANT SELECT ON claimed_company TO countinghouse_directory;
 GRANT SELECT, INSERT ON account, company, membership, session, login_attempt TO countinghouse_directory;
 GRANT UPDATE ON account, company, membership, session, login_attempt TO countinghouse_directory;
-GRANT DELETE ON session, login_attempt TO countinghouse_directory;
+GRANT DELETE ON membership, session, login_attempt TO countinghouse_directory;
+
+GRANT SELECT, INSERT, UPDATE, DELETE ON api_token TO countinghouse_directory;

@@ -278,6 +278,78 @@ export type AllocationReverseInput = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A token with which a program acts for its owner in one company: `Authorization: Bearer …` at `/c/<company>/…`. */
+export type ApiToken = {
+  __typename?: 'ApiToken';
+  /** Where it works. */
+  company: ApiTokenCompany;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it stops working. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether it has stopped working. */
+  isExpired: Scalars['Boolean']['output'];
+  /** Whether every mutation is refused to it, whatever its rights. */
+  isReadOnly: Scalars['Boolean']['output'];
+  /** When it was last used, to the minute; null when it never was. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What its owner calls it. */
+  name: Scalars['String']['output'];
+  /** The rights that it was given; it has each of them as long as its owner has it. */
+  permissions: Array<Scalars['String']['output']>;
+};
+
+/** The company that an API token works in. */
+export type ApiTokenCompany = {
+  __typename?: 'ApiTokenCompany';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its address. */
+  slug: Scalars['String']['output'];
+};
+
+/** A new API token. */
+export type ApiTokenCreateInput = {
+  /** The address of the company that it works in. At most 80 characters. */
+  company: Scalars['String']['input'];
+  /** For how many days it works. At least 1 and at most 365. */
+  days: Scalars['Int']['input'];
+  /** Whether every mutation shall be refused to it. */
+  isReadOnly?: Scalars['Boolean']['input'];
+  /** What it is for, to know it by. At most 100 characters. */
+  name: Scalars['String']['input'];
+  /** Its rights, each of which one has oneself; managing people, roles and tokens is for people only. At most 500 entries. */
+  permissions: Array<Scalars['String']['input']>;
+};
+
+/** What became of the API token. */
+export type ApiTokenCreatePayload = {
+  __typename?: 'ApiTokenCreatePayload';
+  /** The token. Null when refused. */
+  apiToken?: Maybe<ApiToken>;
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+  /** The token's text: shown this once, and kept nowhere. Null when refused. */
+  token?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which API token is revoked. */
+export type ApiTokenRevokeInput = {
+  /** The token. */
+  id: Scalars['ID']['input'];
+};
+
+/** What became of the API token. */
+export type ApiTokenRevokePayload = {
+  __typename?: 'ApiTokenRevokePayload';
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+};
+
 /** A code on a package. */
 export type Barcode = {
   __typename?: 'Barcode';
@@ -589,6 +661,17 @@ export type Dashboard = {
   today: Scalars['Date']['output'];
 };
 
+/** How dates are written. */
+export type DateFormat =
+  /** 31.12.2026 */
+  | 'DAY_MONTH_YEAR_DOTS'
+  /** 31/12/2026 */
+  | 'DAY_MONTH_YEAR_SLASHES'
+  /** 12/31/2026 */
+  | 'MONTH_DAY_YEAR'
+  /** 2026-12-31 */
+  | 'YEAR_MONTH_DAY';
+
 /** Compares a day. */
 export type DateOp = {
   /** Equal to this. */
@@ -872,6 +955,17 @@ export type FulfilmentStateOp = {
   eq?: InputMaybe<FulfilmentState>;
   /** Equal to one of these, at most 100. */
   in?: InputMaybe<Array<FulfilmentState>>;
+};
+
+/** A right that an API token can have. */
+export type GrantableRight = {
+  __typename?: 'GrantableRight';
+  /** What it allows, for people. */
+  description: Scalars['String']['output'];
+  /** Whether it only lets something be seen. */
+  isReading: Scalars['Boolean']['output'];
+  /** The right, such as `sales.order:read`. */
+  permission: Scalars['String']['output'];
 };
 
 /** Compares an id. */
@@ -1544,6 +1638,116 @@ export type MailState =
   /** Taken by the mail server. */
   | 'SENT';
 
+/** A person who belongs to this company. */
+export type Member = {
+  __typename?: 'Member';
+  /** When they joined. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The mail address that they sign in with. */
+  email: Scalars['String']['output'];
+  /** The person's id, the same in all companies. */
+  id: Scalars['ID']['output'];
+  /** Whether they may come in; whoever may not keeps their role for later. */
+  isActive: Scalars['Boolean']['output'];
+  /** When they last used this company, to within a few minutes; null when never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Their name. */
+  name: Scalars['String']['output'];
+  /** What they may do here. */
+  role?: Maybe<Role>;
+  /** Their role's name. */
+  roleName: Scalars['String']['output'];
+  /** When their part here was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts their changes; goes into `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list, and what is known of the whole list. */
+export type MemberConnection = {
+  __typename?: 'MemberConnection';
+  /** The rows of the page with their cursors. */
+  edges: Array<MemberEdge>;
+  /** The rows of the page. */
+  nodes: Array<Member>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row and its place in the list. */
+export type MemberEdge = {
+  __typename?: 'MemberEdge';
+  /** The row's place, to go on from; good for this order only. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Member;
+};
+
+/** One column that a list is ordered by. */
+export type MemberOrderBy = {
+  /** Which way. */
+  direction?: Direction;
+  /** The column. */
+  field: MemberOrderField;
+};
+
+/** What the list can be ordered by; each has an index. */
+export type MemberOrderField =
+  /** By: Their name. */
+  | 'NAME';
+
+/** What became of the member. */
+export type MemberPayload = {
+  __typename?: 'MemberPayload';
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+  /** The member. Null when refused. */
+  member?: Maybe<Member>;
+};
+
+/** What became of the member. */
+export type MemberRemovePayload = {
+  __typename?: 'MemberRemovePayload';
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+  /** The id of who was removed. Null when refused. */
+  removedId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Which member is meant. */
+export type MemberStepInput = {
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The person's id. */
+  id: Scalars['ID']['input'];
+};
+
+/** Another role for a member. */
+export type MemberUpdateInput = {
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The person's id. */
+  id: Scalars['ID']['input'];
+  /** The role that they shall have; one has all its rights oneself. */
+  roleId: Scalars['ID']['input'];
+};
+
+/** Which of them are wanted. At most 30 comparisons, nested at most 3 deep. */
+export type MemberWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<MemberWhere>>;
+  /** By: Whether they may come in; whoever may not keeps their role for later. */
+  isActive?: InputMaybe<BooleanOp>;
+  /** This does not hold. */
+  not?: InputMaybe<MemberWhere>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<MemberWhere>>;
+  /** By the role's id. */
+  roleId?: InputMaybe<IdOp>;
+};
+
 /** That somebody belongs to a company. */
 export type Membership = {
   __typename?: 'Membership';
@@ -1588,6 +1792,10 @@ export type Mutation = {
   allocationCreate: AllocationPayload;
   /** Undoes an allocation: invoice and payment are open again as they were. */
   allocationReverse: AllocationPayload;
+  /** Makes an API token for a company of one's own. */
+  apiTokenCreate: ApiTokenCreatePayload;
+  /** Ends an API token of one's own at once. */
+  apiTokenRevoke: ApiTokenRevokePayload;
   /** Founds one more company. */
   companyCreate: CompanyCreatePayload;
   /** Takes no new business with a customer; what is under way goes on. */
@@ -1610,6 +1818,14 @@ export type Mutation = {
   invoicePost: InvoicePayload;
   /** Changes a draft. */
   invoiceUpdate: InvoicePayload;
+  /** Keeps a member out from their next request on. */
+  memberDeactivate: MemberPayload;
+  /** Lets a member in again. */
+  memberReactivate: MemberPayload;
+  /** Takes somebody out of the company; their name stays on what they did. */
+  memberRemove: MemberRemovePayload;
+  /** Gives a member another role; it bites at their next request. Nobody changes their own. */
+  memberUpdate: MemberPayload;
   /** Marks notifications as read. */
   notificationsRead: NotificationsReadPayload;
   /** Records money that came in, books it, and settles invoices with it. */
@@ -1630,6 +1846,14 @@ export type Mutation = {
   productRestore: ProductPayload;
   /** Changes a product. */
   productUpdate: ProductPayload;
+  /** Changes one's own profile; the next request knows it. */
+  profileUpdate: ProfileUpdatePayload;
+  /** Makes a role by copying one. */
+  roleCreate: RolePayload;
+  /** Deletes a role that nobody has. */
+  roleDelete: RoleDeletePayload;
+  /** Changes a role; it bites at the next request of everybody who has it. */
+  roleUpdate: RolePayload;
   /** Cancels an order of which nothing was delivered or invoiced: its stock goes to the orders that wait for it. */
   salesOrderCancel: SalesOrderPayload;
   /** Closes an order that was delivered in part: what was delivered stays, nothing more is delivered. */
@@ -1688,6 +1912,18 @@ export type MutationallocationCreateArgs = {
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationallocationReverseArgs = {
   input: AllocationReverseInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationapiTokenCreateArgs = {
+  input: ApiTokenCreateInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationapiTokenRevokeArgs = {
+  input: ApiTokenRevokeInput;
 };
 
 
@@ -1758,6 +1994,30 @@ export type MutationinvoiceUpdateArgs = {
 
 
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationmemberDeactivateArgs = {
+  input: MemberStepInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationmemberReactivateArgs = {
+  input: MemberStepInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationmemberRemoveArgs = {
+  input: MemberStepInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationmemberUpdateArgs = {
+  input: MemberUpdateInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationnotificationsReadArgs = {
   input: NotificationsReadInput;
 };
@@ -1814,6 +2074,30 @@ export type MutationproductRestoreArgs = {
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationproductUpdateArgs = {
   input: ProductUpdateInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationprofileUpdateArgs = {
+  input: ProfileUpdateInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationroleCreateArgs = {
+  input: RoleCreateInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationroleDeleteArgs = {
+  input: RoleDeleteInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationroleUpdateArgs = {
+  input: RoleUpdateInput;
 };
 
 
@@ -1954,6 +2238,17 @@ export type NotificationsReadPayload = {
   /** How many notifications you have not read. */
   unreadCount: Scalars['Int']['output'];
 };
+
+/** How numbers are written, by what stands between thousands and before decimals. */
+export type NumberFormat =
+  /** 1’234.56 */
+  | 'APOSTROPHE_POINT'
+  /** 1,234.56 */
+  | 'COMMA_POINT'
+  /** 1.234,56 */
+  | 'POINT_COMMA'
+  /** 1 234,56 */
+  | 'SPACE_COMMA';
 
 /** What happens to a field when the right is missing. */
 export type OnDenied =
@@ -2198,6 +2493,17 @@ export type PaymentWhere = {
   openAmount?: InputMaybe<DecimalOp>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<PaymentWhere>>;
+};
+
+/** A right that a role can have. */
+export type Permission = {
+  __typename?: 'Permission';
+  /** What roles and the API name it by: `feature.thing:verb`, with a column where it guards one. */
+  code: Scalars['String']['output'];
+  /** What it allows, for people. */
+  description: Scalars['String']['output'];
+  /** The feature that it belongs to; rights of one feature stand together. */
+  feature: Scalars['String']['output'];
 };
 
 /** Goods or a service. */
@@ -2539,6 +2845,50 @@ export type ProductWhere = {
   sku?: InputMaybe<StringOp>;
 };
 
+/** How a person wants to be spoken to. What is null is as their browser, or the company, has it. */
+export type Profile = {
+  __typename?: 'Profile';
+  /** How dates are written. */
+  dateFormat?: Maybe<DateFormat>;
+  /** The company to begin with. */
+  defaultCompanyId?: Maybe<Scalars['ID']['output']>;
+  /** The language of the screens. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** How numbers are written. */
+  numberFormat?: Maybe<NumberFormat>;
+  /** Light or dark. */
+  theme?: Maybe<Theme>;
+  /** The time zone in which instants are shown; business dates stay the company's. */
+  zone?: Maybe<Scalars['String']['output']>;
+};
+
+/** A change of one's profile; what is left out stays as it is. */
+export type ProfileUpdateInput = {
+  /** How dates are written; null for the language's way. */
+  dateFormat?: InputMaybe<DateFormat>;
+  /** The company to begin with; null for the one used last. */
+  defaultCompanyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The language of the screens, `en` or `de`; null for the browser's. At most 8 characters. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** What one is called. At most 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** How numbers are written; null for the language's way. */
+  numberFormat?: InputMaybe<NumberFormat>;
+  /** Light or dark; null for the device's choice. */
+  theme?: InputMaybe<Theme>;
+  /** The time zone in which instants are shown, such as `Europe/Berlin`; null for the company's. At most 64 characters. */
+  zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of the profile. */
+export type ProfileUpdatePayload = {
+  __typename?: 'ProfileUpdatePayload';
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+  /** Whoever changed it. Null when refused. */
+  viewer?: Maybe<Viewer>;
+};
+
 /** What can be read. */
 export type Query = {
   __typename?: 'Query';
@@ -2546,6 +2896,8 @@ export type Query = {
   account?: Maybe<Account>;
   /** Accounts, by code. The search looks into code and name. At most 100 at a time. */
   accounts: AccountConnection;
+  /** One's own API tokens, the newest first. */
+  apiTokens: Array<ApiToken>;
   /** A customer by its id. */
   customer?: Maybe<Customer>;
   /** Customers, by name. The search looks into number, name, e-mail address and tax number. At most 100 at a time. */
@@ -2556,6 +2908,8 @@ export type Query = {
   deliveries: DeliveryConnection;
   /** A delivery by its id. */
   delivery?: Maybe<Delivery>;
+  /** The rights that a new API token of one's own can have in a company; none in a company that one does not belong to. */
+  grantableRights: Array<GrantableRight>;
   /** What a file that you sent holds, and what its columns seem to mean; null for any other file. One that is no table in UTF-8 is refused with the reason. */
   importPreview?: Maybe<ImportPreview>;
   /** An invoice by its id. */
@@ -2572,6 +2926,10 @@ export type Query = {
   journalEntry?: Maybe<JournalEntry>;
   /** A mail by its id. */
   mail?: Maybe<Mail>;
+  /** A member by their id. */
+  member?: Maybe<Member>;
+  /** Who belongs to the company, by name. The search looks into name and mail address. At most 100 at a time. */
+  members: MemberConnection;
   /** What you were told, the newest first: about records that you may see. At most 100 at a time. */
   notifications: NotificationConnection;
   /** What a customer owed at the end of a day. */
@@ -2580,6 +2938,8 @@ export type Query = {
   payment?: Maybe<Payment>;
   /** Payments, the newest first. The search looks into number and the payer's reference, and into the customer's number, name, e-mail address and tax number. At most 100 at a time. */
   payments: PaymentConnection;
+  /** Every right that a role can have, by feature in the order of the features, then by code. */
+  permissions: Array<Permission>;
   /** A product by its id. */
   product?: Maybe<Product>;
   /** The product that carries this barcode; `barcodes` says how many a scan adds. */
@@ -2590,6 +2950,10 @@ export type Query = {
   productCategory?: Maybe<ProductCategory>;
   /** Products, by name. The search looks into SKU and name. At most 100 at a time. */
   products: ProductConnection;
+  /** A role by its id. */
+  role?: Maybe<Role>;
+  /** All roles: the built-in ones first, then the others by name. A company has at most 100. */
+  roles: Array<Role>;
   /** An order by its id. */
   salesOrder?: Maybe<SalesOrder>;
   /** Orders, the last drafted first. The search looks into number and customer's reference, and into the customer's number, name, e-mail address and tax number. At most 100 at a time. */
@@ -2667,6 +3031,12 @@ export type QuerydeliveryArgs = {
 
 
 /** What can be read. */
+export type QuerygrantableRightsArgs = {
+  company: Scalars['String']['input'];
+};
+
+
+/** What can be read. */
 export type QueryimportPreviewArgs = {
   fileId: Scalars['ID']['input'];
   kind: ImportKind;
@@ -2719,6 +3089,25 @@ export type QueryjournalEntryArgs = {
 /** What can be read. */
 export type QuerymailArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QuerymemberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QuerymembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MemberOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<MemberWhere>;
 };
 
 
@@ -2802,6 +3191,12 @@ export type QueryproductsArgs = {
 
 
 /** What can be read. */
+export type QueryroleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
 export type QuerysalesOrderArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2837,6 +3232,83 @@ export type QuerystockMovesArgs = {
 export type QuerytrialBalanceArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+/** A set of rights under a name; each member has one. */
+export type Role = {
+  __typename?: 'Role';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Whom it is for; may be empty. */
+  description: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether it came with the company: then it stays as it is, and can be copied. */
+  isBuiltIn: Scalars['Boolean']['output'];
+  /** How many people have it, those who are kept out for now among them. */
+  memberCount: Scalars['Int']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The rights that it gives, by code. */
+  permissions: Array<Scalars['String']['output']>;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes; goes into `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A new role, made from another one. */
+export type RoleCreateInput = {
+  /** The role that it is made from. */
+  copyOfId: Scalars['ID']['input'];
+  /** Whom it is for. At most 200 characters. */
+  description?: Scalars['String']['input'];
+  /** Made by the client; the same key never makes two. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Its name, which no other role has. At most 40 characters. */
+  name: Scalars['String']['input'];
+  /** Its rights, all of which one has oneself; those of the other role when left out. At most 500 entries. */
+  permissions?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Which role is to go. */
+export type RoleDeleteInput = {
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
+/** What became of the role. */
+export type RoleDeletePayload = {
+  __typename?: 'RoleDeletePayload';
+  /** The id that it had. Null when refused. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+};
+
+/** What became of the role. */
+export type RolePayload = {
+  __typename?: 'RolePayload';
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+  /** The role. Null when refused. */
+  role?: Maybe<Role>;
+};
+
+/** A change of a role that people made; what is left out stays as it is. */
+export type RoleUpdateInput = {
+  /** Whom it is for. At most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Its name, which no other role has. At most 40 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** All its rights; one has them oneself. At most 500 entries. */
+  permissions?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** One thing that was wrong with a row of a file. */
@@ -3477,6 +3949,13 @@ export type TaxRow = {
   tax?: Maybe<Tax>;
 };
 
+/** Whether the screen is light or dark. */
+export type Theme =
+  /** Dark. */
+  | 'DARK'
+  /** Light. */
+  | 'LIGHT';
+
 /** How a session's tokens travel. */
 export type TokenTransport =
   /** In the payload, to be sent as `Authorization: Bearer …`: for programs. */
@@ -3590,6 +4069,8 @@ export type UserErrorCode =
   | 'INVALID'
   /** Other records depend on this one, so it cannot be changed or removed this way. */
   | 'IN_USE'
+  /** Your rights, or your own part in the matter, do not allow this; somebody else may do it. */
+  | 'NOT_ALLOWED'
   /** Debits and credits differ. */
   | 'NOT_BALANCED'
   /** What is named does not exist, or is not yours to see. */
@@ -3620,10 +4101,12 @@ export type Viewer = {
   __typename?: 'Viewer';
   /** The company at this address; null at the bare one. */
   company?: Maybe<CompanyProfile>;
-  /** The companies they belong to, by name. */
+  /** The companies they belong to, by name; to an API token only its own. */
   memberships: Array<Membership>;
   /** Their rights in that company. */
   permissions: Array<Scalars['String']['output']>;
+  /** How they want to be spoken to. */
+  profile: Profile;
   /** Their role in that company. */
   role?: Maybe<Scalars['String']['output']>;
   /** The person. */

@@ -84,21 +84,20 @@ async def _import(actor: Actor, promise: Promise) -> None:
     await imports.run(actor, promise.entity_id)
 
 
-<<<<<<< HEAD
 async def _describe(_: Actor, __: Promise) -> None:
     await company.describe()
 
 
 async def _directory_stays(promise: Promise, reason: str) -> None:
     """Nobody is told: the company's own pages show what it is, and its next change describes it again."""
-=======
+
+
 async def _tell_directory(_: Actor, promise: Promise) -> None:
     await membership.tell_directory(promise.entity_id)
 
 
 async def _leave_directory(promise: Promise, reason: str) -> None:
     log.error("membership_not_told", member=str(promise.entity_id), reason=reason)
->>>>>>> main
 
 
 async def _no_print(promise: Promise, _: str) -> None:

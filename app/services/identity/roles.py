@@ -20,13 +20,9 @@ DESCRIPTIONS: Final[Mapping[str, str]] = {
 }
 
 # What a right of these features touches is the house itself and not its business.
-<<<<<<< HEAD
-ADMINISTRATION: Final = frozenset({"identity", "audit", "api", "company"})
+ADMINISTRATION: Final = frozenset({"identity", "access", "audit", "api", "company"})
 # Of the company's settings, everybody sees what documents and screens are made with.
 FOR_EVERYBODY: Final = frozenset(f"company.{thing}:read" for thing in ("profile", "look", "number", "tax", "unit", "year"))
-=======
-ADMINISTRATION: Final = frozenset({"identity", "access", "audit", "api"})
->>>>>>> main
 # The books, what things cost and what is earned on them are not for everybody who sells.
 BOOKS: Final = frozenset({"accounting"})
 CONFIDENTIAL: Final = frozenset({"cost", "margin", "value", "valuation"})

@@ -88,8 +88,8 @@ async def _describe(_: Actor, __: Promise) -> None:
     await company.describe()
 
 
-async def _directory_stays(promise: Promise, reason: str) -> None:
-    """Nobody is told: the company's own pages show what it is, and its next change describes it again."""
+async def _leave_description(promise: Promise, reason: str) -> None:
+    log.error("company_not_described", company=str(promise.entity_id), reason=reason)
 
 
 async def _tell_directory(_: Actor, promise: Promise) -> None:
@@ -116,6 +116,6 @@ HANDLERS: Final[dict[str, Handler]] = {
     MEMBERSHIP_CHANGED: Handler(Lane.DOCUMENTS, _tell_directory, _leave_directory, DIRECTORY_SECONDS_MAX),
     "invoicing.invoice_posted": Handler(Lane.DOCUMENTS, _print_and_mail, _no_print, DOCUMENT_SECONDS_MAX, is_silent=False),
     "mail.send": Handler(Lane.MAIL, _send, _no_mail, MAIL_SECONDS_MAX),
-    company.DESCRIBED: Handler(Lane.DOCUMENTS, _describe, _directory_stays, DOCUMENT_SECONDS_MAX),
+    company.DESCRIBED: Handler(Lane.DOCUMENTS, _describe, _leave_description, DIRECTORY_SECONDS_MAX),
     "imports.run": Handler(Lane.JOBS, _import, _no_import, JOB_SECONDS_MAX, is_one_transaction=False),
 }

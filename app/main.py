@@ -44,17 +44,14 @@ def make_app() -> Guard:
     """Make the application."""
     schema = build_schema()
     trusted = TrustedDocuments(DIST / "documents.json", schema.documents)
-    endpoint, live = Endpoint(schema, trusted), Live(schema, trusted)
     routes: list[BaseRoute] = [
-        Route("/graphql", endpoint),
-        Route("/c/{slug}/graphql", endpoint),
-        WebSocketRoute("/c/{slug}/graphql", live),
+        WebSocketRoute("/c/{slug}/graphql", Live(schema, trusted)),
         *file_routes,
         Route("/healthz", health.alive),
         Route("/readyz", health.ready),
         Mount("/", WebClient(DIST)),
     ]
-    return Guard(Router(routes, lifespan=lifespan))
+    return Guard(Endpoint(schema, trusted, Router(routes, lifespan=lifespan)))
 
 
 app = make_app()

@@ -169,7 +169,7 @@ class Live(GraphQL[Context, None]):
 
     async def get_context(self, request: Any, response: Response | WebSocket) -> Context:
         """Start with nobody signed in."""
-        context = Context(asking_of(request))
+        context = Context(asking_of(request.scope, request.cookies))
         context.slug = request.path_params["slug"]
         return context
 

@@ -3836,6 +3836,8 @@ export type SalesOrderWhere = {
   id?: InputMaybe<IdOp>;
   /** By: How far it is invoiced. */
   invoicing?: InputMaybe<InvoicingStateOp>;
+  /** By whether something is delivered or done that no invoice holds. */
+  isInvoiceable?: InputMaybe<BooleanOp>;
   /** This does not hold. */
   not?: InputMaybe<SalesOrderWhere>;
   /** By: Its number, for people, such as SO-00001. */

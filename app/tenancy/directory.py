@@ -158,6 +158,8 @@ async def founder_of(company: UUID) -> Founder:
 
 async def brand_of(slug: str) -> Brand | None:
     """Return what strangers may see of the company at this address; None when there is none, or when it shows itself to nobody."""
+    if len(slug) > SLUG_LENGTH_MAX:
+        return None
     row = await directory.fetchrow(
         "SELECT id AS company, name, primary_color, accent_color, logo_sha256 FROM company"
         " WHERE slug = $1 AND state = 'ACTIVE' AND is_brand_public",

@@ -11,6 +11,7 @@ import time
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from app.domain import api_tokens
@@ -22,6 +23,7 @@ from app.tenancy.tokens import Unauthenticated, is_api_token, read_access, read_
 
 SESSION_COOKIE = "__Host-session"
 REFRESH_COOKIE = "__Host-refresh"
+DEVICE_COOKIE = "__Host-device"
 KEPT_SECONDS = 5.0
 KEPT_MAX = 10_000
 # Each use of a company by a person, or of an API token, is noted no more often than this.
@@ -33,6 +35,7 @@ Proof = UUID | bytes
 """What shows that a session's id was not guessed: the account that its access token names, or the digest of an API token."""
 
 __all__ = [
+    "DEVICE_COOKIE",
     "REFRESH_COOKIE",
     "SESSION_COOKIE",
     "Account",
@@ -86,6 +89,8 @@ class Session:
     role: str | None = None
     permissions: frozenset[str] = frozenset()
     token: Token | None = None
+    proved_at: datetime | None = None
+    """When they last showed who they are."""
 
     @property
     def proof(self) -> Proof:
@@ -192,7 +197,7 @@ async def _look_up(proof: Proof, session: UUID, slug: str | None) -> Session:
         "WITH used AS (UPDATE membership u SET last_used_at = now() FROM company at, session live"
         " WHERE at.slug = $3 AND u.company_id = at.id AND u.account_id = $2 AND live.id = $1 AND live.account_id = $2"
         " AND live.ended_at IS NULL AND coalesce(u.last_used_at, '-infinity') < now() - make_interval(secs => $4))"
-        " SELECT a.name AS account_name, a.email::text, a.language, c.*"
+        " SELECT a.name AS account_name, a.email::text, a.language, s.proved_at, c.*"
         " FROM session s JOIN account a ON a.id = s.account_id"
         " LEFT JOIN membership m ON m.account_id = a.id AND m.company_id = (SELECT id FROM company WHERE slug = $3)"
         " LEFT JOIN claimed_company c ON c.id = m.company_id AND c.state = 'ACTIVE'"
@@ -206,12 +211,12 @@ async def _look_up(proof: Proof, session: UUID, slug: str | None) -> Session:
         raise Unauthenticated
     person = Account(proof, row["account_name"], row["email"], row["language"] or LANGUAGE_USUAL)
     if slug is None:
-        return Session(session, person)
+        return Session(session, person, proved_at=row["proved_at"])
     if row["id"] is None:
         raise NoSuchCompany
-    company = Company(*tuple(row)[3:])
+    company = Company(*tuple(row)[4:])
     role, permissions = await _membership(person, company)
-    return Session(session, person, company, role, permissions)
+    return Session(session, person, company, role, permissions, proved_at=row["proved_at"])
 
 
 async def _look_up_token(digest: bytes, id: UUID, slug: str | None) -> Session:

@@ -40,6 +40,7 @@ PUBLIC = {
     "Query.companyBrand",
     "Mutation.signUp",
     "Mutation.signIn",
+    "Mutation.signInSecondFactor",
     "Mutation.sessionRefresh",
     "Mutation.signOut",
 }

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from app.domain.brand import TEXT_CONTRAST
-from app.models.directory import SLUG_LENGTH_MAX
 from app.resolvers import company as resolvers
 from app.resolvers.kit import Row
 from app.schema import kit
@@ -92,7 +91,7 @@ class Query:
     async def company_brand(
         self, info: kit.Info, slug: Annotated[str, kit.argument("The company's address, as in `/c/<slug>`.")]
     ) -> Row | None:
-        return await resolvers.brand(slug) if len(slug) <= SLUG_LENGTH_MAX else None
+        return await resolvers.brand(slug)
 
 
 @kit.type

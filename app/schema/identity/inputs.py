@@ -7,6 +7,7 @@ from uuid import UUID
 from app.schema import kit
 from app.schema.identity.types import TokenTransport
 from app.services.identity.passwords import LENGTH_MAX, LENGTH_MIN
+from app.services.identity.second_factor import CODE_LENGTH_MAX
 
 _HOW = "How the session's tokens shall travel."
 _COUNTRY = "The company's country in two letters (ISO 3166-1), such as `DE`; its chart of accounts and taxes follow from it."
@@ -37,6 +38,39 @@ class SignInInput:
     email: str = kit.text("The mail address.", kit.EMAIL_LENGTH_MAX)
     password: str = kit.text("The password.", LENGTH_MAX)
     transport: TokenTransport = kit.given(_HOW, default=TokenTransport.COOKIE)
+
+
+@kit.input(description="The second step of a sign-in.")
+class SignInSecondFactorInput:
+    """The second step of a sign-in."""
+
+    token: str = kit.text("The token of `SecondFactorStep`.", _TOKEN_LENGTH_MAX)
+    code: str = kit.text("Six digits of the phone, or a backup code.", CODE_LENGTH_MAX)
+    transport: TokenTransport = kit.given(_HOW, default=TokenTransport.COOKIE)
+
+
+@kit.input(description="A fresh proof of who one is.")
+class ReauthenticateInput:
+    """A fresh proof of who one is."""
+
+    password: str | None = kit.text("The password, of somebody without a second factor.", LENGTH_MAX, default=None)
+    code: str | None = kit.text(
+        "Six digits of the phone or a backup code, of somebody with a second factor.", CODE_LENGTH_MAX, default=None
+    )
+
+
+@kit.input(description="The first code of a phone that is being set up.")
+class TotpConfirmInput:
+    """The first code of a phone that is being set up."""
+
+    code: str = kit.text("The six digits that the phone shows.", CODE_LENGTH_MAX)
+
+
+@kit.input(description="Which session is to end.")
+class SessionEndInput:
+    """Which session is to end."""
+
+    id: kit.ID = kit.given("One of `mySessions`.")
 
 
 @kit.input(description="Which session is to go on.")

@@ -350,6 +350,22 @@ export type ApiTokenRevokePayload = {
   errors: Array<UserError>;
 };
 
+/** Codes on paper, each good for one sign-in without the phone. They are shown this once. */
+export type BackupCodes = {
+  __typename?: 'BackupCodes';
+  /** Ten codes. */
+  codes: Array<Scalars['String']['output']>;
+};
+
+/** What became of backup codes. */
+export type BackupCodesPayload = {
+  __typename?: 'BackupCodesPayload';
+  /** The new codes. Null when refused. */
+  backupCodes?: Maybe<BackupCodes>;
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+};
+
 /** A code on a package. */
 export type Barcode = {
   __typename?: 'Barcode';
@@ -1973,6 +1989,8 @@ export type Mutation = {
   apiTokenCreate: ApiTokenCreatePayload;
   /** Ends an API token of one's own at once. */
   apiTokenRevoke: ApiTokenRevokePayload;
+  /** Draws ten new backup codes; those of before are void. Needs a sign-in or `reauthenticate` of the last ten minutes. */
+  backupCodesRegenerate: BackupCodesPayload;
   /** Founds one more company. */
   companyCreate: CompanyCreatePayload;
   /** Takes the company's logo away. */
@@ -2033,6 +2051,8 @@ export type Mutation = {
   productUpdate: ProductPayload;
   /** Changes one's own profile; the next request knows it. */
   profileUpdate: ProfileUpdatePayload;
+  /** Takes a fresh proof of who is signed in, which counts for ten minutes: a code where there is a second factor, else the password. */
+  reauthenticate: SecurityPayload;
   /** Makes a role by copying one. */
   roleCreate: RolePayload;
   /** Deletes a role that nobody has. */
@@ -2049,10 +2069,16 @@ export type Mutation = {
   salesOrderCreate: SalesOrderPayload;
   /** Changes a draft order. */
   salesOrderUpdate: SalesOrderPayload;
+  /** Ends one of one's own sessions. */
+  sessionEnd: SessionsPayload;
   /** Exchanges the refresh token for a new pair of tokens. The last token shown again within ten seconds is STALE and gives none. */
   sessionRefresh: SessionRefreshPayload;
+  /** Ends all of one's sessions but this one. */
+  sessionsEndOthers: SessionsPayload;
   /** Signs somebody in by mail address and password. */
   signIn: SignInPayload;
+  /** Finishes a sign-in with a code of the phone or a backup code. Five wrong codes end it. */
+  signInSecondFactor: SignInPayload;
   /** Ends the session; none of its tokens works any more. */
   signOut: SignOutPayload;
   /** Makes a person and their first company, and signs them in. */
@@ -2061,6 +2087,12 @@ export type Mutation = {
   stockAdjust: StockMovePayload;
   /** Takes goods into stock against opening balances and promises them to the orders that wait for them. */
   stockReceive: StockMovePayload;
+  /** Draws a secret for a phone. Nothing changes for sign-ins until `totpConfirm`. Needs a sign-in or `reauthenticate` of the last ten minutes. */
+  totpBegin: TotpBeginPayload;
+  /** Takes the phone into use when its code is right: from now on each sign-in asks for one. All other sessions end. Needs a sign-in or `reauthenticate` of the last ten minutes. */
+  totpConfirm: BackupCodesPayload;
+  /** Takes the second factor and its backup codes away. All other sessions end. Needs a sign-in or `reauthenticate` of the last ten minutes. */
+  totpDisable: SecurityPayload;
 };
 
 
@@ -2293,6 +2325,12 @@ export type MutationprofileUpdateArgs = {
 
 
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationreauthenticateArgs = {
+  input: ReauthenticateInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationroleCreateArgs = {
   input: RoleCreateInput;
 };
@@ -2341,6 +2379,12 @@ export type MutationsalesOrderUpdateArgs = {
 
 
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationsessionEndArgs = {
+  input: SessionEndInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationsessionRefreshArgs = {
   input: SessionRefreshInput;
 };
@@ -2349,6 +2393,12 @@ export type MutationsessionRefreshArgs = {
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationsignInArgs = {
   input: SignInInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationsignInSecondFactorArgs = {
+  input: SignInSecondFactorInput;
 };
 
 
@@ -2367,6 +2417,12 @@ export type MutationstockAdjustArgs = {
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationstockReceiveArgs = {
   input: StockReceiveInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationtotpConfirmArgs = {
+  input: TotpConfirmInput;
 };
 
 /** Something that happened and that somebody is told of. */
@@ -3145,6 +3201,10 @@ export type Query = {
   member?: Maybe<Member>;
   /** Who belongs to the company, by name. The search looks into name and mail address. At most 100 at a time. */
   members: MemberConnection;
+  /** How whoever is signed in has secured their account. */
+  mySecurity: Security;
+  /** The open sessions of whoever is signed in. */
+  mySessions: Array<UserSession>;
   /** What you were told, the newest first: about records that you may see. At most 100 at a time. */
   notifications: NotificationConnection;
   /** What a customer owed at the end of a day. */
@@ -3453,6 +3513,14 @@ export type QuerystockMovesArgs = {
 export type QuerytrialBalanceArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+/** A fresh proof of who one is. */
+export type ReauthenticateInput = {
+  /** Six digits of the phone or a backup code, of somebody with a second factor. At most 32 characters. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The password, of somebody without a second factor. At most 256 characters. */
+  password?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A set of rights under a name; each member has one. */
@@ -3852,6 +3920,45 @@ export type SalesOrderWhere = {
   total?: InputMaybe<DecimalOp>;
 };
 
+/** A sign-in that is half done: the password was right, and a code of the second factor is asked for. */
+export type SecondFactorStep = {
+  __typename?: 'SecondFactorStep';
+  /** When it stops working: ten minutes after the password. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Goes into `signInSecondFactor`, and is good for nothing else. */
+  token: Scalars['String']['output'];
+};
+
+/** How whoever is signed in has secured their account. */
+export type Security = {
+  __typename?: 'Security';
+  /** How many backup codes have not been used. */
+  backupCodesLeft: Scalars['Int']['output'];
+  /** Whether a code is asked for at each sign-in. */
+  hasSecondFactor: Scalars['Boolean']['output'];
+  /** When the password was last changed; null when it is still the first. */
+  passwordChangedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when this session may do what needs a recent sign-in; null when `reauthenticate` is needed first. */
+  provedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Since when a phone shows the codes; null without a second factor. */
+  totpSince?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What became of securing the account. */
+export type SecurityPayload = {
+  __typename?: 'SecurityPayload';
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+  /** How the account is secured now. Null when refused. */
+  security?: Maybe<Security>;
+};
+
+/** Which session is to end. */
+export type SessionEndInput = {
+  /** One of `mySessions`. */
+  id: Scalars['ID']['input'];
+};
+
 /** Which session is to go on. */
 export type SessionRefreshInput = {
   /** The last refresh token; a browser leaves it out, its cookie says it. At most 1024 characters. */
@@ -3871,6 +3978,15 @@ export type SessionRefreshPayload = {
   viewer?: Maybe<Viewer>;
 };
 
+/** What became of ending sessions. */
+export type SessionsPayload = {
+  __typename?: 'SessionsPayload';
+  /** How many sessions ended; null when refused. */
+  endedCount?: Maybe<Scalars['Int']['output']>;
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+};
+
 /** Who signs in. */
 export type SignInInput = {
   /** The mail address. At most 320 characters. */
@@ -3886,10 +4002,22 @@ export type SignInPayload = {
   __typename?: 'SignInPayload';
   /** What was wrong; empty when it was done. */
   errors: Array<UserError>;
+  /** What is still asked for, of somebody with a second factor. */
+  secondFactor?: Maybe<SecondFactorStep>;
   /** The tokens, for who asked for BEARER. */
   tokens?: Maybe<Tokens>;
-  /** The person, signed in. Null when refused. */
+  /** The person, signed in. Null when refused, and while the second factor is asked for. */
   viewer?: Maybe<Viewer>;
+};
+
+/** The second step of a sign-in. */
+export type SignInSecondFactorInput = {
+  /** Six digits of the phone, or a backup code. At most 32 characters. */
+  code: Scalars['String']['input'];
+  /** The token of `SecondFactorStep`. At most 1024 characters. */
+  token: Scalars['String']['input'];
+  /** How the session's tokens shall travel. */
+  transport?: TokenTransport;
 };
 
 /** What became of signing out. */
@@ -4197,6 +4325,32 @@ export type Tokens = {
   refreshToken: Scalars['String']['output'];
 };
 
+/** What became of setting up a phone. */
+export type TotpBeginPayload = {
+  __typename?: 'TotpBeginPayload';
+  /** What the phone needs. Null when refused. */
+  enrolment?: Maybe<TotpEnrolment>;
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+};
+
+/** The first code of a phone that is being set up. */
+export type TotpConfirmInput = {
+  /** The six digits that the phone shows. At most 32 characters. */
+  code: Scalars['String']['input'];
+};
+
+/** What a phone needs to show the codes of an account. It is shown this once. */
+export type TotpEnrolment = {
+  __typename?: 'TotpEnrolment';
+  /** The address as a QR code to scan: an SVG picture as a `data:` address. */
+  qrCode: Scalars['String']['output'];
+  /** The secret in Base32, to type by hand. */
+  secret: Scalars['String']['output'];
+  /** The same as an `otpauth:` address. */
+  uri: Scalars['String']['output'];
+};
+
 /** Every account between two days. Debits equal credits, and opening and closing add up to nothing. */
 export type TrialBalance = {
   __typename?: 'TrialBalance';
@@ -4306,6 +4460,8 @@ export type UserErrorCode =
   | 'OVER_ALLOCATED'
   /** The date lies in a period that is locked. */
   | 'PERIOD_LOCKED'
+  /** This asks for a fresh proof of who you are: call `reauthenticate`, then send it again. */
+  | 'REAUTHENTICATE'
   /** A value that must be given is missing. */
   | 'REQUIRED'
   /** Somebody changed the record since you read it; read it again. */
@@ -4318,6 +4474,27 @@ export type UserErrorCode =
   | 'UNAVAILABLE'
   /** The document's state does not allow this step. */
   | 'WRONG_STATE';
+
+/** One signing-in on one device. */
+export type UserSession = {
+  __typename?: 'UserSession';
+  /** The network address it signed in from. */
+  address: Scalars['String']['output'];
+  /** When it signed in. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The device, for people, such as `Firefox on Linux`. */
+  device: Scalars['String']['output'];
+  /** When it ends by itself. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether it is the one that asks. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** When it was last used, within a quarter of an hour. */
+  lastUsedAt: Scalars['DateTime']['output'];
+  /** What the browser or program says of itself. */
+  userAgent: Scalars['String']['output'];
+};
 
 /** Whoever is signed in. */
 export type Viewer = {

@@ -11,6 +11,7 @@ from typing import Final
 import structlog
 
 from app import logs, modules
+from app.companies import removal
 from app.services import outbox
 from app.services.identity.company import finish_all, renew_roles
 from app.tenancy import provisioning, registry, signals
@@ -49,7 +50,11 @@ async def _working() -> AsyncIterator[None]:
         asyncio.create_task(_renew_roles()),
     ]
     try:
-        async with signals.listening(signals.SPARES_WANTED, lambda _: wanted.set()):
+        async with (
+            signals.listening(signals.SPARES_WANTED, lambda _: wanted.set()),
+            signals.listening(signals.SESSIONS_CHANGED, relay.hear),
+            registry.listening(),
+        ):
             yield
     finally:
         for task in tasks:
@@ -66,6 +71,9 @@ async def _care_for_companies(wanted: asyncio.Event) -> None:
             if await directory.fetchval("SELECT count(*) FROM company WHERE state = 'SPARE'") < provisioning.SPARES:
                 await provisioning.ensure_spares()
             await finish_all(modules.permissions())
+            if await directory.fetchval("SELECT EXISTS (SELECT FROM company WHERE state IN ('ARRIVING', 'DELETING'))"):
+                for company in await removal.clear_away():
+                    await queue.forget(company)
         except Exception:
             # The database may be away; the next round finds out.
             log.exception("companies_not_cared_for")

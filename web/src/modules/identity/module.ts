@@ -1,5 +1,6 @@
-// People and their companies: signing up, signing in, and choosing the company to work in.
+// People and their companies: signing up, signing in, choosing the company to work in, and one's own account.
 import { defineModule } from '@/platform/module/manifest'
+import { account } from './account/routes'
 
 export default defineModule({
   name: 'identity',
@@ -8,5 +9,6 @@ export default defineModule({
     { path: '/sign-up', lazy: async () => ({ Component: (await import('./SignUpPage')).SignUpPage }) },
     { path: '/companies', lazy: async () => ({ Component: (await import('./CompaniesPage')).CompaniesPage }) },
     { path: '/companies/new', lazy: async () => ({ Component: (await import('./NewCompanyPage')).NewCompanyPage }) },
+    account,
   ],
 })

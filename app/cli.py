@@ -42,6 +42,7 @@ def parser() -> argparse.ArgumentParser:
     up.add_argument("--host", help="the address to listen on (127.0.0.1)")
     up.add_argument("--port", type=int, help="the port to listen on (8000)")
     up.add_argument("--no-demo", action="store_true", help="make no demo company")
+    up.add_argument("--no-pages", action="store_true", help="build no pages: for programs that use the API alone")
     up.set_defaults(command=_up)
 
     test = commands.add_parser("test", help="run lint, types and all tests")
@@ -116,7 +117,7 @@ def _up(asked: argparse.Namespace) -> None:
         os.environ["COUNTINGHOUSE_PORT"] = str(asked.port)
     from app import supervisor
 
-    asyncio.run(supervisor.up(demo=not asked.no_demo))
+    asyncio.run(supervisor.up(demo=not asked.no_demo, pages=not asked.no_pages))
 
 
 def _test(asked: argparse.Namespace) -> int:

@@ -6,10 +6,14 @@ from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
 
+from app.domain import parties
+from app.domain.access import InvitationState
 from app.domain.brand import HOUSE_ACCENT, HOUSE_PRIMARY
-from app.domain.parties import EMAIL_LENGTH_MAX, PAYMENT_TERM_DAYS_USUAL
 from app.domain.tax import TaxMode
 from app.models.base import CODE_LENGTH_MAX, Editable, Identified, choice, reference, text
+
+EMAIL_LENGTH_MAX = 254
+MAIL_ERROR_LENGTH_MAX = 1_000
 
 
 class CompanyProfile(Editable):
@@ -32,7 +36,7 @@ class CompanyProfile(Editable):
     tax_number = text(CODE_LENGTH_MAX, default="")
     registration_number = text(default="")
     phone = text(CODE_LENGTH_MAX, default="")
-    email = text(EMAIL_LENGTH_MAX, default="")
+    email = text(parties.EMAIL_LENGTH_MAX, default="")
     website = text(default="")
     bank_name = text(default="")
     iban = text(CODE_LENGTH_MAX, default="")
@@ -42,7 +46,7 @@ class CompanyProfile(Editable):
     accent_color = text(7, default=HOUSE_ACCENT)
     logo = reference("File", null=True)
     is_brand_public = fields.BooleanField(default=True)
-    payment_term_days = fields.IntField(default=PAYMENT_TERM_DAYS_USUAL)
+    payment_term_days = fields.IntField(default=parties.PAYMENT_TERM_DAYS_USUAL)
     is_only_row = fields.BooleanField(default=True, unique=True)
 
     class Meta:
@@ -83,6 +87,30 @@ class Member(Model):
         app = "tenant"
         table = "member"
         indexes = (("role_id", "name", "id"),)
+
+
+class Invitation(Editable):
+    """That somebody may join under a role; whoever shows the link that was mailed to this address, once and in time.
+
+    The link's secret is made from the nonce and the server's key whenever it is mailed, and stands nowhere; the digest knows it again.
+    """
+
+    email = text(EMAIL_LENGTH_MAX)
+    role = reference("Role", null=True)
+    invited_by = fields.UUIDField()
+    nonce = fields.BinaryField()
+    digest = fields.BinaryField()
+    state = choice(InvitationState)
+    expires_at = fields.DatetimeField()
+    mails = fields.IntField(default=1)
+    attempts = fields.IntField(default=0)
+    sent_at = fields.DatetimeField(null=True)
+    error = text(MAIL_ERROR_LENGTH_MAX, null=True)
+    accepted_by = fields.UUIDField(null=True)
+
+    class Meta:
+        app = "tenant"
+        table = "invitation"
 
 
 class Series(Identified):

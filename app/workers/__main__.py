@@ -16,10 +16,11 @@ from app.services import outbox
 from app.services.identity.company import finish_all, renew_roles
 from app.tenancy import provisioning, registry, signals
 from app.tenancy.database import directory
-from app.workers import actors, queue
+from app.workers import account_mail, actors, queue
 from app.workers.relay import Relay
 
 CARE_SECONDS: Final = 5.0
+LETTERS_SECONDS: Final = 1.0
 
 log = structlog.get_logger("worker")
 
@@ -48,6 +49,7 @@ async def _working() -> AsyncIterator[None]:
         asyncio.create_task(queue.listen(relay.ring, relay.sweep_soon)),
         asyncio.create_task(_care_for_companies(wanted)),
         asyncio.create_task(_renew_roles()),
+        asyncio.create_task(_send_letters()),
     ]
     try:
         async with (
@@ -94,6 +96,16 @@ async def _renew_roles() -> None:
         else:
             return
         await asyncio.sleep(CARE_SECONDS)
+
+
+async def _send_letters() -> None:
+    # Somebody who forgot their password is waiting for it. To look costs one row of an index.
+    while True:
+        try:
+            await account_mail.send_due()
+        except Exception:
+            log.exception("letters_not_sent")
+        await asyncio.sleep(LETTERS_SECONDS)
 
 
 def _asked_to_stop() -> asyncio.Event:

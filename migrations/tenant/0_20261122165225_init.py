@@ -133,6 +133,23 @@ CREATE TABLE "product_barcode" (
 );
 CREATE INDEX "idx_product_bar_product_db9306" ON "product_barcode" ("product_id");
 COMMENT ON TABLE "product_barcode" IS 'A code on a package, and how many of the product''s unit are in it.';
+CREATE TABLE "company_profile" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "name" VARCHAR(200) NOT NULL,
+    "slug" VARCHAR(80) NOT NULL,
+    "country" VARCHAR(2) NOT NULL,
+    "currency" VARCHAR(3) NOT NULL,
+    "zone" VARCHAR(64) NOT NULL,
+    "language" VARCHAR(8) NOT NULL,
+    "fiscal_year_start_month" INT NOT NULL,
+    "tax_mode" VARCHAR(24) NOT NULL,
+    "prices_include_tax" BOOL NOT NULL,
+    "is_only_row" BOOL NOT NULL UNIQUE
+);
+COMMENT ON TABLE "company_profile" IS 'The one row of a company''s settings; its id is the company''s id in the directory.';
 CREATE TABLE "role" (
     "id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -144,6 +161,25 @@ CREATE TABLE "role" (
     "is_built_in" BOOL NOT NULL
 );
 COMMENT ON TABLE "role" IS 'A set of permissions under a name.';
+CREATE TABLE "invitation" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "email" VARCHAR(254) NOT NULL,
+    "invited_by" UUID NOT NULL,
+    "nonce" BYTEA NOT NULL,
+    "digest" BYTEA NOT NULL,
+    "state" VARCHAR(24) NOT NULL,
+    "expires_at" TIMESTAMPTZ NOT NULL,
+    "mails" INT NOT NULL,
+    "attempts" INT NOT NULL,
+    "sent_at" TIMESTAMPTZ,
+    "error" VARCHAR(1000),
+    "accepted_by" UUID,
+    "role_id" UUID REFERENCES "role" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "invitation" IS 'That somebody may join under a role; whoever shows the link that was mailed to this address, once and in time.';
 CREATE TABLE "member" (
     "id" UUID NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -182,42 +218,6 @@ CREATE TABLE "file" (
 CREATE INDEX "idx_file_entity__d79417" ON "file" ("entity_id");
 CREATE INDEX "idx_file_sha256_b4b28b" ON "file" ("sha256");
 COMMENT ON TABLE "file" IS 'A stored file: its bytes lie under their hash, once per company.';
-CREATE TABLE "company_profile" (
-    "id" UUID NOT NULL PRIMARY KEY,
-    "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "updated_at" TIMESTAMPTZ NOT NULL,
-    "name" VARCHAR(200) NOT NULL,
-    "slug" VARCHAR(80) NOT NULL,
-    "country" VARCHAR(2) NOT NULL,
-    "currency" VARCHAR(3) NOT NULL,
-    "zone" VARCHAR(64) NOT NULL,
-    "language" VARCHAR(8) NOT NULL,
-    "fiscal_year_start_month" INT NOT NULL,
-    "tax_mode" VARCHAR(24) NOT NULL,
-    "prices_include_tax" BOOL NOT NULL,
-    "legal_name" VARCHAR(200) NOT NULL,
-    "street" VARCHAR(200) NOT NULL,
-    "postal_code" VARCHAR(40) NOT NULL,
-    "city" VARCHAR(200) NOT NULL,
-    "region" VARCHAR(200) NOT NULL,
-    "tax_number" VARCHAR(40) NOT NULL,
-    "registration_number" VARCHAR(200) NOT NULL,
-    "phone" VARCHAR(40) NOT NULL,
-    "email" VARCHAR(320) NOT NULL,
-    "website" VARCHAR(200) NOT NULL,
-    "bank_name" VARCHAR(200) NOT NULL,
-    "iban" VARCHAR(40) NOT NULL,
-    "bic" VARCHAR(40) NOT NULL,
-    "bank_account" VARCHAR(200) NOT NULL,
-    "primary_color" VARCHAR(7) NOT NULL,
-    "accent_color" VARCHAR(7) NOT NULL,
-    "is_brand_public" BOOL NOT NULL,
-    "payment_term_days" INT NOT NULL,
-    "is_only_row" BOOL NOT NULL UNIQUE,
-    "logo_id" UUID REFERENCES "file" ("id") ON DELETE RESTRICT
-);
-COMMENT ON TABLE "company_profile" IS 'The one row of a company''s settings; its id is the company''s id in the directory.';
 CREATE TABLE "party" (
     "id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -623,197 +623,197 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfW1327aW7l/B0nxou5ZObuqXxKe5a9ayUzfHnSTuTd1pO50uBSIhizVFqCRlV3Pm/P"
-    "cLgG8gCZKAREokvfshaURskHwAAns/+wX/nITEw1744tKy6MYLJ9+gf048vCLsf4qXpmiC"
-    "1+vsAv8hxHNXtMVSo3kQ+tjifS2wGxD2k00Cy3fWoUM93vjSQ3F7RBcoXBJkLbEfvkEY3f"
-    "t0s0YWdV1ihQGi7KIfIOzZKMQPJEAeRWsahI53H7zgN7Opxe7G/tlyvxvP+XNDZiG9J7wp"
-    "6/2339nPjmeTv0jA//nPycIhri3+f7LGPvHCmWNPeCvy19onQcDeNkgEY0y9jety2LZrgd"
-    "pENGZoiX/8a4pynQoZftP9euUN1w8z0XFufFm/7JL4fZbI/vTTzbffiZYc3PmMIbZZeVnr"
-    "9TZcUi9tvtk49gsuw6/dE4/4OCS2NPL80eI5kvwUQct+CP0NSTG1sx9sssAbl8+fyf9dbD"
-    "yLTxvEpt6LFbWJG7yY44C88MgTg/vf48eURGazj7d3sx+v72azSWnqxUjJsyb+yWKwMsgc"
-    "L+To/vNfUb8ZOOLXCb/B239cfvry9NVXAg42Z+59cVFAN/mXEMQhnmUDmSH+yCYdf5AS7D"
-    "deqEZdkihA70RfmynoyQ8Z6tlHmmD4dUegsodlf/3t5Ouz12cXp6/OLlgT8ZTpL69rcL/5"
-    "eCfgzeC0fMLffIbDMqLfsiuhsyJqWPOSBWTtWPRF8j9d4ZwA1wXU7AXtW8/dxp9VDa53Nx"
-    "+uf7y7/PADv90qCP50BX6Xd9f8yon4dVv49cto+lO2zkfrf9oJ+vnm7h+I/xP91+3H6+JH"
-    "kra7+y++3k3wJqQzjz7NsC2tAMmvCWq5Ud+s7R1HPS8Joz6kUbfY2l8e77dsf6/4wuP2hV"
-    "FmaHWzVXU5qiv818wl3n24ZP88e1kzqv95+UlsT2cvCyP1Mb5yIi7ll9FEz9CFNmnfDrTH"
-    "/mRy4J681EGXtaqEV1zL4/vAXk2N77W3WQmMb9gzYc8iJawT2T5jPSkq4lpIn+kAfVaN81"
-    "kRZieYCS2/DPUVpS7BXoVeK4kVUJ4zua5gTn85rPJ6dXv7PrfiX93cFSD+6cPV9acvvxbI"
-    "s0ZOSNTaFwMO+9bSeSSK2d0EuSwJqBugnlmaJcyrbbec0B4mXLzr9WXt3t1I4zbx4kFpo0"
-    "VYldH9jvrEuff+g2xLK3YB0TJvMkhYs1+zR/TxU0ok5GcVe39mnJNo2n5i2t6nm7d3Efkw"
-    "x9bDE/btWQ5xfoWe0MIvadvypdXJqvgL9vC9wIe/CH/sPPTfpshUkVpJi6kGt5UCPdXhuO"
-    "6WJCWjwiUOEcN9s2J4BWgTELSgPsJovfHZ5CToaUk85NFwyYYFeYTh6iP+wAGiHinzXC33"
-    "3cx1VVJI8U121W4k8f7q6UdVb6q5pGRWmu0Eeak22bx+LFrt7gUSq32wzaCnwDbuBvmZ1a"
-    "vt4DsnsLD7K1v7VFuBdLV2G1iIdrNt0rDZzYF428QVwdTah2Aqll4bzbeRewKzBcNmbURD"
-    "x2OLtWMtkRMiNp/8MHgjLgRs2X5kqzZlf7h4rfB7dHijPTYH8C8c2r9wXCZn1CRZ9J3MVM"
-    "4bTjqr8c0J1fHNw90XVABzvrgAH1t9TMGTRJ4ddCWd5Dgb5/d043vYvfZCf6vaOnPXazfP"
-    "P6KWM5I21dg+59jlWpWNhNQ3fLtykj3KWmKPPfOUWTHuFmEveCJ+tN9hT3j3Vdvk/h0axg"
-    "UkhlnLkQHRV9Funz6xqG+n3rF2O09o7HZvAppHbzQP8HEcxMdhtoM+081TBqyw4JhECxRE"
-    "IVxgSOECMiLKZUk95gWxPq9IffJwy2qOwcZbEAPHVHHt4tF/JDBEtSAGqNZSvAlaLXC8RW"
-    "tokOg28ryF6dUrojcegfeORybV5qq4PNWxVt2kZaOxeusRFDg24SQs9iL7kvOsgpBlWj2y"
-    "Nr5PPGs7RU9OuBS/J8vfFwGiT8wOWAmH3pyIfpywbMB2dROFUfvbJLXU2ffkiNf8vc7SLd"
-    "L/bVqPa+yH27hn6T5gOo7CdEznVwn3yqh4WeRwYfFd6mgtR8aDnWhoJ9pk7igsxOu/+Kpf"
-    "thLixkXIiOWssPvi2+jvcYH28acP12xvL6dg2PrAZa0BuWSvNjFPZZkR2qanGpbpaaVdel"
-    "q0SiNdR3duZq1hbtpMGzTbQjKJPbeRflpF2rsIsE6HY50gAq4D0kmYfYaQyjIAaDlgPzQF"
-    "VJYB/i6PZ8jWFTM0MwnAspYLTSmfwxKhPf3uG5lQedmroEEV21UL+EIwcQlcsWK2AO0PST"
-    "+DXA50UnZCgynLVs4WML2Lehknotnm0itPCMdc4QGJh6La8xGPuE50XoBdEiAmwOPoAsSH"
-    "lkfTYbTgkqyZKgJPTwiCznumNExr+HsoajOBojYQrwRFbWDUoajNjvwgFLUZGvnqx3S+jm"
-    "slaQuOFYu92z1VkSx6ofKyfJ9nak/C5XmhGaZpPypmamOBmlTugOVpkgV4uNVphhLL83Ig"
-    "1sCRfVz9JGXaZb2Pwcv2E9ch13i43NhOWJmoKl2d1pb64e1MklR5SG6UOcqDcin7l0+f3k"
-    "SRt849CUSCaVyYYY23LsW2qDrNya8Au+EUBTSq4SO3sLCH5gSxGRQQWx0HfIibGia7ChRn"
-    "iSLNHumgQbpXzn3lHqNcBxW7Szzn+2s0RbvL309OTk9fn7w8fXVxfvb69fnFy3SbKV+q22"
-    "+ubt7xLSe31yd7UE3lIWOOYrTcxEC4iASTWjKCrXPUN1Y0MhmI/CgGYa/5OxvGguWE+mzi"
-    "7UhGvNIx8l5VG3mvSkaeT9hrBoo1qRpkSQQg1oA4v7PropyXAqB15nKkNJlM5VQCANYAOH"
-    "IymwCcSYwQ4AsNfC8q4b0oohubEsbRjrIUqBHFoHJh0qkMHg/724qI8lSmyF5uwyjXeTxQ"
-    "Xr2/vcrp2Gx+Xt18vPz065cfLn/5Kqdov7/9+C5pL8N+9evd9WV/6m4JuuKH6LOYVNEZyf"
-    "VpM6GxlppqVS5muwqakwX1iSAO8CJUFdSqbflcYnjEnfgfZwOL2+FMkNmqkkjAmmKypshr"
-    "efSllFH//sfbj2rMM4kifeJYIfpf5DrBcAlnFfQcihz0ib6RIi+pIm8VuPMOropqH1+WTG"
-    "BPBQB1M9R7soP+4FN7I3a50uaZXKrdN9dSo8Yd8x2ldoBE1f2A+I+OReICHDHhTgK09tmv"
-    "Sa0Oi67W2Nt+EaQFO8p7a0t9GlL4SXxBrIu3dAJlN+daFnoVmMwEJu13ng+t7KY2Jhz3CZ"
-    "HREBmd4g6R0RAjK9YciIx+hqMePGxMSNq4OcRFFxhaiIs+eCnUuhIgd0xPqyBsj1UCZHIE"
-    "leru+pe7emMzR64kzYsWKJyyeoSQ6oKZpRP+XxCBLAA4OfUYsekFbkPXEC6IQTC1aj0wL8"
-    "pSlANc87iytzGN+pdEwIleH/NfnYdlXjEkYorfSj0Ocr42Bv8XFkKN8iF8QraA8E9xN8Oc"
-    "uI24Sp+tBqbputkCsKMuzFLcYHqVrRIvGldMmeMp3dVeqqTFVMNZNZtLjTUKuPC2iHPtaM"
-    "1eij3oVIRwLOkTYg++TTNIot6/CBCfqQj7wuekqk/fTpeGLqvk5cFtMha3CVRF6Iz9+3PD"
-    "1g5HVSlNbbrL7cFul5YagyUhLwWaeb1mLgVetKOYDxfY5mp+uZnVRwUntYqqNRzZcGpWcW"
-    "TDTesIWZ9NkmWidyTSDE1C3qA4nTkQOgrTFEkQqyJM7XDYbEELn66EoEfYhYBpKmzGBSH1"
-    "o+xZ/kIBv75SHjZ7oFv/t/ff3uc1DpefmZ7FxiaSEtfTTkK6RjZ98sSRtwvquvRJvsoeKU"
-    "oQDpBPntgDsBFIoo2yZGEe9BYkacL8aMT4fNwd9Tb2WlmJAvb4/O8hBBq19KygcPZG4YQ4"
-    "nQnE6UDEBsTpwKibjjqEk3QbTpIoG7r4Ju1HiO+5Fr7nNfiel/EFV/wxXPGOZ9EVme1W3E"
-    "wpDO7j0qkz5udx500yQBQCHY7A/4k52B79N36/fO6r1fAg59fPFpAefdlD5Y4Dvvpn4qsX"
-    "4ScK/joJS6kmrZP4Fx2iWjjC6QKtCA42PnmDPtvOvRMGn9FLFOIHEqCnJdNG2cOt5sQPEG"
-    "XmpIp13rmf51KvYRSMJbjIIUFmoIxGtBwZcO2ZAJQHv+tPhYW3UcEBpmYvHPEKpQ2y0KJ2"
-    "q4zLF8zWUmOtSkVx9WO+5WGpCEJAwpANRPBG1EtwhGszXyaB/+bFNZN9wuuYKvbTTu4AO+"
-    "2AdlrwDe69YIFvUA/q8XqJwDf4HEcdNOluNenA3dyb4Ju0HyG+FzrwXlSje1ECV1B9VQd1"
-    "VRnZqcgIIT7RmcDV07eEb1ylzAhgSWaECJ9qIHxaifBpEeH/YYaLCbpJ+xEi234dcRd79x"
-    "tmGJsALMuMEOSWa4kvnMDC7mxLsD8LQuyHsxX1VMEwlYZYTQ9gmBUNM+58WVWyys0lVGT5"
-    "Pk/unpRREdVQgpnjWe7GJmofYW34kboDiEIyiEJyyT1bHkytlLzUCAo1HcJS4RkmRif0ZB"
-    "KAsFacKDPd2bQ09QsWxEaHdfvuQUuZPVtjs6izZ4cPbTenipN7w+N5MglAWAdhrqdFsR8m"
-    "KOelRod0+8sEn5b8fvy5dsC7Qnx0wHezFy4NmY9UYHT4tj+xyQo7rgm4qcDowD090UGXta"
-    "rm7E5K+D6RecAtFgOEJZHRYdzJAjHH3oOx3ZcTApx1cHYYZiYQJ+1Hh277y/DcsYwmb9Qc"
-    "gG0Gln/mlbkRDcuDJDc6qLtR1Xxnhf0tx5EaKcglwQPi/W+n9vmpdX4Y2OtY/AT015WQvy"
-    "6ff2vxZCFjvItyh4R7If4bJNxOMONlgOzZejN3VUt2U4pxUfqABH8S2jlYfn+Ntys+aUPi"
-    "r2Y23poEnStlD+g1POtqtrfsNmRTlGcQzXz6ZD65ZcmWJnZzgPLgp7VL76lhDrIkAunHte"
-    "nHHKkyssbZmt/FOQyDRLQxXVOaTr3K1PxABFGqSEWJr0zrUlBWWRuNfM018QPqJdX90gSP"
-    "KOPDCZI0kDficpYdElsIXwSq3M29++SlAH9eUvJIfPSEeTG/FX0kNmLTdRvwUn0climaEw"
-    "tvAhLX/sOOK4r/sYfZ8D0vQMGa4If4MVbiblu0xI8EeRT5PHlUnPTtE1ERkHXv0acl8Ylm"
-    "cstvE96H4oTRcWS9DPY8cAjX7tbWHQJzPmyEeUkm9hE+KqZxYymnVA4sLH1VNN5fdsjryU"
-    "u2kNfTT1Wq72k8CSa1eTyQAjmBFEhIhoMUSBh101GXLB1d80USAa6mlqvhSLXA1XyiY+Zq"
-    "pOnUK65GoK5gapLRqOZpkmHXYWkCIophrYm/cqIa/WjDxstHWFAhKhJGRwQqePRslZjW8B"
-    "qgvoL6CooMqK8w6gOr4DHqMoPyYxkgXBCDKDOtKLNMlytjfen7eFsRBJKXK4DNnV8DXK7q"
-    "lqfrX+5++10RwrRx3HDmKCZqY/iSJAnEej2xXrJ0j2OY/Uh8J36pgmkWX5nWGWdB1karfK"
-    "PwXDPjillcIrEaxXWJv0EutR6IjVwchNEhwjxaiPuwY6+1F+DISBFn0/GNT+FT7+YWCvPv"
-    "N6kkb1p1InJpg1XYR6vwuBWUj62ydqzcrH2ycBQVLeriuRMJAFinSDX5S2GIVRIaSXNgM0"
-    "rBlGztn6lUcG7UVgRTZiJ11uxgKWUVcNwYranPZLZ9lSXhUOx6T4esU5SA3iE4lff2a9zZ"
-    "MPFt9HuUJ1mv3B/fVdRM/66xUrp+efRLxM+L5mdJM5FvRJny+TYkAXIdEvs0mPrq+GiJg+"
-    "WUKb8W4W6PJMxU6RzZu0PDU6KJFzrhdtbuCc7BEp+cv4LTm8ehyUPcarfs2YrYDo5gMkA5"
-    "LwVYaxZKc/5HFbzq3Feq9onE4VT7LhGOtPu/n5ycnr4+eXn66uL87PXr84uXqZpfvlSn71"
-    "/dvOMqfw7/sg0QbwcGkzuTGOHEbr9YbryJP7DXU6PcXF600MVOsB/G3OpJgdFMcTJQR3JC"
-    "EH1W5UUyIrZyUiNcLjrZB5NQkbmi1mL19M1LAakAkTvPNIajJ67EG++ROpaS50guTeuoDk"
-    "dqpMF2WC52VoibtcjaBCFdEf8N+pxUcmCKRUg+CzffZ7om3gyvuGPws0hkXfv0DyJs4oD7"
-    "CTmzgV2XWqIAozJXt9ubGbIkyRPEO7e4e5uESaH//HLQLjdDfTu6T4t9sv13wx432oLb7d"
-    "pmo9RFvyENsdt+t62OHHBgveHAIMZ5AjHOoClBjDOMunGMs3Fx7j3rcRfJkVGHOe/D+e1F"
-    "9h3oC+oJ2xdp/DvinAoD0I1A5wy8XQEvdQLANwKfs+F0Q7VyQs85WCszU3WhyySeM24p8e"
-    "GTBeFnj5rFDCulIWdHxwPgUdX6ekf+qgpxpaM5AaEhQyenVycYfvnh8pevcrr1+9uP75Lm"
-    "EuZv399ewVG8TVO65aN4h3/a43FW5BZLldlOUFHT//ov7lco7X9S++IOSCxnhd0X30Z/jw"
-    "tyBuj1p5u3pXwDbeA85bGNzxAz5Veuxkz9PT9HzBK3hxZqSWPATfIx6qJXEAEMOa+4E/ub"
-    "E4RSln0uZVlwZGsHFuXFILKoHGzo7xBr6EOooRpPpsWuDOGURADNwuaYhJQYwCnLAJ6Fjd"
-    "JeGKKZSQCWtYmeyUZTBtc4y/MH7Ecnjw9zR2pM8CzsyRXZnaV1oAVkf8QuCW6TzgY5axvR"
-    "ldc/DWjFZt4CtN/Tje9h9zrpbpzgyqqPBrh8a28P2/eON1wjpBFaSQ3SQJbtSy0AO+7Dnr"
-    "K9u1cJ9HEAuZjN1fHlyWRvjDGfuUnLxkDzW48ffMT+oAuEPRR3UI4Rr2lnGN6dPGOsQtHA"
-    "Ec/SetQ1f9p9Q68hKLg3QcHpRCnhXn3spSQypozi1iKDh1a282Ae03OtIIDzmiCA83IQwJ"
-    "8bLDJSdTltuT0Q2uzBw5nwHOvil5cABBMn8MxXRvvVe45TIcAxZCuFCYRye0APnO+7zTgz"
-    "f2heAhB0PIuuyCw+XNbUG6ESBrdZCWLZrtPHNmcNAqgqb09iyhrgWhIEX0UxipHaG8t0Kc"
-    "hLAablfcoMz0wCsFTYO2ZgSiKwkNa7JqViHHvy5VLtj2EC2+yFyG3Ruq7JlINuzT85bl9P"
-    "acPW8fhEu1Eb/vWsp3HCm9+4NbDli2kLwP4UdzPStUHacjQwVQaRG0N6F/UyznmaKUQ6vv"
-    "ScYdoCtJdZTyOdsEpbvo++YD7Lq13B8TfQ7AmOPzm984tYY+7fpR5BFhv6e+pvRdUvPg/Q"
-    "l9cf0dev/n769RRdvfvbyelX6gOKdujj+A5k8POCn7dHi1nrFaDiD1Ht5G0u8SDL99nb25"
-    "PqDibOIXAMJajxJUsXtaQtoGbmFgKXEPgrgAHuMZZAWR6HsgRmYn9m4jjmcpQZpLCU05Sh"
-    "aiN5nTbRKcgdnfuFqI8wPwgsoJ6ylHZFM0MjNznXqccVkwt9kxV2XLDCx2GFQwnmCZRghm"
-    "K8UIIZRr33JZh32K66HNmuDwuHAzI7LVUZqXEGAKcCPT7GbkeAT090AGatqosnnpQAXjOQ"
-    "jGZwKjA+gNtfHriVar4C56UA52acXezdb5hFboKyLDPC5fhCA+OLSogvqoqzh8RfzWy8DU"
-    "w8oirZA5plZ10B3rJdBnWZlRp3F3WZnWBWXQ+otlxwQfKAdYLTXwZbKJhhF2zWa9fZBXVZ"
-    "ElA3Qx371tJ5JArisgl1WRJQb0C95C87ohPi0rY57T2p8kUk16eNLgnONqRNG10TPy+JT7"
-    "izgYsiR3HAp7JFs0MC+Pje8PHsDkSVOF2tbGcSI1BWDsB78AHBLgPQNjPO82Kjw7p9y9FS"
-    "lkCpOZxDXQJl+NB2Mo19cm9YzSeTAIR1EBaJA1WxtBVTOBMZIe9xooNxNcJl3oNrQIZp2Z"
-    "LMYRWNYUSRmWjFhZEoD8OtR+4o+0MzKGrn0r19AL85r1CaeTpxUXuZGZeuSy0cv0rJyJCu"
-    "1poYON+uOfSJ6dAibljUfkSWT2wnRLw2KQpIiPA9gydgfyObzJMLC5+u+C886Yd6b9j/+o"
-    "RHiGCXmR/sXx65Z0/wSJBPn1C4xCHiLxMw4QBR37l3POwqoquO+SSGAVziEfatP1kO37L3"
-    "7xTMut6YdRC9v0+2iGFNrIIIYGh2hmor56cOCDPFAao+sXiZhl0iugqiENI1pJCubN812B"
-    "9zQpAoVCo9PDdGVJYBQEtrE9dq+bGqRpgWxFrMweqD+dZuBpaYf2VwOz67oqfTtdEylr9W"
-    "jQysaLkEdDXRze0uLSRklReSvYmfPB8xwNWjcRAKi2fn/M8PUVjXROlhji5N653LWaNG2u"
-    "cD9cgWMb2V8GiEhEdJInHeoM/SmaufIy5l7dM/SGSe04VgUDKuSeGW7uQOhjRN4eCtLhPk"
-    "ou+g3T4zc7bHiYJAOPWGcIK8vgnk9QEdAHl9MOqQ19ersCAgow3JaPAd7ez3yMwKXfgKIo"
-    "ChtfF94llmYVCSzAjjoE51ckWrM0WLC+KK2a9UYSDplWzMpPuMdE8KNq7xlvgznywIn59m"
-    "8b9lUQij1Amj3O0oJjiDqdYJVGCztF2VeTGAtVgTQTriXBdTWQYALSbIZQeba7N/mQjAWe"
-    "+nrM6zNT8XZNfg3X7g2uxGy698Gn5KOGxBH12tUxZKC20L0MY+4Ouku5HiK+8xOseFsCW0"
-    "PXBH7mCX9pte1Tv9lrjOI/GVJU/Ta9M6L7Att2p0A7+j1A6iwPh7ikIqeWi/QStsEzTfos"
-    "9rn1okCD6jBfXRE2/s8PB5m1lFtjj+w6Mh2pIQregjscuu4M7uYugOjk7h6rEvtdA3+1Yj"
-    "qrNjxzW4f8H9C+5fcP+CIxDcv89z1MH926n7N1VkdnF2pMLg62j0dRzBz96z0phmbnZutc"
-    "0is4AuDDlLlSycclOYj4nFZYCrLANkcAHQJ+yTJd0EpidbFeUA2HqWXUzCFui07IDz4SKr"
-    "ebq5NlOZzsUW8P1Z7muk8Ba/XQ2Ic3tTCzDL3OMg97FGkFW7eS+pYcHM19DDCXPfTBHP3K"
-    "RpI0/8D/qEVhtrKUqzeBEr+0WAeAeCpfVEWZao2zL/ayxtXI0lfqEWD40usqRiZvAnhgIt"
-    "oyFM4TTq9lnTPzdsuVEWgVTH3srtIfC2sJLpLgbFBRCUe5UZmqzeBsCWBAHaYnStT+2NZR"
-    "rpmZcCUJtKU2Ta9+EU+Z5Cq1GaIrcYalhL2VfeqsU/8hia0tqogXT83bcA8w9ZTyPFN79G"
-    "9soWlVgthSWa57yq7dCAt5ulTJvOWQg4lGKHkuCgN+jzYuMuHJeXv/gsQoU+R2eEs2Fg//"
-    "aJVFkiQE++E7KnETFHPlmwVXg5Ez6m4LPqcIVD3LLHZS2i9511Ud4ipGGk1UNEVu4m2czq"
-    "+k7plG39RsBy9IblgLCwCYSFQYAQhIXBqENYGISFPcewsLxGuQva+R4A8kbIc6r1LojnOg"
-    "DAGwHPW6raIZA5qWddcihlFXYqlaGWhmoZOtUy4KBqpbLYxUHVUNmo68pGa9+xeNFkz3I3"
-    "NpmF+K8y1rWnJKs7OOBhycdZkVs8odp2gooyBuoYDLk9xGB4qqN41cB5yjN4nyFmyq9cjZ"
-    "n6e36OmCXuDy3UksaAW0Kjzk2jpEqCEHcCFcagglOfYyDMKzhlH3kL8H4gCZs7VnyLS2JP"
-    "w0yqkh7KwVZa4SYGmQ+3HokSFaTchSl6csJldECJqBrM/ub1bUia2iC26wAFSx4Jwi6sEN"
-    "2E5eiStjvftR7OtJukCSmCCWIJRhFLABkT7QcUyI9RgrWalSqIjZCYOtfiWs9ruNbzMtcK"
-    "+Sn72F7swcOZIOh08ctLAIIJ1zbzlb7veoIuFQIcQ7ZSmEAotwf0gOPcbcaZnSuSlwAEoR"
-    "rMuJLv+lnqYU9M+UdrhmcmAVgq1EUzMCUR+NyhRtGxahQdI1Gxn0tAO3mKxVWhBWB/irsZ"
-    "6YSVFkINTJUOeGNI76JexjlPs226V06O9/EB5xOFeyO9Nq1zbLhyKy2HBvFs4XJAQUitB1"
-    "FQX+2cqGrY7GgA0r43pL34u4R5TQ5L3H6ElHIn4bsP7NXU+DZH+Seyfcb6iAH+Je33OGv0"
-    "/+NOANUCHV2oXZ3/TJs0Ls13S4IsbC2JjRK3Q7T6xioW4rUIPMQAJ/yMHpQs/FNRgGApVd"
-    "lzxOEpTGzlBKoTWTq9k2Jz+E1WqNP96nfYM/q6Z4CbbB+ik+FM/EeimLVq9OT2gF6yPhgy"
-    "RwUxYI/6RRaPB9QaSg7qW3XIG8l27p7oyob1SOEtLIe94jw+if2ukvaQL9fq1n6hYaOG/a"
-    "OgMRJtVRxFmK9H/YYrtPeUBOhpSTwRdnkvTi+8p6xdFobJmZGgrFd30L9Sm85HsVYq1FXR"
-    "mNP89IDgTNDZn73WCXWdKrEccYUfsDWg4PawoAUz7kCRFVAQGgpC9wpfMJifrcEs7MoP9J"
-    "FMVEmQ6cVpbf4jbzZbJe0abeVLFKVuPZLMRxTycthPxAvRgtm4iPL8xRi2yNil3EZ9gzzy"
-    "yGxYa4m9e5X7qd2uDbMei59RRxmPfHoRi6+JHVbmbuVEqkLHbKQ2vNBfy912C0YH5clTHB"
-    "IffbtvAMQJECc93i4NsjoOf+b0gDBTFFosrCMmVFNBFLimIXFNpQ1ll4CxUicQOSbeu640"
-    "rKzRGGytBTFI7tGpWloTVjqeqqUHCCrtBYM6ynkLBGoHoAZ041umUzUnBJCWElH9e2I6TX"
-    "NCAClEax2NfI4+bqCedcDNLYRa2X78Kwds9dL+pBWx94fB9lPjas31dxzvyX9id1MZbJhd"
-    "nNZ5Tx5zzXZK5eGpM7wbkk+1odyfgd0sySb4RlR/XNFHNjQIs8vstZDFtjaeahP18H/Sbv"
-    "WSezq89x65oH1TxY962hZw2/3jts3qPUGtJyn2AAeh4VlMksie/oF+7qI17oG98lw1DJpb"
-    "j9xR9kf35kwfltAOjlbfW/8g117ob6sUkPhqowZCZiRtqHtcOo/4QLYjshF4fkGqBvB/iK"
-    "CQKXKiVATuwkXJcUeNURwd9N+jUA7+WpAcMRofP3ipwUvdHpQj9lKDwQAGwzGQE4qNIRMg"
-    "y4CbM49nor8YwCmJgOsIvMYH98clsen7ku5yPPwwcW20YKVPFbJsWkXW2NGZWuR7Qvs93f"
-    "BaWykTMMhNqxFeecvulZPoZ+yTJd0EZKLgaLKL0zqK5inXTCfDxsUWiQ78iipsiopqAaJP"
-    "njJrpqE5lOXs2WY3rWEkLPYCZcxrjiGP27cTP3lUnjYfP3mmEz55Vh09eVYKnoSKp90Gp0"
-    "aphDvWTlAKg2pcrxrnQWtB23gGkT/KidYrneP6kajrykYXanUNkjbR0DOClQjy4Am3Qm7K"
-    "noQfbUtsNN8K14xPXLyNilLFJV03c9cJlsSeooBG2bkYcdqT+LHjJnhw1gFP1FWpKge4o6"
-    "GziAia8qAunSvnvvJcTOW6t+OJmMfdzKPzMP9+cnJ6+vrk5emri/Oz16/PL16mB2OWL9Wd"
-    "kHl1844fkpnbjZJTM6u1KSjCfZBUqvgj2gftQhc7gX4Y47dfmBtT45kQcONKRNmWEii1qc"
-    "pFuyy40wLeM1DbPtGYYeQa2V+pQJ9X4D4ZYGvir5xAPXmrYc5LAdZ6WDvBzKOhs3CqbK8r"
-    "Sl2CvQo1ryxdAH7OxLtCPtEDD7sSX93evuc9p9EOVzcFfe7jTx+urj99+bUYB9bICXNqXi"
-    "4KxVk75rnbRTnYAaHaKcT20E04p6bHm+aEWvyO+hAp3AZJt1uodoRqeRwMI7Vv024GiH5z"
-    "Wpk89ToP076xyWpNQx6bPFFwcvLlaR0z5xQaaiWLkcWCWGHCej2QLcIuX4i2aIntb1A0bm"
-    "jN07Usi0eNTVmjdYhOXyIbbxWl6NvqVFl/Pm4ejwzruL70vLRnQDi1uBP/42xgDsv8oOui"
-    "nZcCP0/x8ECiiB2pRjNuDjAWy+Ws+Tsb2sM5oRGaw690qMhX1VTkqxIV6XjrTThb4mCpcn"
-    "Z42N9WLLk5uaIBvA3Zcw0P7DoL+P3tVc4mYJhe3Xy8/PTrlx8uf/kqZxi8v/34Lmkvz/Kr"
-    "X++uL/tEBQ8If7CEwRIuWcJ7WW7tmRnf0/lEYV7wn2vNij/iBo3mxHvq3aMn6j9EkYJrn3"
-    "LggqkIFRTKWCDqQXAnvJgxAXfAL9gFRZLnvp0ZOunz3xSkX44l2BHc8wdxFTMEw02wK9CZ"
-    "NEDdCLUTzGx/O/M3O3iEJMEDOoPSXwbrDaLiuRTz+/sfbz9W2XipSFFDc6wQ/S9ynaCzdB"
-    "ZpFZ9vHDd0vOAFv+0xFm8OUW4YksmdWiTSgLxV2CO8g6tSZWVVmbTK8ImkeTtRbzoj8LIr"
-    "1bjtkAkaRmm+mkim7QHKIpQrpioyzduECJJEoDq1TkxEoqZb6mz3ymlbkoPpW5y+m7W9E7"
-    "QlOYC2BK0X1xoyB7csCfAW4V1gx90B26IYAFsGlvMqJlpvJtEPpZffbzRKb7KJzY08d3kp"
-    "oOGBhn+mNHxuZXM8kfG1w7AXRFsY9+EEevZpmBNMGsbZNS1GJIlA8G5tbjBHqoyscUbwd3"
-    "E3g0S0MZRQmk69SgH+wLTficIdKH6f1vkDV0kLjfxf3jZy4HG3XXKw2RQF/LzdOB+XO/n4"
-    "Abu8xYeIEPnbzbe5Iq2KMMOW++5/Ti/4Cbv0E8ZMnHKvaOTv1NvF8AukdFTDA1ed36fnKe"
-    "x9wl5PHIU9SZl+lqBDoNy+S7W0YBD29L7JspxJ9HnG7rgon57oLMqsVeWsFdcq0h0VbN+l"
-    "7+OK8Nq8WAHsLrm+I5m/17/c/fZ7cXpu5n8QVY3LmvmZiYxwgp5raQ3nNVrDeVlrmFNbwX"
-    "reMWVaDXHSfhT4NkzJeqI5F++dNC+yz4Vi4mFIVmvVWlDpTJFFwJFSdKQQ36eKHax6+qYC"
-    "Pa5S09vpC5R+9cQeL6XPaZ8dhlwSAyq/b1R+TzInOCd6GYbYWq4q6iYWWkyb+FM243KNNa"
-    "hUTiQnGdWC+rSw7ztqarS2rSHVKR4XiM6xEJ2suaPOV63U7WSRw+l2Xe6CbcfJHMvL2Ddg"
-    "2yF8khXHAE5JBOBsOOwkdt/t6bVN/ITDhLT5nJNsQmkcxXFYT/hQMe2rK/yjVCfvE7OPVA"
-    "peqU2tiidX3pv5SXONejxCY1sTP2DqxhIHogo1+0XuT1VxR1dMo6ZOVN67WFVnHAocVMB5"
-    "7vti3ueBdztkFANBNOkZg6BDEImVTfkJ1ZXLl6XGZPwcoGx+jRKaHiKxp8aUnlcxsEHQVZ"
-    "nk2dcrnSmu/6jQlLLKkNX6UVaEUoP58pJygmufrpwgOsgDI4uuVk7IRjyO43sjHe4R0128"
-    "Igi7lYIha6dPOPasd9v7LpVA1JgPIehpRw99+/XZehJrBsdzwPEce1gEbB+ivrGRlcmAiV"
-    "U8LgJvXYoVeFZnkEoi/UghHVXdFAiNqF6ux2v52kxJNR/xTApGe0ijDdF7EL034Oi9NfYf"
-    "dtqhcoIQy9W3WK5i+bZddqRMDMa3b+N71Fi9f/1/SAHoRA=="
+    "eJztXW132zaW/is4+tLOOZps6pfE0+zZc+zU7bibxN3U3bbb7VFgErZYU4RKUHY0s/PfFw"
+    "DfQBIkAYmUKPp+aWoRFyQfgMC9z33BPycRCXAQvTh3HLoKosnX6J+TAC8I/5/ypSma4OUy"
+    "vyB+iPCtL9tipdEti0LsiL7usM8I/8klzAm9ZeTRQDQ+D1DSHtE7FM0JcuY4jN4gjO5Dul"
+    "oih/o+cSKGKL8YMoQDF0X4gTAUULSkLPKCe/ZC3MylDr8b/7PjfleB9+eKzCJ6T0RT3vtv"
+    "v/OfvcAlnwkTf/5zcucR35X/P1nikATRzHMnohX5vAwJY/xtWSqYYBqsfF/Atl5K1CayMU"
+    "dL/vGvKSp0KmXETbfrVTRcPsxkx4Xx5f3yS/L3WSr7009X33wrWwpwb2ccsdUiyFsv19Gc"
+    "Blnz1cpzXwgZce2eBCTEEXGVkRePlsyR9KcYWv5DFK5Ihqmb/+CSO7zyxfyZ/PvdKnDEtE"
+    "F86r1YUJf47MUtZuRFQJ443P+RPKYiMpt9uL6Z/Xh5M5tNKlMvQUqdNclPDoeVQ+YFkUD3"
+    "n/+K+83Bkb9OxA3e/v3845fHr/4i4eBz5j6UFyV0k39JQRzhWT6QOeKPfNKJB6nAfhVEet"
+    "QViRL0Xvy12YKe/pCjnn+kKYZf9QQqf1j+z1+Pvjp5fXJ2/OrkjDeRT5n98roB96sPNxLe"
+    "HE4nJOLNZziqIvoNvxJ5C6KHtShZQtZNRF+k/9MXzilwfUDNX9C9Dvx18lk14Hpz9f7yx5"
+    "vz9z+I2y0Y+9OX+J3fXIorR/LXdenXL+PpT/k6H6//WSfo56ubvyPxJ/qf6w+X5Y8ka3fz"
+    "P2K9m+BVRGcBfZphV1kB0l9T1Aqjvlq6G456URJG/ZBG3eFrf3W83/L9veYLT9qXRpmj1c"
+    "9W1eeoLvDnmU+C+2jO/zx52TCq/33+UW5PJy9LI/UhuXIkLxWX0VTPMIU2bd8NtPv+ZArg"
+    "Hr00QZe3qoVXXivi+8BfTY/vZbBaSIyv+DPhwCEVrFPZIWM9KSviRkifmAB9Uo/zSRlmj8"
+    "2kll+F+oJSn+CgRq9VxEoo33K5vmDOftmt8npxff2usOJfXN2UIP7p/cXlxy+/ksjzRl5E"
+    "9NoXBw6Hztx7JJrZ3Qa5KgmoW6CeW5oVzOttt4LQFiZcsusNZe3e3EgTNvHdg9ZGi7Gqov"
+    "stDYl3H/wnWVdW7BKiVd7kIGHNf80fMcRPGZFQnFX8/blxTuJp+5Frex+v3t7E5MMtdh6e"
+    "cOjOCoiLK/SIln7J2lYvLY4W5V9wgO8lPuJFxGMXof8mQ6aO1EpbTA24rQzoqQnHdTMnGR"
+    "kVzXGEOO6rBceLoRUj6I6GCKPlKuSTk6CnOQlQQKM5HxYUEI5riMQDM0QDUuW5Ou67neuq"
+    "pZCSm2yq3Sjiw9XT96re1HNJ6ay02wmKUl2yecNYtLrdCxRWe2ebwUCBbd0NijNrUNvBtx"
+    "5zsP8rX/t0W4FytXEbuJPtZuu0YbubA4m2qSuCq7UPbCqXXhfdrmP3BOYLhsvbyIZewBdr"
+    "z5kjL0J8PoUReyMvML5sP/JVm/L/+Hip8Xv0eKMtNgfwL+zav7BfJmfUJFn8ncx0zhtBOu"
+    "vxLQg18c2Huy/oABZ8cQk+vvrYgqeIPDvoKjrJfjbO7+kqDLB/GUThWrd1Fq43bp5/xC1n"
+    "JGtqsH3eYl9oVS6SUl+L7cpL9yhnjgP+zFNuxfhrhAP2RMJ4v8OB9O7rtsntO7SMC0gNs4"
+    "4jA+Kvots+Q+LQ0M28Y912ntLY3d4ENI/BaB7g49iJj8NuB32mm6cKWGnBsYkWKIlCuMAh"
+    "hQuoiGiXJf2Yl8SGvCINycOtqjkWG29JDBxT5bVLRP8RZolqSQxQbaR4U7Q64HjL1tBBot"
+    "vK85am16CI3mQE3nkBmdSbq/Ly1MRa9dOWrcbqdUAQ81wiSFgcxPal4FklIcu1euSswpAE"
+    "znqKnrxoLn9Pl78vGKJP3A5YSIfeLZH9eFHVgO3rJhqj9rdJZqnz78mTr/l7k6Vbpv+7tB"
+    "6XOIzWSc/KfcB0HIXpmM2vCu61UfGqyO7C4vvU0TqOjAc70dJOdMmtp7EQLz+LVb9qJSSN"
+    "y5ARx1tg/8U38b/jAu3DT+8v+d5eTcFwzYHLWwNy6V5tY56qMiO0TY8NLNPjWrv0uGyVxr"
+    "qO6dzMW8PcdLk2aLeF5BJbbiPDtIqMdxFgnXbHOkEEXA+kkzT7LCFVZQDQasB+ZAuoKgP8"
+    "XRHPiK8rdmjmEoBlIxeaUT67JUIH+t23MqHqsldDg2q2qw7whWDiCrhyxewA2h/Sfg5yOT"
+    "BJ2YkspixfOTvA9CbuZZyI5pvLoDwhAnONByQZinrPRzLiJtF5DPuEIS4g4ugYEkMroukw"
+    "uhOSvJkuAs9MCILOB6Y0TBv4eyhqM4GiNhCvBEVtYNShqM2G/CAUtTk08jVM6HwT10raFh"
+    "wrDn+3e6ojWcxC5VX5Ic/UgYTLi0IzXNN+1MzU1gI1mdwOy9OkC/DhVqc5lFielwdiDezZ"
+    "xzVMUqZb1nsfvOwwcT3kGg/nK9eLahNVlavTxlI/op1NkqoIyY0zR0VQLuV/hfTpTRx569"
+    "0TJhNMk8IMS7z2KXZl1WlBfjHsR1PEaFzDR23h4ADdEsRnECOuPg54Fze1THaVKM5SRZo/"
+    "0k6DdC+8+9o9RrsOanaXZM4P12iKd5e/HR0dH78+enn86uz05PXr07OX2TZTvdS031xcfS"
+    "e2nMJen+5BDZWHrDmK0XITB8JFpJg0khF8naOhtaKRy0DkRzkIeyne2TIWrCA0ZBNvQzLi"
+    "lYmR96reyHtVMfJCwl+TadakepAVEYDYAOLizm6KclEKgDaZy7HSZDOVMwkA2ADg2MlsA3"
+    "AuMUKAzwzwPauF96yMbmJKWEc7qlKgRpSDyqVJpzN4AhyuayLKM5kye7mO4lzn8UB58e76"
+    "oqBj8/l5cfXh/OOvX74//+UvBUX73fWH79L2KuwXv95cng+n7pakK36IP4tJHZ2RXp+2Ex"
+    "pLpalR5WK+q6BbckdDIokDfBfpCmo1tnwuMTzyTuI/JwcWtyOYILtVJZWANcVmTVHX8vhL"
+    "qaL+/Y/XH/SY5xJl+sRzIvR/yPfY4RLOOugFFAXoU30jQ15RRd5qcBcdXJTVPrEs2cCeCQ"
+    "DqdqgPZAf9IaTuSu5ylc0zvdS4by6VRq075neUugzJqvuMhI+eQ5ICHAnhThhahvzXtFaH"
+    "QxdLHKy/YFnBjure2lGflhR+Gl+Q6OIdnUDZz7mWpV4lJjOJSfedF0Mr+6mNCcd9QmQ0RE"
+    "ZnuENkNMTIyjUHIqOf4aizh5UNSZs0h7joEkMLcdE7L4XaVALkhutpNYTtvkqATPagUt1c"
+    "/nLTbGwWyJW0edkChVNW9xBSXTKzTML/SyKQBQAnp+4jNr3EbZgawiUxCKbWrQf2RVnKco"
+    "BrEVf+NrZR/4oIONGbY/7r87DsK4bETPFbpceDnK+twf+lhdCgfIiYkB0g/FPSzWFO3FZc"
+    "lc/WANNs3ewA2FEXZilvMIPKVkkWjQuuzImU7novVdpiauCsmt0qjQ0KuIi2SHDtaMlfij"
+    "/oVIZwzOkT4g++zjJI4t6/YEjMVIRD6XPS1afvpktLl1X68uA2GYvbBKoi9Mb+/bnia4en"
+    "q5SmN93V9mC3K0uNxZJQlALNvFkzVwIvulHMDxfY9mp+hZk1RAUns4rqNRzVcGpXcVTDze"
+    "gI2ZBPknmqd6TSHE1C3qAknZlJHYVrioQlqghXOzw+W9BdSBdSMCD8AuOaCp9xLKJhnD0r"
+    "XoiJ6wvtYbM7uvX/Bv8bfFriaP6J61l8bGIpeT3rJKJL5NKnQB55e0d9nz6pV/kjxQnCDI"
+    "XkiT8AH4E02ihPFhZBbyxNExZHIybn426ot/HXyksU8McX/x5CoFFHzwoK52AUTojTmUCc"
+    "DkRsQJwOjLrtqEM4Sb/hJKmyYYpv2n6E+J4a4XvagO9pFV9wxe/DFe8FDl2Q2WbFzbTC4D"
+    "6unDpjfx530SQDRCHQYQ/8n5yD3dF/4/fLF75aAw9ycf3sAOnRlz3U7jjgq38mvnoZfqLh"
+    "r9OwlHrSOo1/MSGqpSOc3qEFwWwVkjfok+vdexH7hF6iCD8Qhp7mXBvlD7e4JSFDlJuTOt"
+    "Z5436eS72GUTCW4CKHBJkDZTTi5ciCa88FoDz4zXAqLLyNCw5wNfvOk69Q2SBLLRq3yqR8"
+    "wWypNDaqVJRUPxZbHlaKIDASRXwg2BtZL8GTrs1imQTxW5DUTA6JqGOq2U97uQPstAe004"
+    "JvcOsFC3yDZlCP10sEvsHnOOqgSferSTN/dW+Db9p+hPiemcB7Vo/uWQVcSfXVHdRVZ2Rn"
+    "IiOE+MhkAtdP3wq+SZUyK4AVmREifGyA8HEtwsdlhP/BDRcbdNP2I0S2+zriPg7uV9wwtg"
+    "FYlRkhyB3XEr/zmIP92ZrgcMYiHEazBQ10wTC1hlhDD2CYlQ0z4XxZ1LLK7SVUVPkhT+6B"
+    "lFGR1VDYzAscf+USvY+wMfxI3wFEIdlEIbGZ8H7NQm6/2IFfkuwI9XZy7SDPBx0IX30VPH"
+    "oRTmCpcNXK1WkTT+0V2xlQ1DhCjC7ILXXXaIHX6A/qBWjFx1iU9g35JHsjPLLkkf/N5iIt"
+    "RxDGvhc8xEk3T5hxMc8nLopEHo7HELfARcbJFFG+EMd5OwGSPIiGv97l7UUm0k0iLhlyJy"
+    "TyLMIFdomS0ZQJir9EdWMS8uYPZM0fhX8z4lm8RE7cOc4hF/uOy7gwbyP82spphw+BeHCR"
+    "SH7P5zNw7MCxP2tVDjj2eqjHy7YCx/4cR52ILdKGhMgEhmykbUpRnhrZaacNhtppxVKTGh"
+    "//Om41VGVTkoIqBUUfykFWNNDVD206fCgTgdOHpmiz04fgJLn94M5Nl2hjYi0THvKCPRBW"
+    "jXxeenwcNtCBipIj1IEOROdJMWlUeoQKYxNBmrUHW7FsK+IoIoulVTyuKgIRuWVAmcjFsl"
+    "9/FLEOFp9hpgGNYu0hYUg1Jwk2GFypwEb798BGsriBf/XSKKxJNKvdxOOL5UO6HbK0t7lK"
+    "YpBoWz5b3ieWucuKCKDZmLYskKoia53l+THp5iARbU3zVKbToDI83xORCznRuAWTK9Mml+"
+    "Aib2OQ57kkIaNBWhUwSwyJM0U8lqaPxP6tPKskyT3+gulyPrfuUzjufk68gMLjF5IFfSTS"
+    "57ZmosSfgGWKbomDV4wkNQO5Ui0dc/xhVgsiahmyJcEPyWMs5N3WaI4fhcdPuhrjE8JDIi"
+    "sJ8u4TX56hw+43df6opf3G4ck72HPEIcy73zBvoPj7RliUcuIf4aOOkW4rAZXJ7TD06iDD"
+    "gAqqaLy/bGAnFyXBVB6yqQxhHRMI6wAHP4R1wKjbjjpwNcDVAFej42ok6hqmJh2Nep4mHX"
+    "YTloYRWURrScKFF9f2z2KmxX11JIyJCEQlD2yVmDbwGqC+gvoKigyorzDqB1b5Y9TlCdXH"
+    "skC4JLY7ZnjS16a/i8MXcl2uivV5GOKamNmSXAls4fw6wOWqaXm6/OXmt9+rpPrtyvOjma"
+    "eZqG20uioJxPpB5Nf+SEIveamSaZZcmTYZZyxvY1T2UXquuXHFLS6f3GMfJfWMv0Y+dR6I"
+    "i3zMojhxVGRqCx924rUOGI6NFJnfKjY+jU+9n1tozL/flFK+WbWK2KUNVuEQrcL9Vl7et8"
+    "ras3KzDMmdp6mE0XDeUSYBAJsUtyafNYZYLaGRNgc2o8xmiLV/plPBhVGrB1MRabJmD5ZS"
+    "1gEnjNGGuk5221dVEvIqmz0dqk5RAdra4fGt7O3XpLPDxLfV71GdZINyf3xbU2v929YK6+"
+    "Zl1c+ROGdanEHNRb6W5c1lsifyPZL4NLj66oVojtk8KQPDTd40zFTrHNm6Q8vTpUkQedF6"
+    "1u3Jz2yOj05fwanP49DkIW61X/ZsQVwPxzBZoFyUAqwNS0F7/9CWU7ivVe1Tid2p9n0iHG"
+    "v3fzs6Oj5+ffTy+NXZ6cnr16dnLzM1v3qpSd+/uPpOqPwF/DWpnvF2YDG5c4kRTuzui+wm"
+    "m/gDfz09yu3VE0pdDDgHcyglFDLFyUIdKQhB9FmdF8mK2CpIjXC56GUfTENF7BKHi1JAKk"
+    "DkzjON4RiIK/EqeKSeo+U50kvTliK9WSMDtsPxsbdAwqxFzopFdEHCN+jTEq9FVutM1l/6"
+    "JN18n+iSBDO8EI7BTzKRdRnSP4i0iZnwEwpmA/s+dWSFYG2ubr83s2RJ0idIdu641FSHhE"
+    "mp/+Jy0C03Q0M3vk+HffL9d8UfN96Cu+3a5aPUR78RjbDffbedjhxwYIPhwCDGeQIxzqAp"
+    "QYwzjLp1jPMqLfti7EDIJDqhoUYd5rwN57cV2bejL2ggbB9Upt3VeU+qgbcp4JVOAPhW4A"
+    "s2nGmoVkHoOQdr5WaqKXS5xHPGLSM+QnJHxJmldjHDWmnI2THxAARUt77ekM91Ia5010tp"
+    "b+i2ZOgU9OoUQ31h+7S5gvlbUesejvDd7RG+h39K5H5W5A5Llbkek4lAVeAvPwu/QmX/U9"
+    "qXd0DieAvsv/gm/ndckHNALz9eva3kGxgDlzQFzLRfuR4z/ff8HDFL3R5GqKWNATfFx2iK"
+    "XkkEMBS84kbsb0EQSlkOuZRlyZFtHFhUFIPIomqwYbhBrGEIoYZ6PLkWu7CEUxEBNEubYx"
+    "pSYgGnKgN4ljZK984SzVwCsGxM9Ew3miq41lmeP+AwWh/ujtSa4Fnak2uyOyvrQAfI/oh9"
+    "wq7Tzg5y1raiq65/BtDKzbwDaL+nqzDA/mXa3TjBVVUfA3DF1t4dtu+84HCNkFZoFTXIAF"
+    "m+L3UAbJqzPU5E8717UAn0SQC5nM318eXpZG+NMZ/5acvWQPPrQBx8xP9D7xAOUNJBNUa8"
+    "oZ1leHf6jIkKRZknn6XzqGvxtNuGXkNQ8GCCgrOJUsG9NipYFRlTRnFnkcGHVrZzZx7TU6"
+    "MggNOGIIDTahDAnyssM1JNOW21PRDa/MGjmfQcm+JXlAAEUyfwLNRG+zV7jjMhwDHiK4UN"
+    "hGp7QA+c75vNODt/aFECEPQChy7ILDlc1tYboRMGt1kFYtWuM8e2YA0CqDpvT2rKWuBaEQ"
+    "RfRTmKkborx3YpKEoBptV9yg7PXAKw1Ng7dmAqIrCQNrsmlWIcW/LlSu2PwwS23QtR2KJN"
+    "XZMZB92Zf3Lcvp7Khm3i8Yl3oy7863lP44S3uHEbYCsW0w6A/SnpZqRrg7LlGGCqDSK3hv"
+    "Qm7mWc8zRXiEx86QXDtANoz/OeRjphtbb8EH3BYpbXu4KTb6DdE5x8cmbnF/HGwr9LA4Ic"
+    "PvT3NFzLql9iHqAvLz+gr1797firKbr47q9Hx3/RH1C0QR/7dyCDnxf8vANazDqvAJV8iH"
+    "onb3uJB1V+yN7egVR3sHEOgWMoRU0sWaaopW0BNTu3ELiEwF8BDPCAsQTKcj+UJTAT2zMT"
+    "+zGX48wgjaWcpQzVG8nLrIlJQe743C9EQ4TFQWCMBtpS2jXNLI3c9FynAVdMLvVNFtjzwQ"
+    "ofhxUOJZgnUIIZivFCCWYY9cGXYN5gu+pzZPs+LBwOyOy1VGWsxlkAnAkM+Bi7DQE+PjIB"
+    "mLeqL554VAF4yUGymsGZwPgA7n55EFaq/QpclAKc23H2cXC/4ha5DcqqzAiX4zMDjM9qIT"
+    "6rK84ekXAxc/Ga2XhEdbI7NMtO+gK8Y7sM6jJrNe4+6jJ7bFZfD6ixXHBJcod1grNfDrZQ"
+    "MMeOrZZL39sEdVUSULdDHYfO3HskGuKyDXVVElBvQb3iL9ujE+LcdQXtPanzRaTXp60uCc"
+    "E2ZE1bXRM/z0lIhLNBiCJPc8CntkW7QwL4+MHw8fwORJc4Xa9s5xIjUFZ2wHuIAcE+B9C1"
+    "M86LYqPDunvL0dGWQGk4nENfAuXwoe1lGofk3rKaTy4BCJsgLBMH6mJpa6ZwLjJC3uPIBO"
+    "N6hKu8h9CALNOyFZndKhqHEUVmoxWXRqI6DNcBuaH8P4ZBURuX7h0C+O15hcrMM4mL2srM"
+    "OPd96uDkVSpGhnK10cTAxXbtoU9ch5Zxw7L2I3JC4noRErVJESMRwvccHsb/RS65TS/chX"
+    "QhfhFJPzR4w/83JCJCBPvc/OB/BeSeP8EjQSF9QtEcR0i8DOPCDNHQu/cC7Guiq/b5JJYB"
+    "XPIRtq0/WQ3fcrfvFMy6wZh1EL2/TbaIZU2skghgaHeGaifnpx4QZpoDVEPiiDINm0R0lU"
+    "QhpOuQQrryfddifywIQaJQpfTwrTWiqgwAWlmbhFYrjlW1wrQk1mEO1hDMt24zsOT8q4Lb"
+    "89kVA52urZax+rUaZGDFyyWga4huYXfpICGrupBsTfwU+YgDXD1aB6G0ePbO//wQh3VNtB"
+    "7m+NK02bmcN2qlfd7TgKwR11uJiEZIeZQ0EucN+qScufop5lKWIf2DxOY5vZMMSs41adzS"
+    "vdzBkqYpHbzVZ4Jc/B1022duzg44URAIp8EQTpDXN4G8PqADIK8PRh3y+gYVFgRktCUZDb"
+    "6jjf0euVlhCl9JBDB0VmFIAscuDEqRGWEc1LFJrmh9pmh5QVxw+5VqDCSzko259JCRHkjB"
+    "xiVek3AWkjsi5qdd/G9VFMIoTcIoNzuKCc5ganQCldgsY1dlUQxgLddEUI44N8VUlQFAyw"
+    "ly+cHmxuxfLgJwNvsp6/Ns7c8F2TR4dxi4trvRiiufgZ8SDlswR9folIXKQtsBtIkP+DLt"
+    "bqT4qnuMyXEhfAntDtyRO9iV/WZQ9U6/Ib73SEJtydPs2rTJC+yqrVrdwN9R6rI4MP6eoo"
+    "gqHtqv0QK7BN2u0adlSB3C2Cd0R0P0JBp7Inze5VaRK4//CGiE1iRCC/pI3KoruLe7WLqD"
+    "41O4BuxLLfXNv9WY6uzZcQ3uX3D/gvsX3L/gCAT37/McdXD/9ur+zRSZTZwdmTD4Olp9HX"
+    "vwsw+sNKadm11YbbPYLKB3lpylThZOuSnNx9TissBVlQEyuAToEw7JnK6Y7clWZTkAtpll"
+    "l5OwAzotP+D8cJE1PN3cmKnM5mIH+P6s9jVSeMvfrgHEhb2pA5hV7vEg97FWkHW7+SCpYc"
+    "nMN9DDKXPfThHP/LRpK0/8d/qEFitnLkuzBDEr+wVDogPJ0gayLEvcbZX/tZa2rsaSvFCH"
+    "h0aXWVI5M8QTQ4GW0RCmcBp196zpnyu+3GiLQOpjb9X2EHhbWslMF4PyAgjKvc4MTVdvC2"
+    "ArggBtObo2pO7KsY30LEoBqG2lKXLte3eK/EChNShNUVgMDayl/Cvv1OIfeQxNZW00QDr5"
+    "7juA+Ye8p5HiW1wjB2WLKqyWxhItcl71digT7WYZ02ZyFgKOlNihNDjoDfp0t/LvPF+Uv/"
+    "gkQ4U+xWeE82Hgf4dEqSzB0FPoRfxpZMxRSO74KjyfSR8T+6Q7XGEXtxxwWYv4fWd9lLeI"
+    "aBRr9RCRVbhJPrP6vlM2ZTu/EbAcg2E5ICxsAmFhECAEYWEw6hAWBmFhzzEsrKhRboJ2sQ"
+    "eAvBXygmq9CeKFDgDwVsCLlqpxCGRB6lmXHMpYhY1KZeiloVqGSbUMOKhaqyz2cVA1VDbq"
+    "u7LRMvQcUTQ5cPyVS2YR/lzFuvGUZH0HOzwseT8rcocnVLseqyljoI/BUNtDDEagO4pXD1"
+    "ygPYP3GWKm/cr1mOm/5+eIWer+MEItbQy4pTTqrW2UVEUQ4k6gwhhUcBpyDIR9Baf8I+8A"
+    "3vckZXPHim95SRxomEld0kM12Moo3MQi8+E6IHGigpK7MEVPXjSPDyiRVYP5v6K+DclSG+"
+    "R2zRCbi0gQfmGB6CqqRpd03fmm9XCm/SRNKBFMEEswilgCyJjoPqBAfYwKrPWsVElshMTU"
+    "qRHXetrAtZ5WuVbIT9nG9uIPHs0kQWeKX1ECEEy5tlmo9X03E3SZEOAY8ZXCBkK1PaAHHO"
+    "dmM87uXJGiBCAI1WDGlXw3zFIPW2IqPlo7PHMJwFKjLtqBqYjA5w41ivZVo2gfiYrDXAK6"
+    "yVMsrwodAPtT0s1IJ6yyEBpgqnXAW0N6E/cyznmab9ODcnK8Sw44n2jcG9m1aZNjw1dbGT"
+    "k0SOBKlwNiEXUeZEF9vXOirmG7owFI+8GQ9vLfCuYNOSxJ+xFSyr2E7z7wV9Pj2x7ln8oO"
+    "Ges9BvhXtN/9rNH/JZwAugU6vtC4Ov+ZNWldmm/mBDnYmRMXpW6HePVNVCwkahEEiANOxB"
+    "k9KF34p7IAwVypsufJw1O42MJjuhNZer2TZnP4TVWos/3qd9gzhrpngJtsG6KT40zCR6KZ"
+    "tXr01PaAXro+WDJHJTFgj4ZFFo8H1AZKDupb9cgbqXbuluiqhvVI4S0th4PiPD7K/a6W9l"
+    "AvN+rWYalhq4b9o6QxUm1VHkVYrEf9Rii095Qw9DQngQy7vJenF95T3i4PwxTMCKvq1T30"
+    "r9Wmi1GstQp1XTTmtDg9IDgTdPZnr3VCXadaLEdc4QdsDSi4fVjQghm3o8gKKAgNBaEHhS"
+    "8YzM/WYJZ25Xv6SCa6JMjs4rQx/1E0my3Sdq228jmKU7ceSe4jikQ57CcSROiO27iIivzF"
+    "BLbY2KXCRn2DAvLIbVhnjoN7nfup264tsx7Ln1FPGY9iehFHrIk9Vubu5ESqUsd8pFai0F"
+    "/H3fYLRg/lyTMcUh99t28AxAkQJwPeLi2yOnZ/5vQBYaYptFhaR2yoppIocE2HxDVVNpRN"
+    "AsYqnUDkmHzvptKwqkZjsbWWxCC5x6RqaUNY6Xiqlu4gqHQQDOoo5y0QqD2AyugqdGynak"
+    "EIIK0koob3xHaaFoQAUojW2hv5HH/cQD2bgFtYCI2y/cRXDtiapf0pK+LgD4MdpsbVmetv"
+    "P96T/8b+qjbYML84bfKePBaabZTKI1JnRDekmGpDhT8D+3mSDftaVn9c0Ec+NAjzy/y1kM"
+    "O3NpFqE/fwb1m3Zsk9Pd57i1zQoaniez1tC7jt4XHbdvWeoNaTEnuAWWR5FpMisqV/YJi7"
+    "aIN7YKs8VwOD5jogN5T/p39zZghLaA9Hq2+tf5DLIArXdQpIcrVVAyEzkjU0PS5dRHwg15"
+    "PZCCK/IFMDxB8yKGSKvDgVQbhwUXrcUWsURw/9DyiUQ7wWJEeMxscPXmrwUncH5Yi91GAw"
+    "gMGwD+SkYmPJBKgy4OYs4pnqLxZwKiLgOgKv8c79cWls+rakuxoPf5i4tlqwyqcKWTadIm"
+    "vt6Mws8i2h/Z6uRK2tjAk4yE2rFV51yx6Uk+hnHJI5XTEy0XA0+cVpE0XzVGhmkmHjY4fE"
+    "B37FFTZlRTWG6FOgzZppaQ5lOQe22U0bGAmHv0AV84ZjyJP23cRP7pWnLcZPnpiET57UR0"
+    "+eVIInoeJpv8GpcSrhhrUTtMKgGjerxkXQOtA2nkHkj3aiDUrnuHwk+rqy8YVGXYNkTQz0"
+    "DLaQQR4i4VbKTfmTiKNtiYtu19I1ExIfr+OiVElJ19Wt77E5caeI0Tg7FyNBe5IwcdywB2"
+    "/JRKKuTlXZwR0tnUVE0pQ7delcePe152Jq170NT8Tc72Yen4f5t6Oj4+PXRy+PX52dnrx+"
+    "fXr2MjsYs3qp6YTMi6vvxCGZhd0oPTWzXpuCItw7SaVKPqJt0C51sRHouzF+h4W5NTWeCw"
+    "E3rkWUbylMq03VLtpVwY0W8IGB2vWJxhwj38r+ygSGvAIPyQBbknDhMf3krYe5KAVYm2Ht"
+    "sVlAI+/Oq7O9Lij1CQ5q1LyqdAn4Wy7eF/KpHrjblfji+vqd6DmLdri4KulzH356f3H58c"
+    "uv5DjwRl5UUPMKUSje0rPP3S7LwQ4I1U4htoeuoltqe7xpQajD72gIkcJdkHSbhWrHqFbH"
+    "wTJS+zrr5gDRb08rU6de72HaVy5ZLGkkYpMnGk5OvTxtYua8UkOjZDFyd0ecKGW9HsgaYV"
+    "8sRGs0x+7XKB43tBTpWo4josamvNEyQscvkYvXmlL0XXWqrT+fNE9GhnfcXHpe2TMgnFre"
+    "Sfzn5MAclsVBN0W7KAV+nvLhgUQTO1KPZtIcYCyXy1mKd7a0hwtCIzSHX5lQka/qqchXFS"
+    "rSC5araDbHbK5zdgQ4XNcsuQW5sgG8jvhzHR7YTRbwu+uLgk3AMb24+nD+8dcv35//8peC"
+    "YfDu+sN3aXt1ll/8enN5PiQq+IDwB0sYLOGKJbyV5dadmfE9vZ1ozAvxc6NZ8UfSoNWceE"
+    "eDe/REw4c4UnAZUgEcm8pQQamMMVkPQjjh5YxhwgF/xy9okjy37czSSV/8piD9cizBjuCe"
+    "34mrmCMYrdimQOfSAHUr1B6bueF6Fq428Agpgjt0BmW/HKw3iMrn0szv73+8/lBn42UiZQ"
+    "3NcyL0f8j3WG/pLMoqfrvy/MgL2Atx230s3gKiwjCkkzuzSJQBeauxR0QHF5XKyroyabXh"
+    "E2nzbqLeTEbgZV+qcdchEzSK03wNkczaA5RlKBdcVeSatw0RpIhAdWqTmIhUTXf02e6107"
+    "YiB9O3PH1XS3cjaCtyAG0F2iCpNWQPblUS4C3De4c9fwNsy2IAbBVYwavYaL25xDCUXnG/"
+    "0Si96SZ2a+W5K0oBDQ80/DOl4QsrmxfIjK8Nhr0k2sG4H06g55CGOcWkZZx922JEiggE7z"
+    "bmBgukqshaZwR/m3RzkIi2hhIq02lQKcDvufY70bgD5e/TJn/gIm1hkP8r2sYOPOG2Sw82"
+    "myImzttN8nGFk08csCtavI8Jkb9efVMo0qoJM+y47+Hn9IKfsE8/YcLEafeKVv5Ov10cfo"
+    "GUnmp44Lrz+8w8hYNP2BuIo3AgKdPPEnQIlNt2qVYWDMKfPrRZlnOJIc/YDRfl4yOTRZm3"
+    "qp218lpNuqOG7TsPQ1wTXlsUK4HdJ9e3J/P38peb334vT8/V7R9EV+OyYX7mIiOcoKdGWs"
+    "Npg9ZwWtUabqmrYT1vuDKthzhtPwp8W6ZkM9FciPdOm5fZ51Ix8Sgii6VuLah1pqgi4Egp"
+    "O1JIGFLNDlY/fTOBAVepGez0BUq/fmKPl9IXtM8GQ66IAZU/NCp/IJkTghM9jyLszBc1dR"
+    "NLLaZt/CmfcYXGBlSqIJLTjGpJfTo4DD09NdrY1pLqlI8LROdYiE7e3NPnq9bqdqrI7nS7"
+    "PnfBruNk9uVlHBqw3RA+6YpjAaciAnC2HHaSuO+29NqmfsLDhLT9nJN8QhkcxbFbT/ihYj"
+    "pUV/gHpU7eR24f6RS8SptGFU+tvDcL0+YG9XikxrYkIePqxhwzWYWa/6L2p6u4YypmUFMn"
+    "Lu9drqozDgUOKuA8932x6PPAmx0yioEgmgyMQTAhiOTKpv2Emsrlq1JjMn52UDa/QQnNDp"
+    "HYUmPKzqs4sEEwVZnU2TconSmp/6jRlPLKkPX6UV6E0oD5CtJygsuQLjwWH+SBkUMXCy/i"
+    "I57E8b1RDvdI6C5REYTfSsOQddMnHHs2uO19k0ogeswPIehpQw999/XZBhJrBsdzwPEcW1"
+    "gEfB+iobWRlcuAiVU+LgKvfYo1eNZnkCoiw0ghHVXdFAiNqF+ux2v5ulxJtR/xXApG+5BG"
+    "G6L3IHrvgKP3ljh82GiHKghCLNfQYrnK5ds22ZFyMRjfoY3vXmP1/vX/DaMTKQ=="
 )

@@ -159,10 +159,14 @@ async def _ids(api: Api) -> dict[str, str]:
     assert SCHEMA.query_type is not None
     found: dict[str, str] = {}
     for name, field in SCHEMA.query_type.fields.items():
+        if field.extensions["strawberry-definition"].metadata["root"].place is BARE:
+            continue
         connection = get_named_type(field.type)
         if "first" in field.args and is_object_type(connection) and "nodes" in connection.fields:
             node = get_named_type(connection.fields["nodes"].type)
             if is_object_type(node) and "id" in node.fields:
                 rows = (await api.ok(f"{{ {name}(first: 1) {{ nodes {{ id }} }} }}"))[name]["nodes"]
                 found |= {str(node): row["id"] for row in rows}
+        elif is_object_type(connection) and "id" in connection.fields and not field.args and "[" in str(field.type):
+            found |= {str(connection): row["id"] for row in (await api.ok(f"{{ {name} {{ id }} }}"))[name]}
     return found

@@ -7,6 +7,7 @@ export default defineModule({
   publicRoutes: [
     { path: '/sign-in', lazy: async () => ({ Component: (await import('./SignInPage')).SignInPage }) },
     { path: '/sign-up', lazy: async () => ({ Component: (await import('./SignUpPage')).SignUpPage }) },
+    { path: '/join', lazy: async () => ({ Component: (await import('./join/JoinPage')).JoinPage }) },
     { path: '/companies', lazy: async () => ({ Component: (await import('./CompaniesPage')).CompaniesPage }) },
     { path: '/companies/new', lazy: async () => ({ Component: (await import('./NewCompanyPage')).NewCompanyPage }) },
     account,

@@ -14,6 +14,7 @@ from strawberry.types import Info
 from app.schema.execution.leaves import Irregular
 from app.schema.execution.plan import NotPlain, Plan, Planner
 from app.schema.execution.run import complete
+from app.schema.execution.straight import Outcome, straight
 from app.schema.kit.operation import current_operation
 
 Details: TypeAlias = list[FieldDetails]
@@ -26,13 +27,20 @@ class BatchedExecutor(StrawberryGraphQLCoreExecutionContext):
     It never does one half of a subtree: in which order errors are found would then depend on where the halves meet.
     """
 
+    straight = staticmethod(straight)
+    outcome: Outcome | None = None
+    """What the only root field has found, where that was tried without this executor and something was wrong."""
+
     def execute_field(self, parent_type: GraphQLObjectType, source: Any, details: Details, path: Path, position: Any) -> AwaitableOrValue:
         """Execute a field; of a list's arguments the gate has made a page already, and nobody need read them again."""
         field = parent_type.fields.get(details[0].node.name.value) if path.prev is None else None
         definition: Any = field.extensions.get("strawberry-definition") if field is not None else None
-        if field is None or definition is None or "connection" not in definition.metadata or self._has_middleware:
+        is_known = self.outcome is not None or (definition is not None and "connection" in definition.metadata)
+        if field is None or not is_known or self._has_middleware:
             return super().execute_field(parent_type, source, details, path, position)
         info = self.build_resolve_info(field, [each.node for each in details], parent_type, path)
+        if self.outcome is not None:
+            return self.complete_awaitable_value(field.type, details, info, path, _as_found(self.outcome), position)
         page = definition.base_resolver(info=Info(_raw_info=info, _field=definition))
         return self.complete_awaitable_value(field.type, details, info, path, page, position)
 
@@ -75,7 +83,7 @@ class BatchedExecutor(StrawberryGraphQLCoreExecutionContext):
 
     def _plan(self, kind: GraphQLObjectType, details: Details, path: Path) -> Plan | None:
         """Return the plan for what a root field returned, made once for a document; None where there is none."""
-        if path.prev is not None or self._has_middleware:
+        if path.prev is not None or self._has_middleware or self.outcome is not None:
             return None
         operation, key = current_operation(), str(path.key)
         if key not in operation.plans:
@@ -98,3 +106,9 @@ class BatchedExecutor(StrawberryGraphQLCoreExecutionContext):
         except Exception:  # the standard executor comes upon the same, and decides on nulls, errors and paths
             reading.undo()
             return None
+
+
+async def _as_found(outcome: Outcome) -> Any:
+    if isinstance(outcome.found, Exception):
+        raise outcome.found
+    return outcome.found

@@ -10,6 +10,7 @@ import { type CompanyAtHand, CompanyContext } from '@/platform/session/company'
 import { rememberCompany } from '@/platform/session/lastCompany'
 import { workOf } from '@/platform/session/renewal'
 import { readViewer, SIGN_IN } from '@/platform/session/signing'
+import { wear } from '@/platform/theme/brand'
 import { clearToasts } from '@/platform/toast/toasts'
 import { Shell } from '../shell/Shell'
 
@@ -24,6 +25,8 @@ type Opening =
   | { state: 'failed'; error: unknown }
   | { state: 'unknown' }
   | { state: 'open'; company: CompanyAtHand }
+
+const OF_THE_FRAME: ReadonlySet<string> = new Set(['CompanySettings', 'CompanyLook'])
 
 function Opened({ slug }: { slug: string }) {
   const [opening, setOpening] = useState<Opening>({ state: 'opening' })
@@ -44,6 +47,7 @@ function Opened({ slug }: { slug: string }) {
         else {
           rememberCompany(slug)
           workOf(viewer.user.email)
+          wear(viewer.company)
           setOpening({ state: 'open', company: { client, viewer, profile: viewer.company } })
         }
       },
@@ -51,10 +55,21 @@ function Opened({ slug }: { slug: string }) {
         if (!gone) setOpening({ state: 'failed', error })
       },
     )
+    // What the frame shows of the company is read again when its own settings have changed.
+    const stop = client.onTouch((typename) => {
+      if (!typename || !OF_THE_FRAME.has(typename)) return
+      void readViewer(client.apollo).then((viewer) => {
+        if (gone || !viewer?.company) return
+        wear(viewer.company)
+        setOpening({ state: 'open', company: { client, viewer, profile: viewer.company } })
+      })
+    })
     return () => {
       gone = true
+      stop()
       client.close()
       clearToasts()
+      wear(null)
     }
   }, [slug, navigate, here, attempt])
 

@@ -1,6 +1,9 @@
 // The company's own settings: who it is, how it looks, how it counts and sends.
-import { Building2, Palette, Settings } from 'lucide-react'
+import { Settings } from 'lucide-react'
+import { withWords } from '@/platform/i18n/i18n'
 import { defineModule } from '@/platform/module/manifest'
+
+const form = () => import('@/platform/form/formRoute')
 
 export default defineModule({
   name: 'company',
@@ -9,32 +12,28 @@ export default defineModule({
     {
       id: 'profile',
       to: 'company',
-      icon: Building2,
       group: 'company',
       can: 'company.profile:read',
       order: 10,
-      lazy: async () => {
-        const [{ formRoute }, { profile }] = await Promise.all([
-          import('@/platform/form/formRoute'),
-          import('./profile/profile.form'),
-        ])
-        return formRoute(profile)
-      },
+      lazy: () =>
+        withWords(
+          'company',
+          Promise.all([form(), import('./profile/profile.form')]).then(([page, { profile }]) =>
+            page.formRoute(profile),
+          ),
+        ),
     },
     {
       id: 'look',
       to: 'look',
-      icon: Palette,
       group: 'company',
       can: 'company.look:read',
       order: 20,
-      lazy: async () => {
-        const [{ formRoute }, { look }] = await Promise.all([
-          import('@/platform/form/formRoute'),
-          import('./look/look.form'),
-        ])
-        return formRoute(look)
-      },
+      lazy: () =>
+        withWords(
+          'company',
+          Promise.all([form(), import('./look/look.form')]).then(([page, { look }]) => page.formRoute(look)),
+        ),
     },
   ],
   commands: [

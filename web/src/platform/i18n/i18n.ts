@@ -48,9 +48,28 @@ async function resources(language: Language | typeof PSEUDO): Promise<Record<str
 }
 
 async function add(i18n: I18n, language: Language | typeof PSEUDO): Promise<void> {
-  if (i18n.hasResourceBundle(language, 'platform')) return
-  for (const [namespace, words] of Object.entries(await resources(language)))
-    i18n.addResourceBundle(language, namespace, words)
+  if (!i18n.hasResourceBundle(language, 'platform'))
+    for (const [namespace, words] of Object.entries(await resources(language)))
+      i18n.addResourceBundle(language, namespace, words, true)
+  await Promise.all([...asked].map((namespace) => addLate(i18n, namespace, language)))
+}
+
+// The words of pages that are opened once in a while come with them, so that they weigh on no other page.
+const LATE = import.meta.glob<Words>('../../../locales/late/*/*.json', { import: 'default' })
+const asked = new Set<string>()
+
+async function addLate(i18n: I18n, namespace: string, language: Language | typeof PSEUDO): Promise<void> {
+  const load = LATE[`../../../locales/late/${language === PSEUDO ? 'en' : language}/${namespace}.json`]
+  if (!load) throw new Error(`There are no words in locales/late for ${namespace}.`)
+  const words = await load()
+  i18n.addResourceBundle(language, namespace, language === PSEUDO ? pseudoWords(words) : words, true)
+}
+
+/** Bring a module's late words (`locales/late/<language>/<namespace>.json`) together with the page that needs them. */
+export async function withWords<T>(namespace: string, page: Promise<T>): Promise<T> {
+  asked.add(namespace)
+  const [loaded] = await Promise.all([page, addLate(i18next, namespace, i18next.language as Language)])
+  return loaded
 }
 
 /** Prepare the words; to be awaited once before the first screen. */

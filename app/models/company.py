@@ -7,6 +7,7 @@ from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
 
 from app.domain.brand import HOUSE_ACCENT, HOUSE_PRIMARY
+from app.domain.mail import MailSecurity
 from app.domain.parties import EMAIL_LENGTH_MAX, PAYMENT_TERM_DAYS_USUAL
 from app.domain.tax import TaxMode
 from app.models.base import CODE_LENGTH_MAX, Editable, Identified, choice, reference, text
@@ -83,6 +84,23 @@ class Member(Model):
         app = "tenant"
         table = "member"
         indexes = (("role_id", "name", "id"),)
+
+
+class MailServer(Editable):
+    """The one mail server of the company, where it has its own; its password is sealed."""
+
+    host = text(253)
+    port = fields.IntField()
+    security = choice(MailSecurity)
+    username = text(EMAIL_LENGTH_MAX, default="")
+    password_sealed = fields.TextField(null=True)
+    sender = text(EMAIL_LENGTH_MAX)
+    reply_to = text(EMAIL_LENGTH_MAX, default="")
+    is_only_row = fields.BooleanField(default=True, unique=True)
+
+    class Meta:
+        app = "tenant"
+        table = "mail_server"
 
 
 class Series(Identified):

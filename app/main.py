@@ -31,6 +31,7 @@ async def lifespan(_: Any) -> AsyncIterator[None]:
     logs.configure()
     async with contextlib.AsyncExitStack() as stack:
         await stack.enter_async_context(registry.initialised())
+        await stack.enter_async_context(registry.listening())
         await stack.enter_async_context(sessions.listening())
         await stack.enter_async_context(nudge.announcing())
         for feature in FEATURES:

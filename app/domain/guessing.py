@@ -35,6 +35,10 @@ class Try:
 
 PASSWORD: Final = Limit("password", free=4, waits=(60, 120, 240, 480), cap=10)
 CODE: Final = Limit("code", free=5, waits=(900,), cap=5)
+LINK: Final = Limit("link", free=3, waits=(900,), cap=3)
+"""Links mailed to one address."""
+ASKING: Final = Limit("asking", free=20, waits=(900,), cap=20)
+"""Links and sign-ups asked for from one place."""
 IN_A_ROW_MAX: Final = 100
 """So many wrong passwords in a row, over any time, and strangers cannot sign in until a new password was set by mail."""
 

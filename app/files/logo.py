@@ -22,7 +22,7 @@ async def logo(request: Request) -> Response:
     slug = request.path_params["slug"]
     shown = await directory.brand_of(slug)
     if shown is not None:
-        content = await store.read(shown.logo_sha256, shown.company) if shown.logo_sha256 else None
+        content = await store.read_of(shown.company, shown.logo_sha256) if shown.logo_sha256 else None
     else:
         content = await _for_members(request, slug)
     if content is None:

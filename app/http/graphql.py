@@ -98,9 +98,9 @@ async def who_asks(cookies: Mapping[str, str], authorization: str | None, slug: 
     except NotATokensPlace:
         log.info("not_admitted", reason="token without a company")
         raise Refusal(403, ProtocolCode.FORBIDDEN, "An API token works at its company's address only: /c/<company>/graphql.") from None
-    except NoSuchCompany:
-        log.info("not_admitted", reason="no member", company=slug)
-        raise Refusal(403, ProtocolCode.FORBIDDEN, "You have no company at this address.") from None
+    except NoSuchCompany as refused:
+        log.info("not_admitted", reason=type(refused).__name__, company=slug)
+        raise Refusal(403, ProtocolCode.FORBIDDEN, str(refused)) from None
     if session is None and slug is not None:
         raise Refusal(401, ProtocolCode.UNAUTHENTICATED, "Sign in first.")
     if session is not None:

@@ -6,11 +6,15 @@ from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
 
+from app.domain import parties
+from app.domain.access import InvitationState
 from app.domain.brand import HOUSE_ACCENT, HOUSE_PRIMARY
 from app.domain.mail import MailSecurity
-from app.domain.parties import EMAIL_LENGTH_MAX, PAYMENT_TERM_DAYS_USUAL
 from app.domain.tax import TaxMode
 from app.models.base import CODE_LENGTH_MAX, Editable, Identified, choice, reference, text
+
+EMAIL_LENGTH_MAX = 254
+MAIL_ERROR_LENGTH_MAX = 1_000
 
 
 class CompanyProfile(Editable):
@@ -33,7 +37,7 @@ class CompanyProfile(Editable):
     tax_number = text(CODE_LENGTH_MAX, default="")
     registration_number = text(default="")
     phone = text(CODE_LENGTH_MAX, default="")
-    email = text(EMAIL_LENGTH_MAX, default="")
+    email = text(parties.EMAIL_LENGTH_MAX, default="")
     website = text(default="")
     bank_name = text(default="")
     iban = text(CODE_LENGTH_MAX, default="")
@@ -43,7 +47,7 @@ class CompanyProfile(Editable):
     accent_color = text(7, default=HOUSE_ACCENT)
     logo = reference("File", null=True)
     is_brand_public = fields.BooleanField(default=True)
-    payment_term_days = fields.IntField(default=PAYMENT_TERM_DAYS_USUAL)
+    payment_term_days = fields.IntField(default=parties.PAYMENT_TERM_DAYS_USUAL)
     is_only_row = fields.BooleanField(default=True, unique=True)
 
     class Meta:
@@ -86,16 +90,40 @@ class Member(Model):
         indexes = (("role_id", "name", "id"),)
 
 
+class Invitation(Editable):
+    """That somebody may join under a role; whoever shows the link that was mailed to this address, once and in time.
+
+    The link's secret is made from the nonce and the server's key whenever it is mailed, and stands nowhere; the digest knows it again.
+    """
+
+    email = text(EMAIL_LENGTH_MAX)
+    role = reference("Role", null=True)
+    invited_by = fields.UUIDField()
+    nonce = fields.BinaryField()
+    digest = fields.BinaryField()
+    state = choice(InvitationState)
+    expires_at = fields.DatetimeField()
+    mails = fields.IntField(default=1)
+    attempts = fields.IntField(default=0)
+    sent_at = fields.DatetimeField(null=True)
+    error = text(MAIL_ERROR_LENGTH_MAX, null=True)
+    accepted_by = fields.UUIDField(null=True)
+
+    class Meta:
+        app = "tenant"
+        table = "invitation"
+
+
 class MailServer(Editable):
     """The one mail server of the company, where it has its own; its password is sealed."""
 
     host = text(253)
     port = fields.IntField()
     security = choice(MailSecurity)
-    username = text(EMAIL_LENGTH_MAX, default="")
+    username = text(parties.EMAIL_LENGTH_MAX, default="")
     password_sealed = fields.TextField(null=True)
-    sender = text(EMAIL_LENGTH_MAX)
-    reply_to = text(EMAIL_LENGTH_MAX, default="")
+    sender = text(parties.EMAIL_LENGTH_MAX)
+    reply_to = text(parties.EMAIL_LENGTH_MAX, default="")
     is_only_row = fields.BooleanField(default=True, unique=True)
 
     class Meta:

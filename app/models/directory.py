@@ -29,12 +29,14 @@ class AccountState(enum.StrEnum):
 
 
 class CompanyState(enum.StrEnum):
-    """How far a company has come: a spare is claimed, then set up, then open for business."""
+    """How far a company has come: a spare is claimed, then set up, then open for business; one that arrives or leaves is not shown."""
 
     SPARE = "SPARE"
     PREPARING = "PREPARING"
     ACTIVE = "ACTIVE"
     SUSPENDED = "SUSPENDED"
+    ARRIVING = "ARRIVING"
+    DELETING = "DELETING"
 
 
 class FactorPolicy(enum.StrEnum):
@@ -106,8 +108,9 @@ class Account(Model):
 class Company(Model):
     """A company and where its database is; a spare has no name and no owner yet.
 
-    `database` is also the name of the one role that may connect to it. `server` says which PostgreSQL server holds it. The founder becomes
-    its first Admin; the key under which they asked for it makes asking twice harmless.
+    `database` is also the name of the one role that may connect to it. `server` says which PostgreSQL server holds it, `shape` which
+    migrations it has: a program that expects others does not serve it. The founder becomes its first Admin; the key under which they asked
+    for it makes asking twice harmless.
     """
 
     id: Field[UUID] = _id()
@@ -124,6 +127,7 @@ class Company(Model):
     primary_color = fields.CharField(max_length=7, null=True)
     accent_color = fields.CharField(max_length=7, null=True)
     logo_sha256 = fields.CharField(max_length=64, null=True)
+    shape = fields.CharField(max_length=64, default="")
     founder: Any = fields.ForeignKeyField("directory.Account", related_name=False, on_delete=fields.RESTRICT, null=True)
     request_key: Field[UUID | None] = fields.UUIDField(null=True)
     factor_policy = fields.CharEnumField(FactorPolicy, description="", max_length=24, default=FactorPolicy.ADMINS)

@@ -8,6 +8,7 @@ CALL ensure_constraint('member', 'member_has_role', 'CHECK (CASE WHEN removed_at
 CALL ensure_constraint('mail_server', 'mail_server_only_row', 'CHECK (is_only_row)');
 CALL ensure_constraint('mail_server', 'mail_server_security', $$CHECK (security IN ('NONE', 'STARTTLS', 'TLS'))$$);
 CALL ensure_constraint('mail_server', 'mail_server_port', 'CHECK (port BETWEEN 1 AND 65535)');
+CALL ensure_constraint('invitation', 'invitation_state', $$CHECK (state IN ('OPEN', 'ACCEPTED', 'REVOKED') AND (state <> 'OPEN' OR role_id IS NOT NULL))$$);
 CALL ensure_constraint('series', 'series_next', 'CHECK (next >= 1)');
 
 CALL ensure_constraint('account', 'account_kind', $$CHECK (kind IN ('RECEIVABLE', 'PAYABLE', 'BANK', 'STOCK', 'ASSET', 'LIABILITY', 'TAX', 'EQUITY', 'INCOME', 'EXPENSE', 'COGS'))$$);

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.schema import kit
-from app.schema.identity import api_tokens, mutations, profile, queries, security
+from app.schema.identity import api_tokens, credentials, mutations, profile, queries, security
 
 PERMISSIONS: dict[str, str] = {}
 
@@ -16,5 +16,5 @@ class Query(queries.Query, api_tokens.Query, security.Query):
 
 
 @kit.type
-class Mutation(mutations.Mutation, profile.Mutation, api_tokens.Mutation, security.Mutation):
+class Mutation(mutations.Mutation, profile.Mutation, api_tokens.Mutation, security.Mutation, credentials.Mutation):
     """What people can do about themselves and their companies."""

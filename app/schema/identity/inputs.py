@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from app.domain.passwords import LENGTH_MAX, LENGTH_MIN, LENGTH_MIN_WITH_FACTOR
 from app.schema import kit
 from app.schema.identity.types import TokenTransport
-from app.services.identity.passwords import LENGTH_MAX, LENGTH_MIN
 from app.services.identity.second_factor import CODE_LENGTH_MAX
 
 _HOW = "How the session's tokens shall travel."
@@ -14,6 +14,10 @@ _COUNTRY = "The company's country in two letters (ISO 3166-1), such as `DE`; its
 _CURRENCY = "The currency of the books in three letters (ISO 4217), such as `EUR`."
 _ZONE = "The company's time zone, such as `Europe/Berlin`."
 _TOKEN_LENGTH_MAX = 1024
+_PASSWORD = (
+    f"At least {LENGTH_MIN} characters, or {LENGTH_MIN_WITH_FACTOR} with a second factor; any character may be in it."
+    " What is common, or little more than one's own name, is refused with the reason."
+)
 _ZONE_LENGTH_MAX = 64
 
 
@@ -92,3 +96,40 @@ class CompanyCreateInput:
     country: str = kit.text(_COUNTRY, 2)
     currency: str = kit.text(_CURRENCY, 3)
     zone: str = kit.text(_ZONE, _ZONE_LENGTH_MAX)
+
+
+@kit.input(description="A new password, from whoever knows the old one.")
+class PasswordChangeInput:
+    """A new password, from whoever knows the old one."""
+
+    current_password: str = kit.text("The present password.", LENGTH_MAX)
+    new_password: str = kit.text(_PASSWORD, LENGTH_MAX)
+
+
+@kit.input(description="Whose password was forgotten.")
+class PasswordResetRequestInput:
+    """Whose password was forgotten."""
+
+    email: str = kit.text("The mail address.", kit.EMAIL_LENGTH_MAX)
+
+
+@kit.input(description="A new password, from whoever was mailed a link.")
+class PasswordResetInput:
+    """A new password, from whoever was mailed a link."""
+
+    token: str = kit.text("What stands behind the `#` of the link.", _TOKEN_LENGTH_MAX)
+    password: str = kit.text(_PASSWORD, LENGTH_MAX)
+
+
+@kit.input(description="The mail address to sign in with from now on.")
+class EmailChangeRequestInput:
+    """The mail address to sign in with from now on."""
+
+    email: str = kit.text("The new address; a link is mailed there.", kit.EMAIL_LENGTH_MAX)
+
+
+@kit.input(description="The proof that a mail address is one's own.")
+class EmailChangeConfirmInput:
+    """The proof that a mail address is one's own."""
+
+    token: str = kit.text("What stands behind the `#` of the link.", _TOKEN_LENGTH_MAX)

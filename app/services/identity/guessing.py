@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from ipaddress import ip_address
 from uuid import UUID
 
 import structlog
 from tortoise.transactions import in_transaction
 from uuid_utils.compat import uuid7
 
-from app.domain.guessing import CODE, IN_A_ROW_MAX, PASSWORD, WINDOW, Limit, Try, is_open
+from app.domain.guessing import ASKING, CODE, IN_A_ROW_MAX, LINK, PASSWORD, WINDOW, Limit, Try, is_open
 from app.domain.refusal import Code, Refused
 from app.services import clock
 from app.tenancy.database import directory
 from app.tenancy.tokens import digest
 
-__all__ = ["CODE", "PASSWORD", "Attempt", "Blocked", "admit", "attempt", "succeeded"]
+__all__ = ["CODE", "LINK", "PASSWORD", "Attempt", "Blocked", "admit", "attempt", "forget", "may_ask", "succeeded"]
 
 KEPT_SECONDS = 24 * 3600
 PLACE_LENGTH_MAX = 64
@@ -45,7 +46,7 @@ async def attempt(limit: Limit, subject: str, place: str, *, email: str | None =
     The subject is what is guessed at (kept as a keyed digest, known or not), the place who guesses. With `email`, tries in a row are
     counted on the account of that address, if there is one.
     """
-    key, place, now = digest(f"{limit.kind} attempt", subject), place[:PLACE_LENGTH_MAX], clock.now()
+    key, place, now = _key(limit, subject), place[:PLACE_LENGTH_MAX], clock.now()
     async with in_transaction("directory"):
         await directory.execute("SELECT pg_advisory_xact_lock(hashtextextended(encode($1, 'hex'), 0))", key)
         rows = await directory.fetch(
@@ -80,9 +81,30 @@ async def admit(limit: Limit, subject: str, place: str) -> Attempt:
     return noted
 
 
+async def may_ask(what: str, address: str) -> bool:
+    """Tell whether somebody at a network address may ask for one more mail or sign-up; this machine itself may always."""
+    return _is_this_machine(address) or (await attempt(ASKING, what, address)).is_admitted
+
+
+async def forget(limit: Limit, subject: str) -> None:
+    """Take back all tries at something, for instance because its password is a new one."""
+    await directory.execute("DELETE FROM login_attempt WHERE subject = $1", _key(limit, subject))
+
+
 async def succeeded(noted: Attempt) -> None:
     """Note that a try was right, which takes back the wrong ones before it at the same place."""
     await directory.execute("UPDATE login_attempt SET is_success = true WHERE id = $1", noted.id)
+
+
+def _is_this_machine(address: str) -> bool:
+    try:
+        return ip_address(address).is_loopback
+    except ValueError:
+        return not address  # the command line
+
+
+def _key(limit: Limit, subject: str) -> bytes:
+    return digest(f"{limit.kind} attempt", subject)
 
 
 def _first_id_of(instant: float) -> UUID:

@@ -20,7 +20,8 @@ from uuid_utils.compat import uuid7
 
 from app.domain.refusal import Code, Refused
 from app.services import clock, secrets
-from app.services.identity import guessing
+from app.services.identity import guessing, post
+from app.services.identity.letters import Kind
 from app.services.identity.session import end_others
 from app.tenancy.database import directory
 from app.tenancy.tokens import digest
@@ -109,6 +110,7 @@ async def confirm(account: UUID, code: str, session: UUID) -> list[str]:
             clock.now(),
         )
         codes = await _draw_codes(account)
+        await post.tell(Kind.FACTOR_SET_UP, account)
     await guessing.succeeded(noted)
     await end_others(account, session)
     log.info("second_factor_set_up", account=str(account))
@@ -121,6 +123,7 @@ async def disable(account: UUID, session: UUID | None = None) -> None:
         await directory.execute("DELETE FROM second_factor WHERE account_id = $1", account)
         await directory.execute("DELETE FROM backup_code WHERE account_id = $1", account)
         await directory.execute("DELETE FROM second_step WHERE account_id = $1", account)
+        await post.tell(Kind.FACTOR_REMOVED, account)
     await end_others(account, session)
     log.info("second_factor_removed", account=str(account))
 
@@ -131,6 +134,7 @@ async def regenerate_codes(account: UUID) -> list[str]:
         has = await directory.fetchval("SELECT 1 FROM second_factor WHERE account_id = $1 AND confirmed_at IS NOT NULL FOR UPDATE", account)
         if not has:
             raise Refused(Code.WRONG_STATE, "There is no second factor yet. Set up a phone first.")
+        await post.tell(Kind.BACKUP_CODES_DRAWN, account)
         return await _draw_codes(account)
 
 

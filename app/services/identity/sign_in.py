@@ -15,11 +15,13 @@ import structlog
 from tortoise.transactions import in_transaction
 from uuid_utils.compat import uuid7
 
+from app.domain.devices import name_of
 from app.domain.refusal import Code, Refused
 from app.models.directory import EMAIL_LENGTH_MAX
 from app.services import clock
-from app.services.identity import company, devices, guessing, passwords, second_factor
-from app.services.identity.session import Device, Issued, open_session
+from app.services.identity import company, devices, guessing, passwords, post, second_factor
+from app.services.identity.letters import Kind
+from app.services.identity.session import ADDRESS_LENGTH_MAX, USER_AGENT_LENGTH_MAX, Device, Issued, open_session
 from app.tenancy.database import directory
 from app.tenancy.tokens import digest
 
@@ -84,7 +86,7 @@ async def sign_in(email: str, password: str, device: Device, permissions: Collec
     if row["has_factor"]:
         return await _half_open(row["id"])
     await company.finish_all(permissions, row["id"])
-    return await open_session(row["id"], device)
+    return await _enter(row["id"], device)
 
 
 async def second_step(token: str, code: str, device: Device, permissions: Collection[str]) -> Issued:
@@ -120,6 +122,22 @@ async def second_step(token: str, code: str, device: Device, permissions: Collec
         raise SecondStepEnded if is_over else second_factor.WrongCode
     await guessing.succeeded(noted)
     await company.finish_all(permissions, account)
+    return await _enter(account, device)
+
+
+async def _enter(account: UUID, device: Device) -> Issued:
+    """Open the session, and tell its owner when the device is a new one; a program is known by its name and address."""
+    row = await directory.fetchrow(
+        "SELECT count(*) > 0 AS has_others, bool_or(user_agent = $2 AND address = $3) AS is_alike FROM session WHERE account_id = $1",
+        account,
+        device.user_agent[:USER_AGENT_LENGTH_MAX],
+        device.address[:ADDRESS_LENGTH_MAX],
+    )
+    assert row is not None, "a count has one row"
+    is_known = await devices.known(account, device.cookie) is not None or (row["is_alike"] and not device.keeps_cookie)
+    if row["has_others"] and not is_known:
+        at = f"{clock.now():%Y-%m-%d %H:%M}"
+        await post.tell(Kind.NEW_DEVICE, account, device=name_of(device.user_agent), network=device.address, at=at)
     return await open_session(account, device)
 
 

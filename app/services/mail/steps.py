@@ -33,8 +33,8 @@ async def queue(
     address = own["sender"] if own is not None else parseaddr(settings().mail_from)[1]
     # One statement of its own: an insert of many rows by unnest would flatten the list of recipients.
     await database.execute(
-        "INSERT INTO mail (id, message_id, state, entity_kind, entity_id, sender, recipients, subject, body, attempts, created_at, reply_to)"
-        " VALUES ($1, $2, 'QUEUED', $3, $4, $5, $6, $7, $8, 0, $9, $10)",
+        "INSERT INTO mail (id, message_id, state, entity_kind, entity_id, sender, recipients, subject, body, attempts,"
+        " created_at, reply_to) VALUES ($1, $2, 'QUEUED', $3, $4, $5, $6, $7, $8, 0, $9, $10)",
         mail_id,
         f"<{mail_id}@{address.rpartition('@')[2]}>",
         entity_kind,

@@ -51,6 +51,17 @@ SESSION_END = "mutation($input: SessionEndInput!) { sessionEnd(input: $input) { 
 SESSIONS_END_OTHERS = "mutation { sessionsEndOthers { endedCount errors { code } } }"
 
 
+PASSWORD_CHANGE = "mutation($input: PasswordChangeInput!) { passwordChange(input: $input) { errors { code message path } } }"
+
+RESET_REQUEST = "mutation($input: PasswordResetRequestInput!) { passwordResetRequest(input: $input) { errors { code path } } }"
+
+RESET = "mutation($input: PasswordResetInput!) { passwordReset(input: $input) { errors { code message path } } }"
+
+EMAIL_REQUEST = "mutation($input: EmailChangeRequestInput!) { emailChangeRequest(input: $input) { errors { code path } } }"
+
+EMAIL_CONFIRM = "mutation($input: EmailChangeConfirmInput!) { emailChangeConfirm(input: $input) { errors { code path } } }"
+
+
 def sign_up_input(**changes: Any) -> dict[str, Any]:
     """Describe somebody who signs up."""
     return {

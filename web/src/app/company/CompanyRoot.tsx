@@ -4,10 +4,11 @@ import { useEffect, useState } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
 import { NotFound } from '@/platform/errors/NotFound'
 import { Trouble } from '@/platform/errors/Trouble'
-import { companyClient } from '@/platform/graphql/client'
-import { CountryContext } from '@/platform/i18n/useLocale'
+import { type CompanyClient, companyClient } from '@/platform/graphql/client'
+import { CountryContext, HabitsContext } from '@/platform/i18n/useLocale'
 import { type CompanyAtHand, CompanyContext } from '@/platform/session/company'
 import { rememberCompany } from '@/platform/session/lastCompany'
+import { onProfileChanged, useApplied } from '@/platform/session/profile'
 import { workOf } from '@/platform/session/renewal'
 import { readViewer, SIGN_IN } from '@/platform/session/signing'
 import { wear } from '@/platform/theme/brand'
@@ -38,7 +39,16 @@ function Opened({ slug }: { slug: string }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens again
   useEffect(() => {
     let gone = false
+    let stopHearing: () => void = () => undefined
     const client = companyClient(slug)
+    const readAgain = async (of: CompanyClient) => {
+      // Without an answer the page stays as it is; whatever is asked next tells why.
+      const viewer = await readViewer(of.apollo).catch(() => null)
+      const profile = viewer?.company
+      if (gone || !profile) return
+      wear(profile)
+      setOpening({ state: 'open', company: { client: of, viewer, profile } })
+    }
     readViewer(client.apollo).then(
       (viewer) => {
         if (gone) return
@@ -49,6 +59,7 @@ function Opened({ slug }: { slug: string }) {
           workOf(viewer.user.email)
           wear(viewer.company)
           setOpening({ state: 'open', company: { client, viewer, profile: viewer.company } })
+          stopHearing = onProfileChanged(() => void readAgain(client))
         }
       },
       (error: unknown) => {
@@ -57,22 +68,19 @@ function Opened({ slug }: { slug: string }) {
     )
     // What the frame shows of the company is read again when its own settings have changed.
     const stop = client.onTouch((typename) => {
-      if (!typename || !OF_THE_FRAME.has(typename)) return
-      void readViewer(client.apollo).then((viewer) => {
-        if (gone || !viewer?.company) return
-        wear(viewer.company)
-        setOpening({ state: 'open', company: { client, viewer, profile: viewer.company } })
-      })
+      if (typename && OF_THE_FRAME.has(typename)) void readAgain(client)
     })
     return () => {
       gone = true
       stop()
+      stopHearing()
       client.close()
       clearToasts()
       wear(null)
     }
   }, [slug, navigate, here, attempt])
 
+  useApplied(opening.state === 'open' ? opening.company.viewer.profile : undefined)
   switch (opening.state) {
     case 'opening':
       return <Opening />
@@ -85,7 +93,9 @@ function Opened({ slug }: { slug: string }) {
         <ApolloProvider client={opening.company.client.apollo}>
           <CompanyContext value={opening.company}>
             <CountryContext value={opening.company.profile.country}>
-              <Shell />
+              <HabitsContext value={opening.company.viewer.profile}>
+                <Shell />
+              </HabitsContext>
             </CountryContext>
           </CompanyContext>
         </ApolloProvider>

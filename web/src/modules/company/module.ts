@@ -1,6 +1,5 @@
 // The company's own settings: who it is, how it looks, how it counts and sends.
 import { Settings } from 'lucide-react'
-import { withWords } from '@/platform/i18n/i18n'
 import { defineModule } from '@/platform/module/manifest'
 
 const form = () => import('@/platform/form/formRoute')
@@ -16,12 +15,7 @@ export default defineModule({
       can: 'company.profile:read',
       order: 10,
       lazy: () =>
-        withWords(
-          'company',
-          Promise.all([form(), import('./profile/profile.form')]).then(([page, { profile }]) =>
-            page.formRoute(profile),
-          ),
-        ),
+        Promise.all([form(), import('./profile/profile.form')]).then(([page, { profile }]) => page.formRoute(profile)),
     },
     {
       id: 'look',
@@ -29,11 +23,7 @@ export default defineModule({
       group: 'company',
       can: 'company.look:read',
       order: 20,
-      lazy: () =>
-        withWords(
-          'company',
-          Promise.all([form(), import('./look/look.form')]).then(([page, { look }]) => page.formRoute(look)),
-        ),
+      lazy: () => Promise.all([form(), import('./look/look.form')]).then(([page, { look }]) => page.formRoute(look)),
     },
   ],
   commands: [

@@ -717,6 +717,13 @@ export type CompanyState =
   /** Closed by whoever runs this server. */
   | 'SUSPENDED';
 
+/** What became of a password or a mail address. Without errors it was done, or a link is on its way to whoever it belongs to. */
+export type CredentialsPayload = {
+  __typename?: 'CredentialsPayload';
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+};
+
 /** A company or person that buys. */
 export type Customer = {
   __typename?: 'Customer';
@@ -1168,6 +1175,18 @@ export type DocumentEvent = {
   version?: Maybe<Scalars['Int']['output']>;
 };
 
+/** The proof that a mail address is one's own. */
+export type EmailChangeConfirmInput = {
+  /** What stands behind the `#` of the link. At most 1024 characters. */
+  token: Scalars['String']['input'];
+};
+
+/** The mail address to sign in with from now on. */
+export type EmailChangeRequestInput = {
+  /** The new address; a link is mailed there. At most 320 characters. */
+  email: Scalars['String']['input'];
+};
+
 /** A kind of record that events, notifications and mails are about. */
 export type EntityKind =
   /** A customer. */
@@ -1232,6 +1251,23 @@ export type GrantableRight = {
   isReading: Scalars['Boolean']['output'];
   /** The right, such as `sales.order:read`. */
   permission: Scalars['String']['output'];
+};
+
+/** A right, and whether somebody has it. */
+export type HeldPermission = {
+  __typename?: 'HeldPermission';
+  /** The right. */
+  code: Scalars['String']['output'];
+  /** What it allows, for people. */
+  description: Scalars['String']['output'];
+  /** The feature that it belongs to. */
+  feature: Scalars['String']['output'];
+  /** Whether this person can use it now. */
+  isHeld: Scalars['Boolean']['output'];
+  /** What of the API it opens. */
+  opens: Array<OpenedPart>;
+  /** The role that gives it to them; null when they lack it. */
+  roleName?: Maybe<Scalars['String']['output']>;
 };
 
 /** Compares an id. */
@@ -1316,6 +1352,115 @@ export type ImportStartInput = {
   kind: ImportKind;
   /** Whether to write the rows that are right although others are wrong. */
   skipBadRows?: Scalars['Boolean']['input'];
+};
+
+/** That somebody was asked by mail to join this company. */
+export type Invitation = {
+  __typename?: 'Invitation';
+  /** When they were first asked. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who was asked. */
+  email: Scalars['String']['output'];
+  /** What the mail server said last, where it did not take the mail. */
+  error?: Maybe<Scalars['String']['output']>;
+  /** Until when the link works. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The name of who asked. */
+  invitedBy: Scalars['String']['output'];
+  /** Whether the link has stopped working; it can be sent again. */
+  isExpired: Scalars['Boolean']['output'];
+  /** What they will be here. */
+  role?: Maybe<Role>;
+  /** That role's name. */
+  roleName: Scalars['String']['output'];
+  /** When the mail server took the mail; null while it waits. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Counts its changes; goes into `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** The invitation to accept. */
+export type InvitationAcceptInput = {
+  /** What stands in the link after `#`. At most 200 characters. */
+  token: Scalars['String']['input'];
+};
+
+/** What became of joining. */
+export type InvitationAcceptPayload = {
+  __typename?: 'InvitationAcceptPayload';
+  /** The company that was joined. Null when refused. */
+  company?: Maybe<Company>;
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+};
+
+/** Whom to invite. */
+export type InvitationCreateInput = {
+  /** Their mail address. At most 320 characters. */
+  email: Scalars['String']['input'];
+  /** Made by the client; the same key never invites twice. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The role that they shall have; one has all its rights oneself. */
+  roleId: Scalars['ID']['input'];
+};
+
+/** What an invitation offers to whoever holds its link. */
+export type InvitationOffer = {
+  __typename?: 'InvitationOffer';
+  /** The company that one would join. */
+  companyName: Scalars['String']['output'];
+  /** The mail address that was asked; one joins with this one. */
+  email: Scalars['String']['output'];
+  /** Until when one can join. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The name of who asked; may be empty. */
+  invitedBy: Scalars['String']['output'];
+  /** The role that one would have there. */
+  roleName: Scalars['String']['output'];
+};
+
+/** What became of the invitation. */
+export type InvitationPayload = {
+  __typename?: 'InvitationPayload';
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+  /** The invitation. Null when refused. */
+  invitation?: Maybe<Invitation>;
+};
+
+/** A new person who joins through an invitation. */
+export type InvitationSignUpInput = {
+  /** The person's name. At most 200 characters. */
+  name: Scalars['String']['input'];
+  /** A new password; any character may be in it. At most 256 characters. */
+  password: Scalars['String']['input'];
+  /** What stands in the link after `#`. At most 200 characters. */
+  token: Scalars['String']['input'];
+  /** How the session's tokens shall travel. */
+  transport?: TokenTransport;
+};
+
+/** What became of joining. */
+export type InvitationSignUpPayload = {
+  __typename?: 'InvitationSignUpPayload';
+  /** The company that was joined. Null when refused. */
+  company?: Maybe<Company>;
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+  /** The tokens, for who asked for BEARER. */
+  tokens?: Maybe<Tokens>;
+  /** The new person, signed in. Null when refused. */
+  viewer?: Maybe<Viewer>;
+};
+
+/** Which invitation is meant. */
+export type InvitationStepInput = {
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its id. */
+  id: Scalars['ID']['input'];
 };
 
 /** A claim on a customer. A draft can be changed; a posted invoice is closed, only what is paid of it still changes. */
@@ -1938,6 +2083,21 @@ export type Member = {
   version: Scalars['Int']['output'];
 };
 
+/** What a person can see and do in this company, and why. */
+export type MemberAccess = {
+  __typename?: 'MemberAccess';
+  /** The person's id. */
+  id: Scalars['ID']['output'];
+  /** Whether they may come in; whoever may not can use none of their rights. */
+  isActive: Scalars['Boolean']['output'];
+  /** Their name. */
+  name: Scalars['String']['output'];
+  /** Every right there is, by feature. */
+  permissions: Array<HeldPermission>;
+  /** Their role's name. */
+  roleName: Scalars['String']['output'];
+};
+
 /** A page of a list, and what is known of the whole list. */
 export type MemberConnection = {
   __typename?: 'MemberConnection';
@@ -2099,8 +2259,22 @@ export type Mutation = {
   customerUpdate: CustomerPayload;
   /** Posts a delivery: its goods leave stock at their cost, and what is left behind waits on a back-order. */
   deliveryPost: DeliveryPayload;
+  /** Takes a new mail address into use with the token of a mailed link, which works once for half an hour. */
+  emailChangeConfirm: CredentialsPayload;
+  /** Mails a link to a new address to sign in with; until it is confirmed, nothing changes. Needs a sign-in or `reauthenticate` of the last ten minutes. */
+  emailChangeRequest: CredentialsPayload;
   /** Starts an import, or a trial run of one, as a job. */
   importStart: JobPayload;
+  /** Joins a company with the address that was invited, as whoever is signed in. */
+  invitationAccept: InvitationAcceptPayload;
+  /** Invites somebody by mail; the link works once and for 7 days. Whether they have an account already is not said. Needs a sign-in or `reauthenticate` of the last ten minutes. */
+  invitationCreate: InvitationPayload;
+  /** Mails an invitation again with a new link; at most 10 times. */
+  invitationResend: InvitationPayload;
+  /** Takes an invitation back; its link stops working. */
+  invitationRevoke: InvitationPayload;
+  /** Makes a new person with the address that was invited, joins the company and signs them in. */
+  invitationSignUp: InvitationSignUpPayload;
   /** Drafts an invoice for what an order has waiting to be invoiced. */
   invoiceCreateFromOrder: InvoicePayload;
   /** Throws a draft away; no number is lost by it. */
@@ -2109,16 +2283,22 @@ export type Mutation = {
   invoicePost: InvoicePayload;
   /** Changes a draft. */
   invoiceUpdate: InvoicePayload;
-  /** Keeps a member out from their next request on. */
+  /** Keeps a member out from their next request on. Needs a sign-in or `reauthenticate` of the last ten minutes. */
   memberDeactivate: MemberPayload;
-  /** Lets a member in again. */
+  /** Lets a member in again. Needs a sign-in or `reauthenticate` of the last ten minutes. */
   memberReactivate: MemberPayload;
-  /** Takes somebody out of the company; their name stays on what they did. */
+  /** Takes somebody out of the company; their name stays on what they did. Needs a sign-in or `reauthenticate` of the last ten minutes. */
   memberRemove: MemberRemovePayload;
-  /** Gives a member another role; it bites at their next request. Nobody changes their own. */
+  /** Gives a member another role; it bites at their next request. Nobody changes their own. Needs a sign-in or `reauthenticate` of the last ten minutes. */
   memberUpdate: MemberPayload;
   /** Marks notifications as read. */
   notificationsRead: NotificationsReadPayload;
+  /** Sets a new password; all other sessions end. With a second factor it needs a sign-in or `reauthenticate` of the last ten minutes. */
+  passwordChange: CredentialsPayload;
+  /** Sets a new password with a mailed link's token, which works once for half an hour. Every session ends; a second factor stays. */
+  passwordReset: CredentialsPayload;
+  /** Mails a link to set a new password, if anybody has this address; the answer does not say so. */
+  passwordResetRequest: CredentialsPayload;
   /** Records money that came in, books it, and settles invoices with it. */
   paymentCreate: PaymentPayload;
   /** Sells a product no more; refused while goods of it are on hand or wait to be delivered. */
@@ -2141,11 +2321,11 @@ export type Mutation = {
   profileUpdate: ProfileUpdatePayload;
   /** Takes a fresh proof of who is signed in, which counts for ten minutes: a code where there is a second factor, else the password. */
   reauthenticate: SecurityPayload;
-  /** Makes a role by copying one. */
+  /** Makes a role by copying one. Needs a sign-in or `reauthenticate` of the last ten minutes. */
   roleCreate: RolePayload;
-  /** Deletes a role that nobody has. */
+  /** Deletes a role that nobody has. Needs a sign-in or `reauthenticate` of the last ten minutes. */
   roleDelete: RoleDeletePayload;
-  /** Changes a role; it bites at the next request of everybody who has it. */
+  /** Changes a role; it bites at the next request of everybody who has it. Needs a sign-in or `reauthenticate` of the last ten minutes. */
   roleUpdate: RolePayload;
   /** Cancels an order of which nothing was delivered or invoiced: its stock goes to the orders that wait for it. */
   salesOrderCancel: SalesOrderPayload;
@@ -2311,8 +2491,50 @@ export type MutationdeliveryPostArgs = {
 
 
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationemailChangeConfirmArgs = {
+  input: EmailChangeConfirmInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationemailChangeRequestArgs = {
+  input: EmailChangeRequestInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationimportStartArgs = {
   input: ImportStartInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationinvitationAcceptArgs = {
+  input: InvitationAcceptInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationinvitationCreateArgs = {
+  input: InvitationCreateInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationinvitationResendArgs = {
+  input: InvitationStepInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationinvitationRevokeArgs = {
+  input: InvitationStepInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationinvitationSignUpArgs = {
+  input: InvitationSignUpInput;
 };
 
 
@@ -2367,6 +2589,24 @@ export type MutationmemberUpdateArgs = {
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationnotificationsReadArgs = {
   input: NotificationsReadInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationpasswordChangeArgs = {
+  input: PasswordChangeInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationpasswordResetArgs = {
+  input: PasswordResetInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationpasswordResetRequestArgs = {
+  input: PasswordResetRequestInput;
 };
 
 
@@ -2671,6 +2911,17 @@ export type OpenItems = {
   total: Money;
 };
 
+/** A part of the API that a right opens. */
+export type OpenedPart = {
+  __typename?: 'OpenedPart';
+  /** Whether it is merely empty without the right, instead of refused. */
+  isMasked: Scalars['Boolean']['output'];
+  /** What it is: `query`, `mutation`, `subscription`, `field`, `filter`, `order` or `input`. */
+  kind: Scalars['String']['output'];
+  /** Where it is: type and field, or an address. */
+  path: Scalars['String']['output'];
+};
+
 /** Where a page lies in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -2682,6 +2933,28 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The first row's cursor, null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A new password, from whoever knows the old one. */
+export type PasswordChangeInput = {
+  /** The present password. At most 256 characters. */
+  currentPassword: Scalars['String']['input'];
+  /** At least 15 characters, or 8 with a second factor; any character may be in it. What is common, or little more than one's own name, is refused with the reason. At most 256 characters. */
+  newPassword: Scalars['String']['input'];
+};
+
+/** A new password, from whoever was mailed a link. */
+export type PasswordResetInput = {
+  /** At least 15 characters, or 8 with a second factor; any character may be in it. What is common, or little more than one's own name, is refused with the reason. At most 256 characters. */
+  password: Scalars['String']['input'];
+  /** What stands behind the `#` of the link. At most 1024 characters. */
+  token: Scalars['String']['input'];
+};
+
+/** Whose password was forgotten. */
+export type PasswordResetRequestInput = {
+  /** The mail address. At most 320 characters. */
+  email: Scalars['String']['input'];
 };
 
 /** Money that came in from a customer. */
@@ -3291,6 +3564,10 @@ export type Query = {
   grantableRights: Array<GrantableRight>;
   /** What a file that you sent holds, and what its columns seem to mean; null for any other file. One that is no table in UTF-8 is refused with the reason. */
   importPreview?: Maybe<ImportPreview>;
+  /** What a link offers; null when it is not good, for whatever reason. */
+  invitationOffer?: Maybe<InvitationOffer>;
+  /** Invitations that wait, the newest first; those that ran out are among them. There are at most 200. */
+  invitations: Array<Invitation>;
   /** An invoice by its id. */
   invoice?: Maybe<Invoice>;
   /** Invoices, the newest first. The search looks into number and customer's reference, and into the customer's number, name, e-mail address and tax number. At most 100 at a time. */
@@ -3307,6 +3584,8 @@ export type Query = {
   mail?: Maybe<Mail>;
   /** A member by their id. */
   member?: Maybe<Member>;
+  /** What a member can see and do, and why. */
+  memberAccess?: Maybe<MemberAccess>;
   /** Who belongs to the company, by name. The search looks into name and mail address. At most 100 at a time. */
   members: MemberConnection;
   /** How whoever is signed in has secured their account. */
@@ -3433,6 +3712,12 @@ export type QueryimportPreviewArgs = {
 
 
 /** What can be read. */
+export type QueryinvitationOfferArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+/** What can be read. */
 export type QueryinvoiceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3484,6 +3769,12 @@ export type QuerymailArgs = {
 /** What can be read. */
 export type QuerymemberArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QuerymemberAccessArgs = {
+  memberId: Scalars['ID']['input'];
 };
 
 

@@ -1,5 +1,4 @@
 // Draws a page inside a made-up company, with words, theme and address as in the product; words that are missing fail the test.
-import { readdirSync } from 'node:fs'
 import { ApolloClient } from '@apollo/client'
 import { ApolloProvider } from '@apollo/client/react'
 import { ThemeProvider } from '@mui/material/styles'
@@ -8,14 +7,12 @@ import type { ComponentType } from 'react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { makeCache } from '../graphql/cache'
 import type { CompanyClient } from '../graphql/client'
-import { PSEUDO, startI18n, withWords } from '../i18n/i18n'
+import { laterWords, needWords, PSEUDO, startI18n } from '../i18n/i18n'
 import { type CompanyAtHand, CompanyContext, type CompanyProfile } from '../session/company'
 import { makeTheme } from '../theme/makeTheme'
 import { Toasts } from '../toast/toasts'
 import type { MockApi } from './mockApi'
 
-// Tests run in web/.
-const LATE = readdirSync('locales/late/en').map((file) => file.replace('.json', ''))
 const PROFILE: CompanyProfile = {
   id: '0197a000-0000-7000-8000-0000000000aa',
   slug: 'acme',
@@ -53,7 +50,7 @@ export type Rendered = RenderResult & {
 /** Draw a component as a page of the company. */
 export async function renderInCompany(Page: ComponentType, api: MockApi, where: Where): Promise<Rendered> {
   const i18n = await startI18n(where.language ?? PSEUDO)
-  await Promise.all(LATE.map((namespace) => withWords(namespace, Promise.resolve())))
+  await needWords(...laterWords())
   const missing: string[] = []
   i18n.options.saveMissing = true
   i18n.options.missingKeyHandler = (_languages, namespace, key) => {
@@ -80,6 +77,14 @@ export async function renderInCompany(Page: ComponentType, api: MockApi, where: 
       user: { id: 'u', name: '§Ada', email: '§ada@example.com', language: 'en' },
       role: 'ADMIN',
       permissions: [...where.permissions],
+      profile: {
+        language: null,
+        zone: null,
+        numberFormat: null,
+        dateFormat: null,
+        theme: null,
+        defaultCompanyId: null,
+      },
       memberships: [],
       company: PROFILE,
     },

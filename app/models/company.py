@@ -9,6 +9,7 @@ from tortoise.models import Model
 from app.domain import parties
 from app.domain.access import InvitationState
 from app.domain.brand import HOUSE_ACCENT, HOUSE_PRIMARY
+from app.domain.mail import MailSecurity
 from app.domain.tax import TaxMode
 from app.models.base import CODE_LENGTH_MAX, Editable, Identified, choice, reference, text
 
@@ -111,6 +112,23 @@ class Invitation(Editable):
     class Meta:
         app = "tenant"
         table = "invitation"
+
+
+class MailServer(Editable):
+    """The one mail server of the company, where it has its own; its password is sealed."""
+
+    host = text(253)
+    port = fields.IntField()
+    security = choice(MailSecurity)
+    username = text(parties.EMAIL_LENGTH_MAX, default="")
+    password_sealed = fields.TextField(null=True)
+    sender = text(parties.EMAIL_LENGTH_MAX)
+    reply_to = text(parties.EMAIL_LENGTH_MAX, default="")
+    is_only_row = fields.BooleanField(default=True, unique=True)
+
+    class Meta:
+        app = "tenant"
+        table = "mail_server"
 
 
 class Series(Identified):

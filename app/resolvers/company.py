@@ -44,3 +44,10 @@ async def logo_sha256() -> str | None:
 def logo_url(slug: str, sha256: str | None) -> str | None:
     """Give the address of a logo; another picture has another one, so that a browser never shows the old one."""
     return f"/c/{slug}/logo?v={sha256[:LOGO_VERSION_LENGTH]}" if sha256 else None
+
+
+async def mail_server() -> Row | None:
+    """Read the company's own mail server, of its password only whether there is one."""
+    return await database.fetchrow(
+        "SELECT id, host, port, security, username, password_sealed IS NOT NULL AS has_password, sender, reply_to, version FROM mail_server"
+    )

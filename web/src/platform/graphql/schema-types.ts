@@ -496,6 +496,79 @@ export type CompanyLookUpdateInput = {
   primaryColor?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The mail server that the company sends by; its password is never shown. */
+export type CompanyMailServer = {
+  __typename?: 'CompanyMailServer';
+  /** Whether a password is kept. */
+  hasPassword: Scalars['Boolean']['output'];
+  /** Its name, such as `smtp.example.com`. */
+  host: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its port. */
+  port: Scalars['Int']['output'];
+  /** The address that answers go to; empty where it is the sender's. */
+  replyTo: Scalars['String']['output'];
+  /** How the way there is kept from others; certificates are always checked. */
+  security: MailSecurity;
+  /** The address that mails come from. */
+  sender: Scalars['String']['output'];
+  /** Who signs in there; empty where nobody does. */
+  username: Scalars['String']['output'];
+  /** Counts its changes; goes into `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What became of the company's mail server. */
+export type CompanyMailServerPayload = {
+  __typename?: 'CompanyMailServerPayload';
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+  /** The mail server; null also where the house's sends. Null when refused. */
+  mailServer?: Maybe<CompanyMailServer>;
+};
+
+/** Which version is forgotten. */
+export type CompanyMailServerRemoveInput = {
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** The mail server that the company sends by. */
+export type CompanyMailServerSetInput = {
+  /** The version that was read; null where none was named yet. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its name, such as `smtp.example.com`. At most 253 characters. */
+  host: Scalars['String']['input'];
+  /** The password; left out it stays, empty it is forgotten. At most 200 characters. */
+  password?: InputMaybe<Scalars['String']['input']>;
+  /** Its port: 25, 465, 587 or 2525. At least 1 and at most 65535. */
+  port: Scalars['Int']['input'];
+  /** The address that answers go to. At most 320 characters. */
+  replyTo?: Scalars['String']['input'];
+  /** How the way there is kept from others. */
+  security: MailSecurity;
+  /** The address that mails come from. At most 320 characters. */
+  sender: Scalars['String']['input'];
+  /** Who signs in there. At most 320 characters. */
+  username?: Scalars['String']['input'];
+};
+
+/** Whom a test mail goes to. */
+export type CompanyMailTestInput = {
+  /** A mail address. At most 320 characters. */
+  recipient: Scalars['String']['input'];
+};
+
+/** What the mail server said to a test mail. */
+export type CompanyMailTestPayload = {
+  __typename?: 'CompanyMailTestPayload';
+  /** The server's own answer where it took the mail; what it said otherwise stands in `errors`. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+};
+
 /** The company at this address, with what a client needs to show its documents. */
 export type CompanyProfile = {
   __typename?: 'CompanyProfile';
@@ -1967,6 +2040,15 @@ export type Mail = {
   subject: Scalars['String']['output'];
 };
 
+/** How the way to a mail server is kept from others. */
+export type MailSecurity =
+  /** Not at all; without a password only. */
+  | 'NONE'
+  /** Encrypted from the first command on, usually at port 587. */
+  | 'STARTTLS'
+  /** Encrypted from the first byte on, usually at port 465. */
+  | 'TLS';
+
 /** What became of a mail. */
 export type MailState =
   /** Given up: refused by the server, or tried for hours without success. */
@@ -2159,6 +2241,12 @@ export type Mutation = {
   companyLogoSet: CompanyLookPayload;
   /** Changes the company's colours. */
   companyLookUpdate: CompanyLookPayload;
+  /** Sends by the house's mail server again. */
+  companyMailServerRemove: CompanyMailServerPayload;
+  /** Names the company's mail server, or changes it. */
+  companyMailServerSet: CompanyMailServerPayload;
+  /** Sends a test mail by the company's own mail server and returns what the server said. */
+  companyMailTest: CompanyMailTestPayload;
   /** Changes who the company is. The currency of the books stays once anything is in them. */
   companySettingsUpdate: CompanySettingsPayload;
   /** Takes no new business with a customer; what is under way goes on. */
@@ -2345,6 +2433,24 @@ export type MutationcompanyLogoSetArgs = {
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationcompanyLookUpdateArgs = {
   input: CompanyLookUpdateInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationcompanyMailServerRemoveArgs = {
+  input: CompanyMailServerRemoveInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationcompanyMailServerSetArgs = {
+  input: CompanyMailServerSetInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationcompanyMailTestArgs = {
+  input: CompanyMailTestInput;
 };
 
 
@@ -3440,6 +3546,8 @@ export type Query = {
   companyBrand?: Maybe<CompanyBrand>;
   /** How the company looks. */
   companyLook: CompanyLook;
+  /** The company's own mail server; null where the house's sends. */
+  companyMailServer?: Maybe<CompanyMailServer>;
   /** Who the company is, as its documents say it. */
   companySettings: CompanySettings;
   /** A customer by its id. */

@@ -22,12 +22,17 @@ from app.models.stock import Location, Warehouse
 from app.services import clock, rows
 from app.services.actor import Actor
 from app.services.identity.roles import DESCRIPTIONS
-from app.services.setup import generic, germany
+from app.services.setup import america, britain, france, generic, germany
 from app.services.setup.template import CountryTemplate
 from app.services.transaction import use_case
 from app.tenancy import binding, database
 
-TEMPLATES: Final[Mapping[str, CountryTemplate]] = {"DE": germany.TEMPLATE}
+TEMPLATES: Final[Mapping[str, CountryTemplate]] = {
+    "DE": germany.TEMPLATE,
+    "FR": france.TEMPLATE,
+    "GB": britain.TEMPLATE,
+    "US": america.TEMPLATE,
+}
 # What the founder is not asked; it stands on documents as soon as somebody says it.
 _SAID_LATER: Final = (
     *("legal_name", "street", "postal_code", "city", "region", "tax_number", "registration_number", "phone", "email", "website"),

@@ -1,4 +1,4 @@
-"""Runs the drills in full and prints their figures: `python -m tests.drills [kill|redis|carry|migrate|postgres|fuzz]`; `fuzz SECONDS` for a role."""
+"""Runs the drills in full and prints their figures: `python -m tests.drills [kill|redis|carry|migrate|postgres]`, or `fuzz SECONDS`."""
 
 from __future__ import annotations
 

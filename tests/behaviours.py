@@ -18,16 +18,6 @@ OUTSIDE = (
     *("tests/api", "tests/cli", "tests/drills", "tests/http", "tests/rights", "tests/scenarios", "tests/web", "tests/workers"),
     "web/e2e",
 )
-    "tests/api",
-    "tests/cli",
-    "tests/drills",
-    "tests/http",
-    "tests/rights",
-    "tests/scenarios",
-    "tests/web",
-    "tests/workers",
-    "web/e2e",
-)
 
 REQUIRED_BEHAVIOURS = (
     *("INV-1", "INV-2", "INV-4", "INV-6", "INV-15", "GL-1", "GL-6", "GL-11", "STK-1", "STK-5", "SAL-5", "SAL-16"),

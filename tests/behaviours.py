@@ -14,7 +14,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-OUTSIDE = ("tests/api", "tests/cli", "tests/drills", "tests/http", "tests/scenarios", "tests/web", "tests/workers", "web/e2e")
+OUTSIDE = (
+    *("tests/api", "tests/cli", "tests/drills", "tests/http", "tests/rights", "tests/scenarios", "tests/web", "tests/workers"),
+    "web/e2e",
+)
 
 REQUIRED_BEHAVIOURS = (
     *("INV-1", "INV-2", "INV-4", "INV-6", "INV-15", "GL-1", "GL-6", "GL-11", "STK-1", "STK-5", "SAL-5", "SAL-16"),
@@ -23,7 +26,10 @@ REQUIRED_BEHAVIOURS = (
     *("T-01", "T-02", "T-03", "T-04", "T-07", "T-08", "T-11", "T-12", "T-14", "T-28", "T-29", "T-41"),
     *("invariant 1", "invariant 2", "invariant 3", "invariant 4", "invariant 6"),
 )
-REQUIRED_PROMISES = ("S5", "S6", "S7", "S8", "S9", "S10", "S24", "S2", "R7", "R8", "R9", "R10", "R11")
+REQUIRED_PROMISES = (
+    *("S1", "S2", "S3", "S5", "S6", "S7", "S8", "S9", "S10", "S11", "S12", "S13", "S14", "S16", "S24"),
+    *("R7", "R8", "R9", "R10", "R11", "R15", "R18", "R19"),
+)
 
 Found = dict[str, list[str]]
 

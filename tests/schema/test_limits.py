@@ -14,6 +14,8 @@ from app.schema.kit.operation import Operation
 from app.tenancy import pools, pulse
 from tests.schema.sample import READ, SCHEMA, ask, codes, context, seen
 
+pytestmark = pytest.mark.promise("S13")
+
 ORDER_BY = ("NUMBER", "ORDERED_ON", "CREATED_AT", "COST")
 
 

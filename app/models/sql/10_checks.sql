@@ -10,6 +10,8 @@ CALL ensure_constraint('mail_server', 'mail_server_security', $$CHECK (security 
 CALL ensure_constraint('mail_server', 'mail_server_port', 'CHECK (port BETWEEN 1 AND 65535)');
 CALL ensure_constraint('invitation', 'invitation_state', $$CHECK (state IN ('OPEN', 'ACCEPTED', 'REVOKED') AND (state <> 'OPEN' OR role_id IS NOT NULL))$$);
 CALL ensure_constraint('series', 'series_next', 'CHECK (next >= 1)');
+CALL ensure_constraint('series', 'series_digits', 'CHECK (digits BETWEEN 1 AND 9)');
+CALL ensure_constraint('series_pattern', 'series_pattern_digits', 'CHECK (digits BETWEEN 1 AND 9)');
 
 CALL ensure_constraint('account', 'account_kind', $$CHECK (kind IN ('RECEIVABLE', 'PAYABLE', 'BANK', 'STOCK', 'ASSET', 'LIABILITY', 'TAX', 'EQUITY', 'INCOME', 'EXPENSE', 'COGS'))$$);
 CALL ensure_constraint('account_default', 'account_default_purpose', $$CHECK (purpose IN ('RECEIVABLE', 'BANK', 'CASH', 'STOCK', 'COGS', 'INCOME', 'OPENING_EQUITY', 'STOCK_DIFFERENCE'))$$);

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -10,6 +11,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from app.domain.refusal import Code, Refused
 
 TERM_DAYS_MAX: Final = 3650
+YEARS_BACK: Final = 2
+YEARS_AHEAD: Final = 1
 MONTHS: Final = range(1, 13)
 
 
@@ -54,6 +57,24 @@ def fiscal_year_of(on: date, start_month: int) -> FiscalYear:
     year = on.year if on.month >= start_month else on.year - 1
     starts_on = date(year, start_month, 1)
     return FiscalYear(str(year), starts_on, date(year + 1, start_month, 1) - timedelta(days=1))
+
+
+def first_years(today: date, start_month: int) -> list[FiscalYear]:
+    """Give the fiscal years that a new company can post into: two past ones for open balances, this one and the next."""
+    present = int(fiscal_year_of(today, start_month).name)
+    return [fiscal_year_of(date(year, start_month, 1), start_month) for year in range(present - YEARS_BACK, present + YEARS_AHEAD + 1)]
+
+
+def following_year(after: date, start_month: int, names: Collection[str]) -> FiscalYear:
+    """Give the year that follows the day on which the last one ended, named as none of these.
+
+    Where the start of years was moved, the first one is short, so that no day is left out.
+    """
+    starts_on = after + timedelta(days=1)
+    whole = fiscal_year_of(starts_on, start_month)
+    usual = str(starts_on.year)
+    name = usual if usual not in names else f"{usual}-{starts_on.month:02d}"
+    return FiscalYear(name, starts_on, whole.ends_on)
 
 
 def due_on(on: date, term_days: int) -> date:

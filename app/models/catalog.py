@@ -15,6 +15,7 @@ class Unit(Identified):
     code = text(CODE_LENGTH_MAX, unique=True)
     name = text()
     digits = fields.IntField(default=0)
+    is_archived = fields.BooleanField(db_default=False)
 
     class Meta:
         app = "tenant"

@@ -8,6 +8,7 @@ from tortoise.models import Model
 
 from app.domain import parties
 from app.domain.access import InvitationState
+from app.domain.accounting.series import PREFIX_LENGTH_MAX
 from app.domain.brand import HOUSE_ACCENT, HOUSE_PRIMARY
 from app.domain.mail import MailSecurity
 from app.domain.tax import TaxMode
@@ -131,12 +132,37 @@ class MailServer(Editable):
         table = "mail_server"
 
 
+class SeriesPattern(Editable):
+    """How the numbers of a series are written: what stands before the count, and how many digits that has at least."""
+
+    code = text(CODE_LENGTH_MAX, unique=True)
+    pattern = text(CODE_LENGTH_MAX)
+    digits = fields.IntField()
+
+    class Meta:
+        app = "tenant"
+        table = "series_pattern"
+
+
+class SeriesPrefix(Model):
+    """What stands before the count in one fiscal year of one series, for ever: no other may ever use it, so that no number is repeated."""
+
+    prefix = fields.CharField(max_length=PREFIX_LENGTH_MAX, primary_key=True)
+    code = text(CODE_LENGTH_MAX)
+    fiscal_year = reference("FiscalYear")
+
+    class Meta:
+        app = "tenant"
+        table = "series_prefix"
+
+
 class Series(Identified):
     """The counter of legal numbers: locked last, and only by the transaction that posts."""
 
     code = text(CODE_LENGTH_MAX)
     fiscal_year = reference("FiscalYear")
-    prefix = text(CODE_LENGTH_MAX)
+    prefix = text(PREFIX_LENGTH_MAX)
+    digits = fields.IntField()
     next = fields.IntField(default=1)
     last_on = fields.DateField(null=True)
 

@@ -14,7 +14,7 @@ from app.tenancy import binding, database
 
 UNITS = Listing(
     source="unit u",
-    columns={"id": "u.id", "code": "u.code", "name": "u.name", "digits": "u.digits"},
+    columns={"id": "u.id", "code": "u.code", "name": "u.name", "digits": "u.digits", "is_archived": "u.is_archived"},
 )
 
 TAXES = Listing(
@@ -26,6 +26,8 @@ TAXES = Listing(
         "rate": "t.rate",
         "category": "t.category",
         "is_active": "t.is_active",
+        "account_id": "t.account_id",
+        "version": "t.version",
     },
 )
 
@@ -82,12 +84,14 @@ BARCODES = Listing(
 
 async def units() -> list[Row]:
     """Read all units in the order in which they were added."""
-    return list(await database.fetch("SELECT id, code, name, digits FROM unit ORDER BY id"))
+    return list(await database.fetch("SELECT id, code, name, digits, is_archived FROM unit ORDER BY id"))
 
 
 async def taxes() -> list[Row]:
     """Read all taxes in the company's order; the first that is used is its default."""
-    return list(await database.fetch("SELECT id, code, name, rate, category, is_active FROM tax ORDER BY position, id"))
+    return list(
+        await database.fetch("SELECT id, code, name, rate, category, is_active, account_id, version FROM tax ORDER BY position, id")
+    )
 
 
 async def units_by_id(ids: Sequence[UUID], columns: Columns) -> list[Row | None]:

@@ -11,8 +11,6 @@ from app.domain.money import ZERO, exact, quantize
 from app.domain.refusal import Code, Refused
 from app.domain.states import Steps
 
-NUMBER_DIGITS: Final = 5
-
 
 class InvoiceState(enum.StrEnum):
     """The step of an invoice; a posted one never changes again."""
@@ -68,12 +66,6 @@ def available_actions(state: InvoiceState, open_amount: Decimal) -> tuple[Invoic
 def is_overdue(due_on: date, open_amount: Decimal, today: date) -> bool:
     """Tell whether money is still open after the due date has passed in the company's zone (INV-15)."""
     return open_amount > ZERO and due_on < today
-
-
-def number(series_prefix: str, fiscal_year_name: str, next_number: int) -> str:
-    """Write a number of a series, such as INV/2026/00001; beyond 99999 it grows longer (T-14)."""
-    assert next_number >= 1, "a series counts from 1"
-    return f"{series_prefix}/{fiscal_year_name}/{next_number:0{NUMBER_DIGITS}d}"
 
 
 def check_series_date(on: date, last_on: date | None) -> None:

@@ -14,6 +14,8 @@ CALL ensure_constraint('approval', 'approval_known', $$CHECK (step IN ('SALES_OR
 -- AUTH-10: whoever made it or asked for it is never the one who approved it, whatever path was taken.
 CALL ensure_constraint('approval', 'approval_second_person', $$CHECK (state <> 'APPROVED' OR (decided_by IS NOT NULL AND decided_by <> requested_by AND decided_by <> made_by))$$);
 CALL ensure_constraint('series', 'series_next', 'CHECK (next >= 1)');
+CALL ensure_constraint('series', 'series_digits', 'CHECK (digits BETWEEN 1 AND 9)');
+CALL ensure_constraint('series_pattern', 'series_pattern_digits', 'CHECK (digits BETWEEN 1 AND 9)');
 
 CALL ensure_constraint('account', 'account_kind', $$CHECK (kind IN ('RECEIVABLE', 'PAYABLE', 'BANK', 'STOCK', 'ASSET', 'LIABILITY', 'TAX', 'EQUITY', 'INCOME', 'EXPENSE', 'COGS'))$$);
 CALL ensure_constraint('account_default', 'account_default_purpose', $$CHECK (purpose IN ('RECEIVABLE', 'BANK', 'CASH', 'STOCK', 'COGS', 'INCOME', 'OPENING_EQUITY', 'STOCK_DIFFERENCE'))$$);

@@ -32,6 +32,7 @@ class Unit:
     code: str = kit.column("Its short form, such as `pcs`.")
     name: str = kit.column("Its name.")
     digits: int = kit.column("How many digits after the point a quantity may have, 0–6; with 0 it is whole.")
+    is_archived: bool = kit.column("Whether new products cannot be counted in it.")
 
 
 @kit.type(description="A sales tax.")
@@ -44,3 +45,4 @@ class Tax:
     rate: Decimal = kit.column("Its rate as a fraction: 0.19 is 19 %.")
     category: TaxCategory = kit.column("How EN 16931 groups it.")
     is_active: bool = kit.column("Whether new lines may use it.")
+    version: int = kit.column("Counts its changes; goes into `expectedVersion`.")

@@ -44,6 +44,7 @@ class CompanySettings:
     is_currency_fixed: bool = kit.column("Whether the currency stays, because the books have entries or documents in it.")
     zone: str = kit.column("Its time zone, such as `Europe/Berlin`.")
     language: str = kit.column("The language of its documents, such as `en`.")
+    fiscal_year_start_month: int = kit.column("The month in which its fiscal years begin, 1 for January.")
     payment_term_days: int = kit.column("Days from an invoice to its due date that a new customer gets.")
     version: int = kit.column("Counts its changes; goes into `expectedVersion`.")
 

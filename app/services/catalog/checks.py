@@ -54,7 +54,7 @@ async def checked_product(given: Mapping[str, Any], product_id: UUID, known: Rec
         "SELECT EXISTS (SELECT FROM product WHERE sku = $1 AND id <> $2)", checked["sku"], product_id
     ):
         faults.add(Code.DUPLICATE, sku_taken(checked["sku"]), "sku")
-    await _check_named(checked, faults)
+    await _check_named(checked, faults, known)
     if known is not None:
         await _check_moved(checked, known, faults)
     if "barcodes" in checked:
@@ -81,15 +81,19 @@ async def check_tax_and_account(given: Mapping[str, Any], faults: Faults) -> Non
             faults.add(Code.INVALID, "Sales are booked to an income account that is not a group.", "incomeAccountId")
 
 
-async def _check_named(given: Mapping[str, Any], faults: Faults) -> None:
+async def _check_named(given: Mapping[str, Any], faults: Faults, known: Record | None) -> None:
     if given.get("category_id") is not None:
         is_archived = await database.fetchval("SELECT is_archived FROM product_category WHERE id = $1", given["category_id"])
         if is_archived is None:
             faults.add(Code.NOT_FOUND, "This category does not exist.", "categoryId")
         elif is_archived:
             faults.add(Code.ARCHIVED, "This category has been archived. Restore it first, or choose another one.", "categoryId")
-    if "unit_id" in given and not await database.fetchval("SELECT EXISTS (SELECT FROM unit WHERE id = $1)", given["unit_id"]):
-        faults.add(Code.NOT_FOUND, "This unit does not exist.", "unitId")
+    if "unit_id" in given:
+        unit = await database.fetchrow("SELECT name, is_archived FROM unit WHERE id = $1", given["unit_id"])
+        if unit is None:
+            faults.add(Code.NOT_FOUND, "This unit does not exist.", "unitId")
+        elif unit["is_archived"] and (known is None or known["unit_id"] != given["unit_id"]):
+            faults.add(Code.ARCHIVED, f"{unit['name']} has been archived. Choose another unit, or restore it.", "unitId")
     await check_tax_and_account(given, faults)
 
 

@@ -86,7 +86,7 @@ async def add_product(product_id: UUID, given: NewProduct) -> None:
     if wanted["sku"] is None:
         wanted["sku"] = await _next_sku()
     if wanted["unit_id"] is None:
-        wanted["unit_id"] = await database.fetchval("SELECT id FROM unit ORDER BY id LIMIT 1")
+        wanted["unit_id"] = await database.fetchval("SELECT id FROM unit WHERE NOT is_archived ORDER BY id LIMIT 1")
     checked = await checks.checked_product(wanted, product_id, None)
     barcodes = checked.pop("barcodes")
     with _refused_when_taken(checked["sku"]):

@@ -173,7 +173,7 @@ async def _end(order_id: UUID) -> None:
 async def _company(customer_id: UUID, *, is_numbered: bool = False) -> Record:
     """Return what an order needs of the company and of its customer and, where it is numbered, the next number; in one statement."""
     found = await database.fetchrow(
-        "SELECT profile.tax_mode, profile.prices_include_tax, (SELECT id FROM unit ORDER BY id LIMIT 1) AS unit_id,"
+        "SELECT profile.tax_mode, profile.prices_include_tax, (SELECT id FROM unit WHERE NOT is_archived ORDER BY id LIMIT 1) AS unit_id,"
         " party.id AS customer_id, party.name AS customer, party.is_archived,"
         " CASE WHEN $2 THEN nextval('sales_order_number') END AS next_number"
         " FROM company_profile profile LEFT JOIN party ON party.id = $1 AND party.is_customer",

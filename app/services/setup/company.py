@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Final
 from uuid import UUID
 
 from app.domain.brand import HOUSE_ACCENT, HOUSE_PRIMARY
-from app.domain.calendar import FiscalYear, fiscal_year_of
+from app.domain.calendar import first_years
 from app.domain.parties import PAYMENT_TERM_DAYS_USUAL
 from app.domain.stock import LocationKind
 from app.domain.tax import TaxMode
@@ -38,8 +37,6 @@ _SAID_LATER: Final = (
     *("legal_name", "street", "postal_code", "city", "region", "tax_number", "registration_number", "phone", "email", "website"),
     *("bank_name", "iban", "bic", "bank_account"),
 )
-YEARS_BACK: Final = 2
-YEARS_AHEAD: Final = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +145,7 @@ async def _books(template: CountryTemplate) -> None:
         FiscalYearTable,
         [
             {"name": year.name, "starts_on": year.starts_on, "ends_on": year.ends_on}
-            for year in _years(clock.today(), template.fiscal_year_start_month)
+            for year in first_years(clock.today(), template.fiscal_year_start_month)
         ],
     )
 
@@ -170,9 +167,3 @@ async def _stock(template: CountryTemplate) -> None:
     )
     await rows.insert(Warehouse, [{"code": "MAIN", "name": template.warehouse, "stock_location_id": stock}])
     await rows.insert(Unit, [{"code": code, "name": name, "digits": digits} for code, name, digits in template.units])
-
-
-def _years(today: date, start_month: int) -> list[FiscalYear]:
-    """Give the fiscal years that a new company can post into: two past ones for open balances, this one and the next."""
-    present = int(fiscal_year_of(today, start_month).name)
-    return [fiscal_year_of(date(year, start_month, 1), start_month) for year in range(present - YEARS_BACK, present + YEARS_AHEAD + 1)]

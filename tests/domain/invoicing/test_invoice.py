@@ -18,7 +18,6 @@ from app.domain.invoicing.invoice import (
     check_series_date,
     discount_share,
     is_overdue,
-    number,
     payment_state,
 )
 from app.domain.refusal import Code, Refused
@@ -59,14 +58,6 @@ def test_overdue_starts_the_day_after() -> None:
     assert is_overdue(date(2026, 3, 10), D("0.01"), TODAY)
     assert not is_overdue(date(2026, 3, 10), D("0.00"), TODAY)
     assert not is_overdue(TODAY, D("0.01"), TODAY)
-
-
-@pytest.mark.behaviour("T-14")
-def test_numbers_name_series_and_year() -> None:
-    assert number("INV", "2026", 1) == "INV/2026/00001"
-    assert number("CN", "2025", 123456) == "CN/2025/123456"
-    with pytest.raises(AssertionError):
-        number("INV", "2026", 0)
 
 
 @pytest.mark.behaviour("T-14")

@@ -79,6 +79,38 @@ export type AccountCreateInput = {
   parentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** The account that documents post to for a purpose. */
+export type AccountDefault = {
+  __typename?: 'AccountDefault';
+  /** The account. */
+  account?: Maybe<Account>;
+  /** For what. */
+  purpose: AccountPurpose;
+};
+
+/** The account for one purpose. */
+export type AccountDefaultInput = {
+  /** The account. */
+  accountId: Scalars['ID']['input'];
+  /** For what. */
+  purpose: AccountPurpose;
+};
+
+/** What became of the accounts. */
+export type AccountDefaultsPayload = {
+  __typename?: 'AccountDefaultsPayload';
+  /** The accounts of all purposes. Null when refused. */
+  accounts?: Maybe<Array<AccountDefault>>;
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+};
+
+/** The accounts for some purposes; those of others stay. */
+export type AccountDefaultsUpdateInput = {
+  /** Purpose and account. At least 1 and at most 8 entries. */
+  accounts: Array<AccountDefaultInput>;
+};
+
 /** A row and its place in the list. */
 export type AccountEdge = {
   __typename?: 'AccountEdge';
@@ -144,6 +176,25 @@ export type AccountPayload = {
   /** What was wrong; empty when it was done. */
   errors: Array<UserError>;
 };
+
+/** What documents post to when nothing nearer names an account. */
+export type AccountPurpose =
+  /** Payments by transfer and card. */
+  | 'BANK'
+  /** Payments in cash. */
+  | 'CASH'
+  /** What goods that are delivered had cost. */
+  | 'COGS'
+  /** Sales. */
+  | 'INCOME'
+  /** The other side of what there was at the beginning. */
+  | 'OPENING_EQUITY'
+  /** What customers owe. */
+  | 'RECEIVABLE'
+  /** What goods in the warehouses are worth. */
+  | 'STOCK'
+  /** What counting found more or less of. */
+  | 'STOCK_DIFFERENCE';
 
 /** Which account is restored. */
 export type AccountRestoreInput = {
@@ -721,6 +772,8 @@ export type CompanySettings = {
   currency: Scalars['String']['output'];
   /** Its mail address, for documents. */
   email: Scalars['String']['output'];
+  /** The month in which its fiscal years begin, 1 for January. */
+  fiscalYearStartMonth: Scalars['Int']['output'];
   /** The account there as IBAN, without spaces. */
   iban: Scalars['String']['output'];
   /** Its id. */
@@ -1323,6 +1376,40 @@ export type File = {
   size: Scalars['Int']['output'];
   /** Where it can be fetched, by those who may read it; a path on this server. */
   url: Scalars['String']['output'];
+};
+
+/** A year of the books. */
+export type FiscalYear = {
+  __typename?: 'FiscalYear';
+  /** Its last day. */
+  endsOn: Scalars['Date']['output'];
+  /** Whether anything is posted in it. */
+  hasEntries: Scalars['Boolean']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether today lies in it. */
+  isPresent: Scalars['Boolean']['output'];
+  /** Its name, which numbers show. */
+  name: Scalars['String']['output'];
+  /** Its first day. */
+  startsOn: Scalars['Date']['output'];
+};
+
+/** The month in which fiscal years begin. */
+export type FiscalYearStartInput = {
+  /** The version of the company's profile that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The month, 1 for January. At least 1 and at most 12. */
+  month: Scalars['Int']['input'];
+};
+
+/** What became of the fiscal years. */
+export type FiscalYearsPayload = {
+  __typename?: 'FiscalYearsPayload';
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+  /** All fiscal years, the latest first. Null when refused. */
+  fiscalYears?: Maybe<Array<FiscalYear>>;
 };
 
 /** How far an order is delivered, counted from its deliveries. */
@@ -2321,6 +2408,8 @@ export type Mutation = {
   accountArchive: AccountPayload;
   /** Adds an account or a group. */
   accountCreate: AccountPayload;
+  /** Has documents post to other accounts from now on. */
+  accountDefaultsUpdate: AccountDefaultsPayload;
   /** Uses an archived account again. */
   accountRestore: AccountPayload;
   /** Changes an account; its kind stays once it has been posted to. */
@@ -2371,6 +2460,10 @@ export type Mutation = {
   emailChangeConfirm: CredentialsPayload;
   /** Mails a link to a new address to sign in with; until it is confirmed, nothing changes. Needs a sign-in or `reauthenticate` of the last ten minutes. */
   emailChangeRequest: CredentialsPayload;
+  /** Adds the year that follows the last one. */
+  fiscalYearAdd: FiscalYearsPayload;
+  /** Has years begin in another month: all of them while the books are empty, else those that are not made yet. */
+  fiscalYearStart: FiscalYearsPayload;
   /** Starts an import, or a trial run of one, as a job. */
   importStart: JobPayload;
   /** Joins a company with the address that was invited, as whoever is signed in. */
@@ -2401,6 +2494,8 @@ export type Mutation = {
   memberUpdate: MemberPayload;
   /** Marks notifications as read. */
   notificationsRead: NotificationsReadPayload;
+  /** Writes a series another way from its next number on; the count goes on where it is. */
+  numberSeriesUpdate: NumberSeriesPayload;
   /** Sets a new password; all other sessions end. With a second factor it needs a sign-in or `reauthenticate` of the last ten minutes. */
   passwordChange: CredentialsPayload;
   /** Sets a new password with a mailed link's token, which works once for half an hour. Every session ends; a second factor stays. */
@@ -2465,12 +2560,20 @@ export type Mutation = {
   stockAdjust: StockMovePayload;
   /** Takes goods into stock against opening balances and promises them to the orders that wait for them. */
   stockReceive: StockMovePayload;
+  /** Puts a tax out of use for new lines, or into use again. */
+  taxActivate: TaxPayload;
+  /** Adds a tax. It is never changed; another one takes its place. */
+  taxCreate: TaxPayload;
   /** Draws a secret for a phone. Nothing changes for sign-ins until `totpConfirm`. Needs a sign-in or `reauthenticate` of the last ten minutes. */
   totpBegin: TotpBeginPayload;
   /** Takes the phone into use when its code is right: from now on each sign-in asks for one. All other sessions end. Needs a sign-in or `reauthenticate` of the last ten minutes. */
   totpConfirm: BackupCodesPayload;
   /** Takes the second factor and its backup codes away. All other sessions end. Needs a sign-in or `reauthenticate` of the last ten minutes. */
   totpDisable: SecurityPayload;
+  /** Takes a unit out of use for new products, or into use again. */
+  unitArchive: UnitPayload;
+  /** Adds a unit. */
+  unitCreate: UnitPayload;
 };
 
 
@@ -2483,6 +2586,12 @@ export type MutationaccountArchiveArgs = {
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationaccountCreateArgs = {
   input: AccountCreateInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationaccountDefaultsUpdateArgs = {
+  input: AccountDefaultsUpdateInput;
 };
 
 
@@ -2631,6 +2740,12 @@ export type MutationemailChangeRequestArgs = {
 
 
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationfiscalYearStartArgs = {
+  input: FiscalYearStartInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationimportStartArgs = {
   input: ImportStartInput;
 };
@@ -2717,6 +2832,12 @@ export type MutationmemberUpdateArgs = {
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationnotificationsReadArgs = {
   input: NotificationsReadInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationnumberSeriesUpdateArgs = {
+  input: NumberSeriesUpdateInput;
 };
 
 
@@ -2901,8 +3022,32 @@ export type MutationstockReceiveArgs = {
 
 
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationtaxActivateArgs = {
+  input: TaxActivateInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationtaxCreateArgs = {
+  input: TaxCreateInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationtotpConfirmArgs = {
   input: TotpConfirmInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationunitArchiveArgs = {
+  input: UnitArchiveInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationunitCreateArgs = {
+  input: UnitCreateInput;
 };
 
 /** Something that happened and that somebody is told of. */
@@ -2994,6 +3139,46 @@ export type NumberFormat =
   | 'POINT_COMMA'
   /** 1 234,56 */
   | 'SPACE_COMMA';
+
+/** A series of legal numbers; it has no gap and gives no number twice, however its pattern changes. */
+export type NumberSeries = {
+  __typename?: 'NumberSeries';
+  /** What it numbers: `INV` invoices. */
+  code: Scalars['String']['output'];
+  /** How many digits the count has at least. */
+  digits: Scalars['Int']['output'];
+  /** The name of the fiscal year of today. */
+  fiscalYear: Scalars['String']['output'];
+  /** The count that comes next in it. */
+  nextCount: Scalars['Int']['output'];
+  /** The next three numbers in it. */
+  nextNumbers: Array<Scalars['String']['output']>;
+  /** How a number is written: `{year}` is the fiscal year's name, `{number}` the count at its end. */
+  pattern: Scalars['String']['output'];
+  /** Counts its changes; goes into `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What became of the series. */
+export type NumberSeriesPayload = {
+  __typename?: 'NumberSeriesPayload';
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+  /** The series. Null when refused. */
+  series?: Maybe<NumberSeries>;
+};
+
+/** Another way to write a series. */
+export type NumberSeriesUpdateInput = {
+  /** The series. At most 40 characters. */
+  code: Scalars['String']['input'];
+  /** How many digits the count has at least. At least 1 and at most 9. */
+  digits: Scalars['Int']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** How a number is written; it has `{year}` in it and ends in `{number}`. At most 30 characters. */
+  pattern: Scalars['String']['input'];
+};
 
 /** What happens to a field when the right is missing. */
 export type OnDenied =
@@ -3672,6 +3857,8 @@ export type Query = {
   __typename?: 'Query';
   /** An account by its id. */
   account?: Maybe<Account>;
+  /** The accounts that documents post to. */
+  accountDefaults: Array<AccountDefault>;
   /** Accounts, by code. The search looks into code and name. At most 100 at a time. */
   accounts: AccountConnection;
   /** One's own API tokens, the newest first. */
@@ -3700,6 +3887,8 @@ export type Query = {
   deliveries: DeliveryConnection;
   /** A delivery by its id. */
   delivery?: Maybe<Delivery>;
+  /** The years of the books, the latest first. */
+  fiscalYears: Array<FiscalYear>;
   /** The rights that a new API token of one's own can have in a company; none in a company that one does not belong to. */
   grantableRights: Array<GrantableRight>;
   /** What a file that you sent holds, and what its columns seem to mean; null for any other file. One that is no table in UTF-8 is refused with the reason. */
@@ -3734,6 +3923,8 @@ export type Query = {
   mySessions: Array<UserSession>;
   /** What you were told, the newest first: about records that you may see. At most 100 at a time. */
   notifications: NotificationConnection;
+  /** The series that the company can write its own way. */
+  numberSeries: Array<NumberSeries>;
   /** What a customer owed at the end of a day. */
   openItems?: Maybe<OpenItems>;
   /** A payment by its id. */
@@ -4836,6 +5027,18 @@ export type Tax = {
   name: Scalars['String']['output'];
   /** Its rate as a fraction: 0.19 is 19 %. */
   rate: Scalars['Decimal']['output'];
+  /** Counts its changes; goes into `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** Which tax is used for new lines, or no longer. */
+export type TaxActivateInput = {
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The tax. */
+  id: Scalars['ID']['input'];
+  /** Whether new lines may use it. */
+  isActive: Scalars['Boolean']['input'];
 };
 
 /** How EN 16931 groups what is taxed. */
@@ -4848,6 +5051,31 @@ export type TaxCategory =
   | 'STANDARD'
   /** Taxed at a rate of zero (Z). */
   | 'ZERO';
+
+/** A new tax. */
+export type TaxCreateInput = {
+  /** The account that collects it; needed above zero. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** How EN 16931 groups it. */
+  category: TaxCategory;
+  /** Its short form, unique. At most 40 characters. */
+  code: Scalars['String']['input'];
+  /** Made by the client; the same key never makes two taxes. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Its name, as documents show it. At most 200 characters. */
+  name: Scalars['String']['input'];
+  /** Its rate as a fraction: 0.19 is 19 %. At least 0. */
+  rate: Scalars['Decimal']['input'];
+};
+
+/** What became of the tax. */
+export type TaxPayload = {
+  __typename?: 'TaxPayload';
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+  /** The tax. Null when refused. */
+  tax?: Maybe<Tax>;
+};
 
 /** Where taxes are rounded. */
 export type TaxRounding =
@@ -4967,8 +5195,39 @@ export type Unit = {
   digits: Scalars['Int']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** Whether new products cannot be counted in it. */
+  isArchived: Scalars['Boolean']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
+};
+
+/** Which unit is archived, or used again. */
+export type UnitArchiveInput = {
+  /** The unit. */
+  id: Scalars['ID']['input'];
+  /** Whether it is archived; false uses it again. */
+  isArchived?: Scalars['Boolean']['input'];
+};
+
+/** A new unit. */
+export type UnitCreateInput = {
+  /** Its short form, unique, such as `pcs`. At most 40 characters. */
+  code: Scalars['String']['input'];
+  /** How many digits after the point a quantity may have. At least 0 and at most 6. */
+  digits?: Scalars['Int']['input'];
+  /** Made by the client; the same key never makes two units. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Its name. At most 200 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** What became of the unit. */
+export type UnitPayload = {
+  __typename?: 'UnitPayload';
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+  /** The unit. Null when refused. */
+  unit?: Maybe<Unit>;
 };
 
 /** A person who can sign in. */

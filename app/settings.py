@@ -61,6 +61,8 @@ class Settings(BaseSettings):
     smtp_user: str | None = None
     smtp_password: SecretStr | None = None
     smtp_security: Literal["none", "starttls", "tls"] = "starttls"
+    # Whether companies may name mail servers in private networks; without it, only ones on the public internet and on mail ports.
+    mail_private_hosts: bool = False
     mail_from: str = "Countinghouse <books@localhost>"
 
     @field_validator("trusted_proxies", "secret_keys_old", mode="before")

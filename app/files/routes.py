@@ -1,4 +1,4 @@
-"""The two addresses of a company's files: `POST /c/<slug>/files` takes one in, `GET /c/<slug>/files/<id>` hands one out."""
+"""The addresses of a company's files: `POST /c/<slug>/files` takes one in, `GET /c/<slug>/files/<id>` hands one out, and its logo."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from starlette.routing import BaseRoute, Route
 
 from app.domain.documents import CSV, PDF, TEXT, UNKNOWN, checked_name, media_type_of
 from app.files import store
+from app.files.logo import logo
 from app.files.multipart import FORM_OVERHEAD_BYTES_MAX, FileInForm, NoFile
 from app.http.answers import Refusal, TooLarge, as_json, bad_request, forbidden
 from app.http.graphql import who_asks
@@ -142,4 +143,5 @@ def _absent() -> Refusal:
 routes: list[BaseRoute] = [
     Route("/c/{slug}/files", upload, methods=["POST"]),
     Route("/c/{slug}/files/{file_id}", download, methods=["GET"]),
+    Route("/c/{slug}/logo", logo, methods=["GET"]),
 ]

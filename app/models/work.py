@@ -125,6 +125,7 @@ class Mail(Identified):
     entity_kind = choice(EntityKind)
     entity_id = fields.UUIDField()
     sender = text(320)
+    reply_to = text(320, null=True)
     recipients: fields.Field[list[str]] = ArrayField("TEXT")
     subject = text(500)
     body = fields.TextField()

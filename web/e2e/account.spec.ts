@@ -1,6 +1,6 @@
 // My account as its owner lives with it: a second factor that is set up, used and lost, sessions, tokens, and a profile that every window follows.
 import type { Page } from '@playwright/test'
-import { found, home, type Person, somebody } from './support/api'
+import { found, home, type Person } from './support/api'
 import { field, settled } from './support/hands'
 import { linkTo, postbox } from './support/post'
 import { expect, test } from './support/test'
@@ -141,30 +141,6 @@ test('a forgotten password is set anew by mail, and a bad one is refused with th
   await newPassword.fill(password)
   await page.getByRole('button', { name: 'Set the password' }).click()
   await expect(page.getByText('This link does not work any more')).toBeVisible()
-})
-
-test('a colleague is invited by mail and comes in', async ({ visit }) => {
-  test.skip(!postbox(), 'nobody says where this product keeps its letters')
-  const company = await found('Two Of Us')
-  const page = await visit({ storageState: company.storage })
-  const colleague = somebody('Ada Byron')
-  await page.goto(`/c/${company.slug}/settings/people`)
-  await page.getByRole('button', { name: 'Invite' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Invite' })
-  await field(dialog, 'Mail address').fill(colleague.email)
-  await dialog.getByLabel('Role').selectOption({ label: 'User' })
-  await dialog.getByRole('button', { name: 'Send invitation' }).click()
-  await expect(page.getByText(`The invitation to ${colleague.email} is on its way.`)).toBeVisible()
-
-  const desk = await visit({})
-  await desk.goto(await linkTo(colleague.email, 'join'))
-  await expect(desk.getByRole('heading', { name: 'Join Two Of Us' })).toBeVisible()
-  await field(desk, 'Your name').fill(colleague.name)
-  await desk.locator('[name=password]').fill('seven quiet herons over the weir')
-  await desk.getByRole('button', { name: 'Make an account and join' }).click()
-  await expect(desk).toHaveURL(new RegExp(`/c/${company.slug}/`))
-  await page.reload()
-  await expect(page.getByText('Ada Byron')).toBeVisible()
 })
 
 test('changing the password ends all other sessions', { tag: ['@AUTH-6'] }, async ({ visit }) => {

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from app.resolvers.kit.listing import Columns, Listing, Row
+from app.resolvers.kit.text import WRONG, RowsOf, Selection, Text, written
 from app.tenancy import database
 
 B = TypeVar("B", bound=Callable[..., Awaitable[Sequence[Any]]])
@@ -18,7 +19,12 @@ IDS_USUAL = 10
 
 
 async def row_by_id(listing: Listing, id: UUID, columns: Columns) -> Row | None:
-    """Read one row, or None when there is none with this id."""
+    """Read one row, or None when there is none with this id; where a text of it is asked for and can be had, that is the row."""
+    if isinstance(columns, Selection) and columns.text.listing is listing:
+        text = await database.fetchval(_text_by_key_sql(columns.text), id)
+        row = written([text], is_list=False) if text is not None else None
+        if row is not None or text is None:
+            return row
     return (await rows_by_id(listing, [id], columns))[0]
 
 
@@ -42,11 +48,14 @@ async def rows_by_parent(listing: Listing, parent: str, ids: Sequence[UUID], col
     return [below[each] for each in ids]
 
 
-def rows_of(listing: Listing) -> Callable[[B], B]:
-    """Say of a batch that it answers with a listing's rows by their keys, and does nothing else: then others may join them."""
+def rows_of(listing: Listing, parent: str = "", order: str = "") -> Callable[[B], B]:
+    """Say of a batch that it answers with a listing's rows by their keys, or by their parents, and does nothing else.
+
+    Then others may read the same rows in statements of their own.
+    """
 
     def mark(batch: B) -> B:
-        batch.listing = listing  # type: ignore[attr-defined]
+        batch.rows = RowsOf(listing, parent, order)  # type: ignore[attr-defined]
         return batch
 
     return mark
@@ -65,6 +74,14 @@ def _usual(ids: Sequence[UUID]) -> list[UUID]:
 def _by_key_sql(listing: Listing, columns: Columns) -> str:
     selected, source = listing.selection(columns | {listing.key})
     words = ["SELECT", ", ".join(selected), "FROM", source, "WHERE", listing.columns[listing.key], "= ANY($1)"]
+    words += ["AND", listing.condition] if listing.condition else []
+    return " ".join(words)
+
+
+@lru_cache(maxsize=STATEMENTS_KEPT_MAX)
+def _text_by_key_sql(text: Text) -> str:
+    listing = text.listing
+    words = ["SELECT", f"coalesce({text.sql}, '{WRONG}')", "FROM", listing.source, "WHERE", listing.columns[listing.key], "= $1"]
     words += ["AND", listing.condition] if listing.condition else []
     return " ".join(words)
 

@@ -5,15 +5,27 @@ from __future__ import annotations
 from collections.abc import Awaitable, Sequence
 from typing import Any, TypeAlias
 
-from graphql import GraphQLList, GraphQLObjectType, GraphQLOutputType, is_non_null_type, is_object_type
+import orjson
+from graphql import (
+    GraphQLList,
+    GraphQLObjectType,
+    GraphQLOutputType,
+    OperationType,
+    get_named_type,
+    is_non_null_type,
+    is_object_type,
+)
 from graphql.execution.collect_fields import FieldDetails
 from graphql.pyutils import Path
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 from strawberry.types import Info
 
+from app.resolvers.kit import RowsOf, Written
 from app.schema.execution.leaves import Irregular
-from app.schema.execution.plan import NotPlain, Plan, Planner
+from app.schema.execution.plan import Plan, Planner
 from app.schema.execution.run import complete
+from app.schema.execution.selection import NotPlain
+from app.schema.execution.text import Writer
 from app.schema.kit.operation import current_operation
 
 Details: TypeAlias = list[FieldDetails]
@@ -30,7 +42,13 @@ class BatchedExecutor(StrawberryGraphQLCoreExecutionContext):
         """Execute a field; of a list's arguments the gate has made a page already, and nobody need read them again."""
         field = parent_type.fields.get(details[0].node.name.value) if path.prev is None else None
         definition: Any = field.extensions.get("strawberry-definition") if field is not None else None
-        if field is None or definition is None or "connection" not in definition.metadata or self._has_middleware:
+        if field is None or definition is None or self._has_middleware:
+            return super().execute_field(parent_type, source, details, path, position)
+        rows: RowsOf | None = definition.declaration.rows
+        is_page = "connection" in definition.metadata
+        if rows is not None and self.operation.operation is OperationType.QUERY:
+            self._tell_text(rows, get_named_type(field.type), details, str(path.key), is_page=is_page)
+        if not is_page:
             return super().execute_field(parent_type, source, details, path, position)
         info = self.build_resolve_info(field, [each.node for each in details], parent_type, path)
         page = definition.base_resolver(info=Info(_raw_info=info, _field=definition))
@@ -39,7 +57,10 @@ class BatchedExecutor(StrawberryGraphQLCoreExecutionContext):
     def complete_object_value(
         self, return_type: GraphQLObjectType, details: Details, info: Any, path: Path, result: Any, position: Any
     ) -> AwaitableOrValue:
-        """Complete an object; a root's as a batch of one row."""
+        """Complete an object; a root's as a batch of one row, if the database has not written it."""
+        if isinstance(result, Written):
+            current_operation().charge(result.nodes)
+            return orjson.Fragment(result.text)
         standard = super().complete_object_value
         plan = self._plan(return_type, details, path)
         if plan is None:
@@ -72,6 +93,17 @@ class BatchedExecutor(StrawberryGraphQLCoreExecutionContext):
             return await completed if self.is_awaitable(completed) else completed
 
         return batched()
+
+    def _tell_text(self, rows: RowsOf, kind: Any, details: Details, key: str, *, is_page: bool) -> None:
+        """Tell who resolves a root field how its rows can be written, if they can, found out once for a document."""
+        operation = current_operation()
+        if key in operation.texts:
+            return
+        writer = Writer(self.collect_subfields, operation.masked)
+        try:
+            operation.texts[key] = writer.page(rows, kind, details) if is_page else writer.row(rows, kind, details)
+        except (NotPlain, Irregular):
+            operation.texts[key] = None
 
     def _plan(self, kind: GraphQLObjectType, details: Details, path: Path) -> Plan | None:
         """Return the plan for what a root field returned, made once for a document; None where there is none."""

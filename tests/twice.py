@@ -1,11 +1,13 @@
 """Completes every operation of the tests by both executors, from the same resolved roots and in one snapshot of the company's database.
 
 Both must give the same bytes, the same errors in the same order, and the same count of nodes. The product's answer is the batched one.
+Where the database wrote a root's rows itself, the roots are resolved again: once more so, and once as rows, which both executors complete.
 """
 
 from __future__ import annotations
 
 import contextlib
+from collections import Counter
 from collections.abc import AsyncIterator
 from contextvars import ContextVar
 from copy import copy
@@ -17,6 +19,7 @@ from graphql import ExecutionResult, GraphQLError
 from graphql.execution.executor import CollectedErrors
 from tortoise.transactions import in_transaction
 
+from app.resolvers.kit import Written
 from app.schema.execution.executor import BatchedExecutor
 from app.schema.kit import build
 from app.schema.kit import operation as operations
@@ -24,7 +27,7 @@ from app.schema.kit.operation import Operation, current_operation
 from app.tenancy import binding, database
 
 differences: list[str] = []
-counts = {"operations": 0, "planned": 0, "tripped": 0}
+counts = {"operations": 0, "planned": 0, "tripped": 0, "written": 0}
 
 _is_second: ContextVar[bool] = ContextVar("is_second", default=False)
 
@@ -46,42 +49,58 @@ class Twice(BatchedExecutor):
     """What each root field returned or raised."""
     is_recording = False
     is_standard = False
+    is_written = True
+    """Whether the database may write rows."""
 
     def execute_operation(self, serially: bool | None = None) -> Any:
         """Execute an operation."""
         return self._executed(serially)
 
     async def _executed(self, serially: bool | None) -> Any:
+        operation, before = current_operation(), _anew(current_operation())
         recorder = copy(self)
         recorder.recorded, recorder.is_recording = {}, True
         await recorder._run(serially)
-        batched = recorder._again(is_standard=False)
-        operation = current_operation()
-        standard_operation = replace(operation, loaders={}, known={}, plans={})
+        standard_operation = _anew(operation)
         async with _snapshot() as has_snapshot:
-            result = await batched._run(serially)
-            seen = _bytes(result, operation)
+            result = await recorder._again()._run(serially)
             if not has_snapshot:
                 return result
-            tokens = _is_second.set(True), operations._operation.set(standard_operation)
+            seen = _bytes(result, operation)
+            second = _is_second.set(True)
             try:
-                expected = await recorder._again(is_standard=True)._run(serially)
-                wanted = _bytes(expected, standard_operation)
+                if any(_is_written(value) for value in recorder.recorded.values()):
+                    counts["written"] += 1
+                    seen = await self._again()._completed(serially, _anew(before))
+                    self._compare("rows", await self._again(is_written=False)._completed(serially, _anew(before)), seen)
+                    wanted = await self._again(is_written=False, is_standard=True)._completed(serially, _anew(before))
+                else:
+                    wanted = await recorder._again(is_written=False, is_standard=True)._completed(serially, standard_operation)
             finally:
-                _is_second.reset(tokens[0])
-                operations._operation.reset(tokens[1])
+                _is_second.reset(second)
         counts["operations"] += 1
         counts["planned"] += any(operation.plans.values())
-        if seen != wanted:
-            differences.append(f"{self.operation.name}\nbatched:  {seen!r}\nstandard: {wanted!r}")
+        self._compare("standard", wanted, seen)
         return result
 
-    def _again(self, *, is_standard: bool) -> Twice:
+    def _compare(self, name: str, wanted: bytes, seen: bytes) -> None:
+        if seen != wanted:
+            differences.append(f"{self.operation.name}\nproduct:  {seen!r}\n{name}: {wanted!r}")
+
+    def _again(self, *, is_written: bool = True, is_standard: bool = False) -> Twice:
         executor = copy(self)
         executor.collected_errors = CollectedErrors()
         executor.is_recording = False
-        executor.is_standard = is_standard
+        executor.is_written, executor.is_standard = is_written, is_standard
         return executor
+
+    async def _completed(self, serially: bool | None, operation: Operation) -> bytes:
+        """Execute for comparison only."""
+        token = operations._operation.set(operation)
+        try:
+            return _bytes(await self._run(serially), operation)
+        finally:
+            operations._operation.reset(token)
 
     async def _run(self, serially: bool | None) -> Any:
         result = super().execute_operation(serially)
@@ -102,6 +121,10 @@ class Twice(BatchedExecutor):
             self.recorded[path.key] = raw_error
             return
         super().handle_field_error(raw_error, return_type, details, path)
+
+    def _tell_text(self, *place: Any, **given: Any) -> None:
+        if self.is_written:
+            super()._tell_text(*place, **given)
 
     def _plan(self, *place: Any) -> Any:
         return None if self.is_standard else super()._plan(*place)
@@ -143,6 +166,15 @@ async def _snapshot() -> AsyncIterator[bool]:
             yield False
             return
         yield True
+
+
+def _anew(operation: Operation) -> Operation:
+    """Copy what an operation is told, without what it has found out."""
+    return replace(operation, loaders={}, known={}, waiting=Counter(), plans={}, texts={})
+
+
+def _is_written(resolved: Any) -> bool:
+    return isinstance(resolved, Written) or (isinstance(resolved, dict) and isinstance(resolved.get("nodes"), Written))
 
 
 def _bytes(result: ExecutionResult, operation: Operation) -> bytes:

@@ -70,6 +70,10 @@ def parser() -> argparse.ArgumentParser:
     schema.add_argument("--write", action="store_true", help="write it to app/schema/schema.graphql instead")
     schema.set_defaults(command=_schema)
 
+    rights = commands.add_parser("rights", help="print which right every part of the API asks for, and what each role may do")
+    rights.add_argument("--json", action="store_true", help="print all of it, for programs")
+    rights.set_defaults(command=_rights)
+
     demo = commands.add_parser("demo", help="make the demo company")
     demo.set_defaults(command=_demo)
 
@@ -125,6 +129,12 @@ def _schema(asked: argparse.Namespace) -> None:
     from app.commands import schema
 
     schema.show(write=asked.write)
+
+
+def _rights(asked: argparse.Namespace) -> None:
+    from app.commands import rights
+
+    rights.show(as_json=asked.json)
 
 
 def _demo(_: argparse.Namespace) -> int:

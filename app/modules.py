@@ -13,6 +13,7 @@ from types import ModuleType
 
 FEATURES = (
     "identity",
+    "access",
     "parties",
     "catalog",
     "stock",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping, Sequence
 from typing import Final
 from urllib.parse import quote
 from uuid import UUID
@@ -20,7 +21,8 @@ from app.http.graphql import who_asks
 from app.http.origin import check_forgery
 from app.resolvers.documents import file_by_id
 from app.services.documents import file as files
-from app.services.documents.steps import UPLOAD
+from app.services.documents.steps import READ_INVOICE, UPLOAD
+from app.services.imports.jobs import READ_JOB
 from app.tenancy.binding import use
 from app.tenancy.sessions import Session
 
@@ -29,6 +31,20 @@ COLUMNS: Final = frozenset({"name", "media_type", "size", "sha256", "permission"
 # Our own page shows a print in a frame; the print itself may run and load nothing.
 INLINE_CSP: Final = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'"
 ATTACHMENT_CSP: Final = "default-src 'none'; sandbox; frame-ancestors 'none'"
+
+RIGHTS: Final[Sequence[Mapping[str, str | None]]] = (
+    {"path": "POST /c/{company}/files", "kind": "file", "permission": UPLOAD, "mode": "DENY", "rule": "Takes a file in."},
+    {"path": "GET /c/{company}/files/{upload}", "kind": "file", "permission": None, "mode": "OWN", "rule": "Its uploader alone."},
+    {
+        "path": "GET /c/{company}/files/{invoice}",
+        "kind": "file",
+        "permission": READ_INVOICE,
+        "mode": "DENY",
+        "rule": "Who sees the invoice.",
+    },
+    {"path": "GET /c/{company}/files/{import}", "kind": "file", "permission": READ_JOB, "mode": "DENY", "rule": "Who sees the import."},
+)
+"""What each kind of file asks for. A file that one may not read is absent (404)."""
 
 log = structlog.get_logger("files")
 

@@ -30,7 +30,7 @@ from app.schema.kit.limits import CONNECTION_INIT_SECONDS_MAX, MESSAGE_BYTES_MAX
 from app.tenancy.binding import use
 from app.tenancy.sessions import NoSuchCompany, Unauthenticated, renewed
 
-CHECK_SECONDS = 1.0
+CHECK_SECONDS = 0.5
 UNAUTHENTICATED_CLOSE = 4401
 FORBIDDEN_CLOSE = 4403
 TRY_AGAIN_CLOSE = 1013

@@ -29,10 +29,11 @@ class CompanyProfile(Editable):
         table = "company_profile"
 
 
-class Role(Identified):
+class Role(Editable):
     """A set of permissions under a name."""
 
     name = text(CODE_LENGTH_MAX, unique=True)
+    description = text(default="")
     permissions: fields.Field[list[str]] = ArrayField("TEXT")
     is_built_in = fields.BooleanField(default=True)
 
@@ -42,18 +43,25 @@ class Role(Identified):
 
 
 class Member(Model):
-    """A person of the directory in this company; the id is the account's."""
+    """A person of the directory in this company; the id is the account's.
+
+    Whoever was removed stays by name, because the trail and documents speak of them; they have no role and are listed nowhere.
+    """
 
     id = fields.UUIDField(primary_key=True)
     name = text()
     email = text()
-    role = reference("Role")
+    role = reference("Role", null=True)
     is_active = fields.BooleanField(default=True)
+    removed_at = fields.DatetimeField(null=True)
+    version = fields.IntField(default=1)
     created_at = fields.DatetimeField(auto_now_add=True)
+    updated_at = fields.DatetimeField(auto_now_add=True)
 
     class Meta:
         app = "tenant"
         table = "member"
+        indexes = (("role_id", "name", "id"),)
 
 
 class Series(Identified):

@@ -112,6 +112,8 @@ class Membership(Model):
     account = _reference("Account")
     company = _reference("Company")
     role = fields.CharField(max_length=40)
+    is_active = fields.BooleanField(default=True)
+    last_used_at: Field[datetime | None] = fields.DatetimeField(null=True)
     created_at: Field[datetime] = fields.DatetimeField(auto_now_add=True)
 
     class Meta:

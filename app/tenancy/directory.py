@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 import asyncpg
@@ -73,10 +75,35 @@ async def companies_being_prepared(founder: UUID | None = None) -> list[Company]
 async def memberships_of(account: UUID) -> list[Membership]:
     """Return the companies that a person belongs to, by name."""
     rows = await directory.fetch(
-        "SELECT m.role, c.* FROM membership m JOIN claimed_company c ON c.id = m.company_id WHERE m.account_id = $1 ORDER BY c.name, c.id",
+        "SELECT m.role, c.* FROM membership m JOIN claimed_company c ON c.id = m.company_id"
+        " WHERE m.account_id = $1 AND m.is_active ORDER BY c.name, c.id",
         account,
     )
     return [Membership(Company(*tuple(row)[1:]), row["role"]) for row in rows]
+
+
+async def last_uses(company: UUID, accounts: Sequence[UUID]) -> dict[UUID, datetime | None]:
+    """Return when people last used a company, as far as they belong to it."""
+    rows = await directory.fetch(
+        "SELECT account_id, last_used_at FROM membership WHERE company_id = $1 AND account_id = ANY($2)", company, list(accounts)
+    )
+    return {row["account_id"]: row["last_used_at"] for row in rows}
+
+
+async def set_membership(company: UUID, account: UUID, role: str | None, *, is_active: bool = True) -> None:
+    """Let the directory say what the company has decided about somebody: the role to show, or that they belong to it no longer."""
+    if role is None:
+        await directory.execute("DELETE FROM membership WHERE company_id = $1 AND account_id = $2", company, account)
+        return
+    await directory.execute(
+        "INSERT INTO membership (id, account_id, company_id, role, is_active, created_at) VALUES ($1, $2, $3, $4, $5, now())"
+        " ON CONFLICT (account_id, company_id) DO UPDATE SET role = excluded.role, is_active = excluded.is_active",
+        uuid7(),
+        account,
+        company,
+        role,
+        is_active,
+    )
 
 
 async def claim(founder: UUID, name: str, country: str, currency: str, zone: str, request_key: UUID | None = None) -> Company | None:
@@ -101,7 +128,7 @@ async def claim(founder: UUID, name: str, country: str, currency: str, zone: str
         request_key,
     )
     await directory.execute(
-        "INSERT INTO membership (id, account_id, company_id, role, created_at) VALUES ($1, $2, $3, 'Admin', now())",
+        "INSERT INTO membership (id, account_id, company_id, role, is_active, created_at) VALUES ($1, $2, $3, 'Admin', true, now())",
         uuid7(),
         founder,
         spare["id"],

@@ -24,7 +24,7 @@ SESSION_COOKIE = "__Host-session"
 REFRESH_COOKIE = "__Host-refresh"
 KEPT_SECONDS = 5.0
 KEPT_MAX = 10_000
-# Each use of an API token is noted no more often than this.
+# Each use of a company by a person, or of an API token, is noted no more often than this.
 USE_NOTED_SECONDS = 60
 
 LANGUAGE_USUAL = "en"
@@ -189,7 +189,10 @@ async def _look_up(proof: Proof, session: UUID, slug: str | None) -> Session:
     if isinstance(proof, bytes):
         return await _look_up_token(proof, session, slug)
     row = await directory.fetchrow(
-        "SELECT a.name AS account_name, a.email::text, a.language, c.*"
+        "WITH used AS (UPDATE membership u SET last_used_at = now() FROM company at, session live"
+        " WHERE at.slug = $3 AND u.company_id = at.id AND u.account_id = $2 AND live.id = $1 AND live.account_id = $2"
+        " AND live.ended_at IS NULL AND coalesce(u.last_used_at, '-infinity') < now() - make_interval(secs => $4))"
+        " SELECT a.name AS account_name, a.email::text, a.language, c.*"
         " FROM session s JOIN account a ON a.id = s.account_id"
         " LEFT JOIN membership m ON m.account_id = a.id AND m.company_id = (SELECT id FROM company WHERE slug = $3)"
         " LEFT JOIN claimed_company c ON c.id = m.company_id AND c.state = 'ACTIVE'"
@@ -197,6 +200,7 @@ async def _look_up(proof: Proof, session: UUID, slug: str | None) -> Session:
         session,
         proof,
         slug,
+        USE_NOTED_SECONDS,
     )
     if row is None:
         raise Unauthenticated

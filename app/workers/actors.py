@@ -17,7 +17,12 @@ def house() -> Actor:
 
 
 async def person(account: UUID, promise: UUID) -> Actor:
-    """Return the member who caused a promise, as they are now; what was promised is done also after they left."""
-    row = await database.fetchrow("SELECT m.name, r.permissions FROM member m JOIN role r ON r.id = m.role_id WHERE m.id = $1", account)
-    name, permissions = (row["name"], row["permissions"]) if row is not None else ("", [])
+    """Return the member who caused a promise, with the rights that they have now: none, once they have left.
+
+    What merely follows from a change that was allowed then (a print, a mail) is done all the same; what is work of its own asks again.
+    """
+    row = await database.fetchrow(
+        "SELECT m.name, r.permissions FROM member m LEFT JOIN role r ON r.id = m.role_id AND m.is_active WHERE m.id = $1", account
+    )
+    name, permissions = (row["name"], row["permissions"] or ()) if row is not None else ("", ())
     return Actor(account, binding.current().id, name, frozenset(permissions), f"outbox:{promise}")

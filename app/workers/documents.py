@@ -13,9 +13,8 @@ from app.files import store
 from app.printing.invoice import Invoice, Line, TaxRow, print_invoice
 from app.resolvers.documents import PrintableInvoice, printable_invoice
 from app.services.documents import steps as documents
+from app.services.documents.steps import READ_INVOICE
 from app.services.mail import steps as mail
-
-READ_INVOICE = "invoicing.invoice:read"
 
 
 async def print_and_mail(invoice_id: UUID, *, send_mail: bool) -> None:

@@ -8,16 +8,23 @@ from enum import StrEnum
 from typing import Any, Final
 from uuid import UUID
 
+import structlog
+
 from app.domain.work import EntityKind
 from app.services import outbox
+from app.services.access import membership
+from app.services.access.steps import MEMBERSHIP_CHANGED
 from app.services.actor import Actor
 from app.services.imports import run as imports
 from app.workers import documents, mail
 
 ATTEMPTS_MAX: Final = 5
+DIRECTORY_SECONDS_MAX: Final = 10.0
 DOCUMENT_SECONDS_MAX: Final = 40.0
 MAIL_SECONDS_MAX: Final = 40.0
 JOB_SECONDS_MAX: Final = 900.0
+
+log = structlog.get_logger("worker")
 
 
 class Lane(StrEnum):
@@ -76,6 +83,14 @@ async def _import(actor: Actor, promise: Promise) -> None:
     await imports.run(actor, promise.entity_id)
 
 
+async def _tell_directory(_: Actor, promise: Promise) -> None:
+    await membership.tell_directory(promise.entity_id)
+
+
+async def _leave_directory(promise: Promise, reason: str) -> None:
+    log.error("membership_not_told", member=str(promise.entity_id), reason=reason)
+
+
 async def _no_print(promise: Promise, _: str) -> None:
     await outbox.add("documents.failed", EntityKind.INVOICE, promise.entity_id)
 
@@ -89,6 +104,7 @@ async def _no_import(promise: Promise, _: str) -> None:
 
 
 HANDLERS: Final[dict[str, Handler]] = {
+    MEMBERSHIP_CHANGED: Handler(Lane.DOCUMENTS, _tell_directory, _leave_directory, DIRECTORY_SECONDS_MAX),
     "invoicing.invoice_posted": Handler(Lane.DOCUMENTS, _print_and_mail, _no_print, DOCUMENT_SECONDS_MAX, is_silent=False),
     "mail.send": Handler(Lane.MAIL, _send, _no_mail, MAIL_SECONDS_MAX),
     "imports.run": Handler(Lane.JOBS, _import, _no_import, JOB_SECONDS_MAX, is_one_transaction=False),

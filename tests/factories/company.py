@@ -76,7 +76,7 @@ async def join(company: Company, role: str, name: str | None = None) -> Person:
 async def join_as(member: Person, company: Company, role: str) -> None:
     """Give somebody a role in a company they do not belong to yet."""
     await directory.execute(
-        "INSERT INTO membership (id, account_id, company_id, role, created_at) VALUES ($1, $2, $3, $4, now())",
+        "INSERT INTO membership (id, account_id, company_id, role, is_active, created_at) VALUES ($1, $2, $3, $4, true, now())",
         uuid7(),
         member.id,
         company.id,
@@ -85,8 +85,8 @@ async def join_as(member: Person, company: Company, role: str) -> None:
     actor = Actor(member.id, company.id, member.name)
     async with use(company), transaction(actor, "test.member:add"):
         await database.execute(
-            "INSERT INTO member (id, name, email, role_id, is_active, created_at)"
-            " VALUES ($1, $2, $3, (SELECT id FROM role WHERE name = $4), true, now())",
+            "INSERT INTO member (id, name, email, role_id, is_active, version, created_at, updated_at)"
+            " VALUES ($1, $2, $3, (SELECT id FROM role WHERE name = $4), true, 1, now(), now())",
             member.id,
             member.name,
             member.email,

@@ -15,6 +15,10 @@ async def role(founded: Founded, name: str, *permissions: str) -> str:
     actor = Actor(founded.founder.id, founded.company.id, founded.founder.name)
     async with use(founded.company), transaction(actor, "test.role:add"):
         await database.execute(
-            "INSERT INTO role (id, name, permissions, is_built_in) VALUES ($1, $2, $3, false)", new_id(), name, list(permissions)
+            "INSERT INTO role (id, version, name, description, permissions, is_built_in, created_at, updated_at)"
+            " VALUES ($1, 1, $2, '', $3, false, now(), now())",
+            new_id(),
+            name,
+            list(permissions),
         )
     return name

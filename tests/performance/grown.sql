@@ -7,6 +7,11 @@ INSERT INTO product_category (id, version, created_at, updated_at, name, path, p
 SELECT gen_random_uuid(), 1, now(), now(), 'Row ' || n, above.path || ' / Row ' || n, above.id, n % 50 = 0
   FROM generate_series(1, 8000) n
   JOIN (SELECT id, path, row_number() OVER (ORDER BY id) - 1 AS place, count(*) OVER () AS of FROM product_category WHERE parent_id IS NULL) above ON above.place = n % above.of;
+INSERT INTO role (id, version, name, description, permissions, is_built_in, created_at, updated_at)
+SELECT gen_random_uuid(), 1, 'Role ' || n, '', '{}', false, now(), now() FROM generate_series(1, 40) n;
+INSERT INTO member (id, version, name, email, role_id, is_active, created_at, updated_at)
+SELECT gen_random_uuid(), 1, (ARRAY['Ada', 'Ben', 'Cleo', 'Dan', 'Eva'])[1 + abs(hashint4(n)) % 5] || ' of branch ' || n, 'person' || n || '@example.com', r.id, n % 50 <> 0, now(), now()
+  FROM generate_series(1, 8000) n JOIN (SELECT id, row_number() OVER (ORDER BY id) - 1 AS place FROM role WHERE NOT is_built_in) r ON r.place = n % 40;
 INSERT INTO event (id, kind, entity_kind, entity_id, entity_version, title, permission, is_notification, recipient_id, created_at)
 SELECT n, CASE WHEN n % 3 = 0 THEN 'DOCUMENT_CHANGED' ELSE 'ORDER_CONFIRMED' END, 'SALES_ORDER', gen_random_uuid(), 1, 'Order ' || n,
        (ARRAY['sales.order:read', 'invoicing.invoice:read', 'stock.move:read'])[1 + n % 3], n % 3 <> 0, CASE WHEN n % 20 = 0 THEN gen_random_uuid() END, now()

@@ -4,6 +4,11 @@ ALTER TABLE party ADD COLUMN IF NOT EXISTS search text GENERATED ALWAYS AS
 ALTER TABLE product ADD COLUMN IF NOT EXISTS search text GENERATED ALWAYS AS (folded(sku || ' ' || name)) STORED;
 ALTER TABLE product_category ADD COLUMN IF NOT EXISTS search text GENERATED ALWAYS AS (folded(path)) STORED;
 ALTER TABLE account ADD COLUMN IF NOT EXISTS search text GENERATED ALWAYS AS (folded(code || ' ' || name)) STORED;
+ALTER TABLE member ADD COLUMN IF NOT EXISTS search text GENERATED ALWAYS AS (folded(name || ' ' || email)) STORED;
+CREATE INDEX IF NOT EXISTS member_search ON member USING gin (search gin_trgm_ops);
+CREATE INDEX IF NOT EXISTS member_by_name ON member (name, id) WHERE removed_at IS NULL;
+CREATE INDEX IF NOT EXISTS member_inactive ON member (name, id) WHERE removed_at IS NULL AND NOT is_active;
+CREATE UNIQUE INDEX IF NOT EXISTS role_name ON role (lower(name));
 CREATE INDEX IF NOT EXISTS party_search ON party USING gin (search gin_trgm_ops);
 CREATE INDEX IF NOT EXISTS product_search ON product USING gin (search gin_trgm_ops);
 CREATE INDEX IF NOT EXISTS product_category_search ON product_category USING gin (search gin_trgm_ops);

@@ -15,6 +15,9 @@ from app.tenancy import database
 UPLOAD: str = "documents.file:upload"
 """The right to send files; a file that stands under it is an upload, and only its uploader reads it."""
 
+READ_INVOICE: str = "invoicing.invoice:read"
+"""The right that the print of an invoice stands under."""
+
 
 async def add_file(
     stored: Stored, name: str, media_type: str, permission: str, entity_kind: EntityKind | None = None, entity_id: UUID | None = None

@@ -13,8 +13,14 @@ ADMIN: Final = "Admin"
 MANAGER: Final = "Manager"
 USER: Final = "User"
 
+DESCRIPTIONS: Final[Mapping[str, str]] = {
+    ADMIN: "May do everything, and decides who else may.",
+    MANAGER: "Runs the business: everything but people, roles and the company itself.",
+    USER: "Sells from day to day, and reads the rest without costs, margins and books.",
+}
+
 # What a right of these features touches is the house itself and not its business.
-ADMINISTRATION: Final = frozenset({"identity", "audit", "api"})
+ADMINISTRATION: Final = frozenset({"identity", "access", "audit", "api"})
 # The books, what things cost and what is earned on them are not for everybody who sells.
 BOOKS: Final = frozenset({"accounting"})
 CONFIDENTIAL: Final = frozenset({"cost", "margin", "value", "valuation"})
@@ -45,7 +51,10 @@ async def renew(actor: Actor, permissions: Iterable[str]) -> int:
     behind = 0
     for name, share in built_in(permissions).items():
         changed = await database.execute(
-            "UPDATE role SET permissions = $2 WHERE name = $1 AND is_built_in AND permissions <> $2", name, sorted(share)
+            "UPDATE role SET permissions = $2, version = version + 1, updated_at = now()"
+            " WHERE name = $1 AND is_built_in AND permissions <> $2",
+            name,
+            sorted(share),
         )
         behind += changed == "UPDATE 1"
     return behind

@@ -19,6 +19,7 @@ from app.models.company import CompanyProfile, Member
 from app.models.stock import Location, Warehouse
 from app.services import clock, rows
 from app.services.actor import Actor
+from app.services.identity.roles import DESCRIPTIONS
 from app.services.setup import generic, germany
 from app.services.setup.template import CountryTemplate
 from app.services.transaction import use_case
@@ -78,7 +79,13 @@ async def _people(owner: Owner, roles: Mapping[str, Sequence[str]]) -> None:
         role_ids[name] = new_id()
         # One statement per role: unnest would flatten the lists of permissions.
         await database.execute(
-            "INSERT INTO role (id, name, permissions, is_built_in) VALUES ($1, $2, $3, true)", role_ids[name], name, sorted(permissions)
+            "INSERT INTO role (id, version, name, description, permissions, is_built_in, created_at, updated_at)"
+            " VALUES ($1, 1, $2, $3, $4, true, $5, $5)",
+            role_ids[name],
+            name,
+            DESCRIPTIONS.get(name, ""),
+            sorted(permissions),
+            clock.now(),
         )
     first = next(iter(roles))
     await rows.insert(

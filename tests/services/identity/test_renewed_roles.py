@@ -28,7 +28,8 @@ async def test_built_in_roles_follow_the_features_and_own_roles_stay(founded: Fo
     async with use(founded.company), transaction(_house(), "test.role:change"):
         await database.execute("UPDATE role SET permissions = array_remove(permissions, $1)", NEW_RIGHT)
         await database.execute(
-            "INSERT INTO role (id, name, permissions, is_built_in) VALUES (gen_random_uuid(), 'Packer', '{sales.delivery:read}', false)"
+            "INSERT INTO role (id, version, name, description, permissions, is_built_in, created_at, updated_at)"
+            " VALUES (gen_random_uuid(), 1, 'Packer', '', '{sales.delivery:read}', false, now(), now())"
         )
     assert await api.fails(QUERY) == ["FORBIDDEN"]
 

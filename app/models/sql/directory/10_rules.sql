@@ -35,6 +35,6 @@ GRANT USAGE ON SCHEMA public TO countinghouse_directory;
 GRANT SELECT ON claimed_company TO countinghouse_directory;
 GRANT SELECT, INSERT ON account, company, membership, session, login_attempt TO countinghouse_directory;
 GRANT UPDATE ON account, company, membership, session, login_attempt TO countinghouse_directory;
-GRANT DELETE ON session, login_attempt TO countinghouse_directory;
+GRANT DELETE ON membership, session, login_attempt TO countinghouse_directory;
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON api_token TO countinghouse_directory;

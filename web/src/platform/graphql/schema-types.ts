@@ -1638,6 +1638,116 @@ export type MailState =
   /** Taken by the mail server. */
   | 'SENT';
 
+/** A person who belongs to this company. */
+export type Member = {
+  __typename?: 'Member';
+  /** When they joined. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The mail address that they sign in with. */
+  email: Scalars['String']['output'];
+  /** The person's id, the same in all companies. */
+  id: Scalars['ID']['output'];
+  /** Whether they may come in; whoever may not keeps their role for later. */
+  isActive: Scalars['Boolean']['output'];
+  /** When they last used this company, to within a few minutes; null when never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Their name. */
+  name: Scalars['String']['output'];
+  /** What they may do here. */
+  role?: Maybe<Role>;
+  /** Their role's name. */
+  roleName: Scalars['String']['output'];
+  /** When their part here was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts their changes; goes into `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list, and what is known of the whole list. */
+export type MemberConnection = {
+  __typename?: 'MemberConnection';
+  /** The rows of the page with their cursors. */
+  edges: Array<MemberEdge>;
+  /** The rows of the page. */
+  nodes: Array<Member>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row and its place in the list. */
+export type MemberEdge = {
+  __typename?: 'MemberEdge';
+  /** The row's place, to go on from; good for this order only. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Member;
+};
+
+/** One column that a list is ordered by. */
+export type MemberOrderBy = {
+  /** Which way. */
+  direction?: Direction;
+  /** The column. */
+  field: MemberOrderField;
+};
+
+/** What the list can be ordered by; each has an index. */
+export type MemberOrderField =
+  /** By: Their name. */
+  | 'NAME';
+
+/** What became of the member. */
+export type MemberPayload = {
+  __typename?: 'MemberPayload';
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+  /** The member. Null when refused. */
+  member?: Maybe<Member>;
+};
+
+/** What became of the member. */
+export type MemberRemovePayload = {
+  __typename?: 'MemberRemovePayload';
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+  /** The id of who was removed. Null when refused. */
+  removedId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Which member is meant. */
+export type MemberStepInput = {
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The person's id. */
+  id: Scalars['ID']['input'];
+};
+
+/** Another role for a member. */
+export type MemberUpdateInput = {
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The person's id. */
+  id: Scalars['ID']['input'];
+  /** The role that they shall have; one has all its rights oneself. */
+  roleId: Scalars['ID']['input'];
+};
+
+/** Which of them are wanted. At most 30 comparisons, nested at most 3 deep. */
+export type MemberWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<MemberWhere>>;
+  /** By: Whether they may come in; whoever may not keeps their role for later. */
+  isActive?: InputMaybe<BooleanOp>;
+  /** This does not hold. */
+  not?: InputMaybe<MemberWhere>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<MemberWhere>>;
+  /** By the role's id. */
+  roleId?: InputMaybe<IdOp>;
+};
+
 /** That somebody belongs to a company. */
 export type Membership = {
   __typename?: 'Membership';
@@ -1708,6 +1818,14 @@ export type Mutation = {
   invoicePost: InvoicePayload;
   /** Changes a draft. */
   invoiceUpdate: InvoicePayload;
+  /** Keeps a member out from their next request on. */
+  memberDeactivate: MemberPayload;
+  /** Lets a member in again. */
+  memberReactivate: MemberPayload;
+  /** Takes somebody out of the company; their name stays on what they did. */
+  memberRemove: MemberRemovePayload;
+  /** Gives a member another role; it bites at their next request. Nobody changes their own. */
+  memberUpdate: MemberPayload;
   /** Marks notifications as read. */
   notificationsRead: NotificationsReadPayload;
   /** Records money that came in, books it, and settles invoices with it. */
@@ -1730,6 +1848,12 @@ export type Mutation = {
   productUpdate: ProductPayload;
   /** Changes one's own profile; the next request knows it. */
   profileUpdate: ProfileUpdatePayload;
+  /** Makes a role by copying one. */
+  roleCreate: RolePayload;
+  /** Deletes a role that nobody has. */
+  roleDelete: RoleDeletePayload;
+  /** Changes a role; it bites at the next request of everybody who has it. */
+  roleUpdate: RolePayload;
   /** Cancels an order of which nothing was delivered or invoiced: its stock goes to the orders that wait for it. */
   salesOrderCancel: SalesOrderPayload;
   /** Closes an order that was delivered in part: what was delivered stays, nothing more is delivered. */
@@ -1870,6 +1994,30 @@ export type MutationinvoiceUpdateArgs = {
 
 
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationmemberDeactivateArgs = {
+  input: MemberStepInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationmemberReactivateArgs = {
+  input: MemberStepInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationmemberRemoveArgs = {
+  input: MemberStepInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationmemberUpdateArgs = {
+  input: MemberUpdateInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationnotificationsReadArgs = {
   input: NotificationsReadInput;
 };
@@ -1932,6 +2080,24 @@ export type MutationproductUpdateArgs = {
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationprofileUpdateArgs = {
   input: ProfileUpdateInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationroleCreateArgs = {
+  input: RoleCreateInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationroleDeleteArgs = {
+  input: RoleDeleteInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationroleUpdateArgs = {
+  input: RoleUpdateInput;
 };
 
 
@@ -2327,6 +2493,17 @@ export type PaymentWhere = {
   openAmount?: InputMaybe<DecimalOp>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<PaymentWhere>>;
+};
+
+/** A right that a role can have. */
+export type Permission = {
+  __typename?: 'Permission';
+  /** What roles and the API name it by: `feature.thing:verb`, with a column where it guards one. */
+  code: Scalars['String']['output'];
+  /** What it allows, for people. */
+  description: Scalars['String']['output'];
+  /** The feature that it belongs to; rights of one feature stand together. */
+  feature: Scalars['String']['output'];
 };
 
 /** Goods or a service. */
@@ -2749,6 +2926,10 @@ export type Query = {
   journalEntry?: Maybe<JournalEntry>;
   /** A mail by its id. */
   mail?: Maybe<Mail>;
+  /** A member by their id. */
+  member?: Maybe<Member>;
+  /** Who belongs to the company, by name. The search looks into name and mail address. At most 100 at a time. */
+  members: MemberConnection;
   /** What you were told, the newest first: about records that you may see. At most 100 at a time. */
   notifications: NotificationConnection;
   /** What a customer owed at the end of a day. */
@@ -2757,6 +2938,8 @@ export type Query = {
   payment?: Maybe<Payment>;
   /** Payments, the newest first. The search looks into number and the payer's reference, and into the customer's number, name, e-mail address and tax number. At most 100 at a time. */
   payments: PaymentConnection;
+  /** Every right that a role can have, by feature in the order of the features, then by code. */
+  permissions: Array<Permission>;
   /** A product by its id. */
   product?: Maybe<Product>;
   /** The product that carries this barcode; `barcodes` says how many a scan adds. */
@@ -2767,6 +2950,10 @@ export type Query = {
   productCategory?: Maybe<ProductCategory>;
   /** Products, by name. The search looks into SKU and name. At most 100 at a time. */
   products: ProductConnection;
+  /** A role by its id. */
+  role?: Maybe<Role>;
+  /** All roles: the built-in ones first, then the others by name. A company has at most 100. */
+  roles: Array<Role>;
   /** An order by its id. */
   salesOrder?: Maybe<SalesOrder>;
   /** Orders, the last drafted first. The search looks into number and customer's reference, and into the customer's number, name, e-mail address and tax number. At most 100 at a time. */
@@ -2906,6 +3093,25 @@ export type QuerymailArgs = {
 
 
 /** What can be read. */
+export type QuerymemberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QuerymembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MemberOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<MemberWhere>;
+};
+
+
+/** What can be read. */
 export type QuerynotificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2985,6 +3191,12 @@ export type QueryproductsArgs = {
 
 
 /** What can be read. */
+export type QueryroleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
 export type QuerysalesOrderArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3020,6 +3232,83 @@ export type QuerystockMovesArgs = {
 export type QuerytrialBalanceArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+/** A set of rights under a name; each member has one. */
+export type Role = {
+  __typename?: 'Role';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Whom it is for; may be empty. */
+  description: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether it came with the company: then it stays as it is, and can be copied. */
+  isBuiltIn: Scalars['Boolean']['output'];
+  /** How many people have it, those who are kept out for now among them. */
+  memberCount: Scalars['Int']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The rights that it gives, by code. */
+  permissions: Array<Scalars['String']['output']>;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes; goes into `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A new role, made from another one. */
+export type RoleCreateInput = {
+  /** The role that it is made from. */
+  copyOfId: Scalars['ID']['input'];
+  /** Whom it is for. At most 200 characters. */
+  description?: Scalars['String']['input'];
+  /** Made by the client; the same key never makes two. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Its name, which no other role has. At most 40 characters. */
+  name: Scalars['String']['input'];
+  /** Its rights, all of which one has oneself; those of the other role when left out. At most 500 entries. */
+  permissions?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Which role is to go. */
+export type RoleDeleteInput = {
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
+/** What became of the role. */
+export type RoleDeletePayload = {
+  __typename?: 'RoleDeletePayload';
+  /** The id that it had. Null when refused. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+};
+
+/** What became of the role. */
+export type RolePayload = {
+  __typename?: 'RolePayload';
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+  /** The role. Null when refused. */
+  role?: Maybe<Role>;
+};
+
+/** A change of a role that people made; what is left out stays as it is. */
+export type RoleUpdateInput = {
+  /** Whom it is for. At most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Its name, which no other role has. At most 40 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** All its rights; one has them oneself. At most 500 entries. */
+  permissions?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** One thing that was wrong with a row of a file. */
@@ -3780,6 +4069,8 @@ export type UserErrorCode =
   | 'INVALID'
   /** Other records depend on this one, so it cannot be changed or removed this way. */
   | 'IN_USE'
+  /** Your rights, or your own part in the matter, do not allow this; somebody else may do it. */
+  | 'NOT_ALLOWED'
   /** Debits and credits differ. */
   | 'NOT_BALANCED'
   /** What is named does not exist, or is not yours to see. */

@@ -155,6 +155,8 @@ export type UserErrorCode =
   | 'INVALID'
   /** Other records depend on this one, so it cannot be changed or removed this way. */
   | 'IN_USE'
+  /** Your rights, or your own part in the matter, do not allow this; somebody else may do it. */
+  | 'NOT_ALLOWED'
   /** Debits and credits differ. */
   | 'NOT_BALANCED'
   /** What is named does not exist, or is not yours to see. */

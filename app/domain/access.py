@@ -1,0 +1,63 @@
+"""Who may give which rights to whom: nobody more than they have, and never the last Admin away."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from app.domain.refusal import Code, Faults, Refused
+
+ROLES_MAX: Final = 100
+MEMBERS_MAX: Final = 10_000
+PERMISSIONS_MAX: Final = 500
+NAMED_MAX: Final = 5
+
+
+def check_known(faults: Faults, permissions: Sequence[str], known: Collection[str]) -> None:
+    """Note every right that no feature has, and those that are named twice."""
+    seen: set[str] = set()
+    for index, permission in enumerate(permissions):
+        if permission not in known:
+            faults.add(Code.INVALID, f"There is no right {permission}. Take one from the list of rights.", "permissions", str(index))
+        elif permission in seen:
+            faults.add(Code.DUPLICATE, f"The right {permission} is named twice.", "permissions", str(index))
+        seen.add(permission)
+
+
+def check_giving(own: frozenset[str], given: Collection[str], *path: str) -> None:
+    """Raise a refusal when somebody would give rights that they do not have themselves."""
+    if beyond := sorted(set(given) - own):
+        raise Refused(
+            Code.NOT_ALLOWED,
+            f"You can only give rights that you have yourself. You lack: {_named(beyond)}.",
+            path,
+            {"permissions": beyond},
+        )
+
+
+def check_reach(own: frozenset[str], theirs: Collection[str], thing: str, *path: str) -> None:
+    """Raise a refusal when somebody would change a person or a role that may do more than they may."""
+    if beyond := sorted(set(theirs) - own):
+        raise Refused(
+            Code.NOT_ALLOWED,
+            f"This {thing} may do more than you, so only somebody with all its rights can change it. You lack: {_named(beyond)}.",
+            path,
+            {"permissions": beyond},
+        )
+
+
+def check_not_oneself(is_self: bool, what: str) -> None:
+    """Raise a refusal when somebody would decide about themselves."""
+    if is_self:
+        raise Refused(Code.NOT_ALLOWED, f"You cannot {what} yourself. Ask another Admin to do it.", ("id",))
+
+
+def check_admin_remains(admins: Collection[object], leaving: object) -> None:
+    """Raise a refusal when the only active Admin would go: nobody could let anybody in any more."""
+    if set(admins) == {leaving}:
+        raise Refused(Code.IN_USE, "This is the only active Admin. Make somebody else an Admin first.", ("id",))
+
+
+def _named(permissions: Sequence[str]) -> str:
+    rest = len(permissions) - NAMED_MAX
+    return ", ".join(permissions[:NAMED_MAX]) + (f" and {rest} more" if rest > 0 else "")

@@ -1,0 +1,39 @@
+"""The rights that there are, as the features declare them."""
+
+from __future__ import annotations
+
+from app import modules
+from app.resolvers.kit import Row
+from app.schema import kit
+
+PERMISSIONS_USUAL = 100
+
+
+@kit.type(description="A right that a role can have.")
+class Permission:
+    """A right that a role can have."""
+
+    code: str = kit.column("What roles and the API name it by: `feature.thing:verb`, with a column where it guards one.")
+    feature: str = kit.column("The feature that it belongs to; rights of one feature stand together.")
+    description: str = kit.column("What it allows, for people.")
+
+
+@kit.type
+class Query:
+    """What can be read about rights."""
+
+    @kit.query(
+        "Every right that a role can have, by feature in the order of the features, then by code.",
+        list[Permission],
+        requires="access.role:read",
+        size=PERMISSIONS_USUAL,
+    )
+    async def permissions(self) -> list[Row]:
+        return catalogue()
+
+
+def catalogue() -> list[Row]:
+    """Return all rights with their descriptions, those of one feature together."""
+    order = {feature: place for place, feature in enumerate(modules.FEATURES)}
+    found = [{"code": code, "feature": code.split(".")[0], "description": said} for code, said in modules.permissions().items()]
+    return sorted(found, key=lambda each: (order[each["feature"]], each["code"]))

@@ -1,0 +1,94 @@
+"""The complete matrix of rights: every field, argument, value and address of the API with the right that it asks for (S3).
+
+It is read from the declarations that the gate itself checks, so it cannot say anything else than what happens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from graphql import (
+    GraphQLEnumType,
+    GraphQLField,
+    GraphQLInputObjectType,
+    GraphQLObjectType,
+    is_enum_type,
+    is_input_object_type,
+    is_introspection_type,
+    is_object_type,
+)
+
+from app import modules
+from app.schema import build_schema
+from app.schema.kit.fields import SIGNED_IN, KitField
+from app.services.identity import roles
+
+ROOTS = {"Query": "query", "Mutation": "mutation", "Subscription": "subscription"}
+
+Line = Mapping[str, Any]
+
+
+@cache
+def matrix() -> Mapping[str, Any]:
+    """Return the rights there are, what each built-in role has of them, and what every part of the API asks for.
+
+    `mode` says what happens without the right: DENY refuses the whole operation, MASK leaves the field empty, PARENT means that
+    whoever reads the row that it stands on reads it too, PUBLIC that nobody is asked, SESSION that any session will do.
+    """
+    lines = sorted([*_fields(), *_inputs()], key=lambda line: str(line["path"]))
+    return {
+        "permissions": {code: {"feature": code.split(".")[0], "description": said} for code, said in sorted(modules.permissions().items())},
+        "roles": {name: sorted(rights) for name, rights in roles.built_in(modules.permissions()).items()},
+        "api": lines,
+    }
+
+
+def _fields() -> Iterator[Line]:
+    for kind in _types():
+        if is_object_type(kind):
+            for name, field in kind.fields.items():
+                yield _field_line(kind, name, field)
+
+
+def _field_line(kind: GraphQLObjectType, name: str, field: GraphQLField) -> Line:
+    definition = field.extensions["strawberry-definition"]
+    assert isinstance(definition, KitField), f"{kind.name}.{name} is declared with the kit"
+    declared = definition.declaration
+    line: dict[str, Any] = {"path": f"{kind.name}.{name}", "kind": ROOTS.get(kind.name, "field"), "permission": declared.requires}
+    if kind.name not in ROOTS:
+        return line | {"mode": declared.on_denied.value if declared.requires else "PARENT"}
+    root = definition.metadata["root"]
+    if declared.requires == SIGNED_IN:
+        line |= {"permission": None, "mode": "SESSION"}
+    else:
+        line |= {"mode": "PUBLIC" if root.is_public else "DENY"}
+    return line | {"at": str(root.place), "takes": sorted(field.args)}
+
+
+def _inputs() -> Iterator[Line]:
+    for kind in _types():
+        if is_input_object_type(kind):
+            yield from _input_lines(kind)
+        elif is_enum_type(kind) and kind.name.endswith("OrderField"):
+            yield from _order_lines(kind)
+
+
+def _input_lines(kind: GraphQLInputObjectType) -> Iterator[Line]:
+    for name, field in kind.fields.items():
+        definition = field.extensions["strawberry-definition"]
+        requires = definition.metadata.get("requires")
+        usage = "filter" if kind.name.endswith("Where") else "operator" if kind.name.endswith("Op") else "input"
+        yield {"path": f"{kind.name}.{name}", "kind": usage, "permission": requires, "mode": "DENY" if requires else "PARENT"}
+
+
+def _order_lines(kind: GraphQLEnumType) -> Iterator[Line]:
+    for name, value in kind.values.items():
+        directives = value.extensions["strawberry-definition"].directives
+        requires = next((directive.permission for directive in directives), None)
+        yield {"path": f"{kind.name}.{name}", "kind": "order", "permission": requires, "mode": "DENY" if requires else "PARENT"}
+
+
+def _types() -> list[Any]:
+    return [kind for kind in build_schema()._schema.type_map.values() if not is_introspection_type(kind)]

@@ -1,0 +1,1 @@
+"""Roles, members and invitations, from outside."""

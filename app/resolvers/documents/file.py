@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id
+from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id, rows_of
 from app.tenancy import binding
 
 FILES = Listing(
@@ -24,6 +24,7 @@ FILES = Listing(
 )
 
 
+@rows_of(FILES)
 async def files_by_id(ids: Sequence[UUID], columns: Columns) -> list[Row | None]:
     """Read files by their ids."""
     return await rows_by_id(FILES, ids, columns)

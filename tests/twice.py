@@ -170,7 +170,7 @@ async def _snapshot() -> AsyncIterator[bool]:
 
 def _anew(operation: Operation) -> Operation:
     """Copy what an operation is told, without what it has found out."""
-    return replace(operation, loaders={}, known={}, waiting=Counter(), plans={}, texts={})
+    return replace(operation, loaders={}, known={}, waiting=Counter(), texts={})
 
 
 def _is_written(resolved: Any) -> bool:

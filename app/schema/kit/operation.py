@@ -81,7 +81,8 @@ class Operation:
         if loader is None:
             loader = self.loaders[batch] = DataLoader(self._load_of(batch, is_told_columns))
         future: Any = loader.load(key)
-        return future.result() if future.done() else future
+        # Where a field fails, graphql-core cancels whoever waits beside it; others may wait for the same.
+        return future.result() if future.done() else asyncio.shield(future)
 
     def charge(self, nodes: int) -> None:
         """Count nodes that are really returned, each as often as it stands in the answer; stop the operation when there are too many."""

@@ -26,14 +26,16 @@ class Writing:
     def __init__(self, place: Place, opening: str = "") -> None:
         self.place = place
         self._literal = opening + "{"
-        self._parts: list[str] = []
+        self._parts: list[tuple[str, str]] = []
+        """What stands before an expression, and the expression."""
         self._certain: set[str] = set()
         """The columns that make the text null when they are empty."""
 
     @property
     def sql(self) -> str:
         """The expression."""
-        return " || ".join((*self._parts, f"'{self._literal}}}'"))
+        parts = [f"'{literal}' || {expression}" for literal, expression in self._parts]
+        return " || ".join((*parts, f"'{self._literal}}}'"))
 
     def constant(self, key: str, value: str | None) -> None:
         """Show the same in every object."""
@@ -62,7 +64,11 @@ class Writing:
         if is_nullable:
             self._expression(f"CASE WHEN {self.column(columns[0])} IS NULL THEN 'null' ELSE {inner.sql} END")
         elif columns[0] in inner._certain:
-            self._expression(inner.sql)
+            (literal, expression), *parts = inner._parts
+            self._literal += literal
+            self._expression(expression)
+            self._parts += parts
+            self._literal = inner._literal + "}"
         else:
             self._expression(f"CASE WHEN {self.column(columns[0])} IS NOT NULL THEN {inner.sql} END")
 
@@ -82,7 +88,7 @@ class Writing:
         self._literal += ("" if is_first else ",") + f'"{named(key)}":'
 
     def _expression(self, sql: str) -> None:
-        self._parts += [f"'{self._literal}'", sql]
+        self._parts.append((self._literal, sql))
         self._literal = ""
 
 

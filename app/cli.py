@@ -7,6 +7,8 @@ import asyncio
 import os
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -40,6 +42,7 @@ def parser() -> argparse.ArgumentParser:
     up.add_argument("--host", help="the address to listen on (127.0.0.1)")
     up.add_argument("--port", type=int, help="the port to listen on (8000)")
     up.add_argument("--no-demo", action="store_true", help="make no demo company")
+    up.add_argument("--no-pages", action="store_true", help="build no pages: for programs that use the API alone")
     up.set_defaults(command=_up)
 
     test = commands.add_parser("test", help="run lint, types and all tests")
@@ -53,7 +56,7 @@ def parser() -> argparse.ArgumentParser:
     makemigrations.add_argument("name", nargs="?", default="update", help="one or two words about the change")
     makemigrations.set_defaults(command=_makemigrations)
 
-    company = commands.add_parser("company", help="make a company, or list all of them")
+    company = commands.add_parser("company", help="make companies, list, export, import, move, suspend and delete them")
     actions = company.add_subparsers(required=True, metavar="ACTION")
     create = actions.add_parser("create", help="make a company with its first account")
     create.add_argument("name")
@@ -65,6 +68,7 @@ def parser() -> argparse.ArgumentParser:
     create.set_defaults(command=_company_create)
     listed = actions.add_parser("list", help="list all companies")
     listed.set_defaults(command=_company_list)
+    _add_company_life(actions)
 
     schema = commands.add_parser("schema", help="print the API's contract")
     schema.add_argument("--write", action="store_true", help="write it to app/schema/schema.graphql instead")
@@ -82,6 +86,29 @@ def parser() -> argparse.ArgumentParser:
     return door
 
 
+def _add_company_life(actions: Any) -> None:
+    export = actions.add_parser("export", help="write a company with all its rows and files into one archive, while it is in use")
+    export.add_argument("slug", help="its address")
+    export.add_argument("file", type=Path)
+    export.set_defaults(command=lambda asked: _life("export_to", asked.slug, asked.file))
+    take_in = actions.add_parser("import", help="take in a company from an archive, beside the others")
+    take_in.add_argument("file", type=Path)
+    take_in.add_argument("--as", dest="slug", help="another address than the one it had")
+    take_in.set_defaults(command=lambda asked: _life("import_from", asked.file, asked.slug))
+    for name, doing, what in (
+        ("move", "move_over", "give a company a new database, suspended for a moment"),
+        ("suspend", "suspend", "refuse a company to everybody within a second"),
+        ("resume", "resume", "open a suspended company again"),
+    ):
+        action = actions.add_parser(name, help=what)
+        action.add_argument("slug", help="its address")
+        action.set_defaults(command=lambda asked, doing=doing: _life(doing, asked.slug))
+    delete = actions.add_parser("delete", help="remove a company with everything that belongs to it")
+    delete.add_argument("slug", help="its address")
+    delete.add_argument("--yes", action="store_true", help="do not ask")
+    delete.set_defaults(command=lambda asked: _life("delete", asked.slug, is_sure=asked.yes))
+
+
 def _up(asked: argparse.Namespace) -> None:
     # The settings are read once and never changed, so what the command line says has to stand in the environment before.
     if asked.host is not None:
@@ -90,7 +117,7 @@ def _up(asked: argparse.Namespace) -> None:
         os.environ["COUNTINGHOUSE_PORT"] = str(asked.port)
     from app import supervisor
 
-    asyncio.run(supervisor.up(demo=not asked.no_demo))
+    asyncio.run(supervisor.up(demo=not asked.no_demo, pages=not asked.no_pages))
 
 
 def _test(asked: argparse.Namespace) -> int:
@@ -117,6 +144,12 @@ def _company_create(asked: argparse.Namespace) -> None:
 
     wish = CompanyWish(asked.name, asked.country, asked.currency, asked.time_zone)
     asyncio.run(company.create(wish, asked.mail, asked.person))
+
+
+def _life(doing: str, *arguments: object, **options: object) -> None:
+    from app.commands import company_life
+
+    asyncio.run(getattr(company_life, doing)(*arguments, **options))
 
 
 def _company_list(_: argparse.Namespace) -> None:

@@ -31,6 +31,7 @@ async def lifespan(_: Any) -> AsyncIterator[None]:
     logs.configure()
     async with contextlib.AsyncExitStack() as stack:
         await stack.enter_async_context(registry.initialised())
+        await stack.enter_async_context(registry.listening())
         await stack.enter_async_context(sessions.listening())
         await stack.enter_async_context(nudge.announcing())
         for feature in FEATURES:
@@ -44,17 +45,14 @@ def make_app() -> Guard:
     """Make the application."""
     schema = build_schema()
     trusted = TrustedDocuments(DIST / "documents.json", schema.documents)
-    endpoint, live = Endpoint(schema, trusted), Live(schema, trusted)
     routes: list[BaseRoute] = [
-        Route("/graphql", endpoint),
-        Route("/c/{slug}/graphql", endpoint),
-        WebSocketRoute("/c/{slug}/graphql", live),
+        WebSocketRoute("/c/{slug}/graphql", Live(schema, trusted)),
         *file_routes,
         Route("/healthz", health.alive),
         Route("/readyz", health.ready),
         Mount("/", WebClient(DIST)),
     ]
-    return Guard(Router(routes, lifespan=lifespan))
+    return Guard(Endpoint(schema, trusted, Router(routes, lifespan=lifespan)))
 
 
 app = make_app()

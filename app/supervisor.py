@@ -50,7 +50,7 @@ class House:
         return Kept(name, start, end, report=say, changed=self.changed)
 
 
-async def up(*, demo: bool) -> None:
+async def up(*, demo: bool, pages: bool = True) -> None:
     """Run everything until Ctrl-C or SIGTERM; a problem that a person must solve is raised as one sentence."""
     began = time.monotonic()
     chosen = settings()
@@ -62,7 +62,7 @@ async def up(*, demo: bool) -> None:
             house = House()
             with contextlib.suppress(asyncio.CancelledError):
                 async with contextlib.AsyncExitStack() as stack:
-                    await _start(stack, house, listener)
+                    await _start(stack, house, listener, pages=pages)
                     say(f"\nCountinghouse is ready at {chosen.address}  (after {time.monotonic() - began:.1f} s; Ctrl-C stops it)")
                     if demo:
                         await demonstration.show()
@@ -70,7 +70,7 @@ async def up(*, demo: bool) -> None:
             say("Stopped.")
 
 
-async def _start(stack: contextlib.AsyncExitStack, house: House, listener: socket.socket) -> None:
+async def _start(stack: contextlib.AsyncExitStack, house: House, listener: socket.socket, *, pages: bool) -> None:
     # What enters the stack last leaves it first: worker, API, Valkey, PostgreSQL.
     chosen = settings()
     with step("Starting PostgreSQL and Valkey"):
@@ -79,7 +79,8 @@ async def _start(stack: contextlib.AsyncExitStack, house: House, listener: socke
         if chosen.redis_url is None:
             await stack.enter_async_context(_valkey(house))
     await _prepare_databases()
-    await web.build()
+    if pages:
+        await web.build()
     with step("Starting the API and the worker"):
         api = await stack.enter_async_context(_api(house, listener))
         worker = await stack.enter_async_context(_worker(house))

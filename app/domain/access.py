@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from datetime import datetime
+from enum import StrEnum
 from typing import Final
 
 from app.domain.refusal import Code, Faults, Refused
@@ -11,6 +13,17 @@ ROLES_MAX: Final = 100
 MEMBERS_MAX: Final = 10_000
 PERMISSIONS_MAX: Final = 500
 NAMED_MAX: Final = 5
+INVITATION_DAYS: Final = 7
+INVITATIONS_OPEN_MAX: Final = 200
+INVITATION_MAILS_MAX: Final = 10
+
+
+class InvitationState(StrEnum):
+    """What has become of an invitation."""
+
+    OPEN = "OPEN"
+    ACCEPTED = "ACCEPTED"
+    REVOKED = "REVOKED"
 
 
 def check_known(faults: Faults, permissions: Sequence[str], known: Collection[str]) -> None:
@@ -56,6 +69,11 @@ def check_admin_remains(admins: Collection[object], leaving: object) -> None:
     """Raise a refusal when the only active Admin would go: nobody could let anybody in any more."""
     if set(admins) == {leaving}:
         raise Refused(Code.IN_USE, "This is the only active Admin. Make somebody else an Admin first.", ("id",))
+
+
+def is_good(state: InvitationState, expires_at: datetime, now: datetime) -> bool:
+    """Tell whether an invitation can still be accepted."""
+    return state is InvitationState.OPEN and now < expires_at
 
 
 def _named(permissions: Sequence[str]) -> str:

@@ -39,6 +39,7 @@ class Code(enum.StrEnum):
     OVER_ALLOCATED = "OVER_ALLOCATED", "More would be allocated than is open."
     CYCLE = "CYCLE", "A record would end up above or below itself."
     BAD_CREDENTIALS = "BAD_CREDENTIALS", "The sign-in does not match."
+    REAUTHENTICATE = "REAUTHENTICATE", "This asks for a fresh proof of who you are: call `reauthenticate`, then send it again."
     NOT_ALLOWED = "NOT_ALLOWED", "Your rights, or your own part in the matter, do not allow this; somebody else may do it."
     UNAVAILABLE = "UNAVAILABLE", "The service cannot do this just now; try again later."
 

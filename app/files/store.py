@@ -26,6 +26,8 @@ CHUNK_BYTES: Final = 64 * 1024
 HEAD_BYTES: Final = 64 * 1024
 FOLDERS_OPEN_MAX: Final = 500
 HASH: Final = re.compile(r"[0-9a-f]{64}")
+TIDY_LOCK: Final = 0x54494459
+"""Held in a company's database by whoever removes files, and shared by those who rely on them meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,12 @@ class Damaged(Exception):
 
 async def keep(content: AsyncIterable[bytes]) -> Stored:
     """Keep a stream of bytes for the bound company; bytes that are there already are kept once."""
-    store = _store(settings().var, binding.current().id)
+    return await keep_of(binding.current().id, content)
+
+
+async def keep_of(company: UUID, content: AsyncIterable[bytes]) -> Stored:
+    """Keep a stream of bytes for a company that nobody is bound to, such as one that arrives."""
+    store = _store(settings().var, company)
     incoming = f"incoming/{uuid4().hex}"
     measured = _Measured(content)
     await obstore.put_async(store, incoming, measured.chunks())
@@ -70,7 +77,12 @@ async def read(sha256: str) -> bytes:
 
     A file is at most 20 MiB, so it is checked whole before its first byte is handed out.
     """
-    found = await obstore.get_async(_store(settings().var, binding.current().id), _place(sha256))
+    return await read_of(binding.current().id, sha256)
+
+
+async def read_of(company: UUID, sha256: str) -> bytes:
+    """Return the bytes of a file of a company that nobody is bound to, such as one that is exported; checked like the others."""
+    found = await obstore.get_async(_store(settings().var, company), _place(sha256))
     digest = hashlib.sha256()
     parts: list[bytes] = []
     async for chunk in found.stream(min_chunk_size=CHUNK_BYTES):

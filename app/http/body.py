@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
+from collections.abc import Mapping
 from typing import Any
 
 import orjson
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import ClientDisconnect
+from starlette.types import Receive
 
 from app.http.answers import TooLarge, bad_request
+from app.http.within import within
 from app.schema.kit.limits import BODY_BYTES_MAX, BODY_SECONDS_MAX, JSON_DEPTH_MAX
 
 # PostgreSQL has no NUL in a text. GraphQL writes it as an escape in a literal, which JSON's own check does not see.
@@ -17,23 +19,25 @@ _NUL_ESCAPE = re.compile(r"\0|\\u0000|\\u\{0+\}")
 _MEDIA_TYPE = "application/json"
 
 
-async def read_object(request: Request) -> dict[str, Any]:
+async def read_object(headers: Mapping[str, str], receive: Receive) -> dict[str, Any]:
     """Return the JSON object that a request carries; raise Refusal for anything else."""
-    media_type, _, parameters = request.headers.get("content-type", "").partition(";")
+    media_type, _, parameters = headers.get("content-type", "").partition(";")
     if media_type.strip().lower() != _MEDIA_TYPE or parameters.strip().lower().replace('"', "") not in ("", "charset=utf-8"):
         raise bad_request("Send the request as application/json.", 415)
-    if request.headers.get("content-encoding", "identity") != "identity":
+    if headers.get("content-encoding", "identity") != "identity":
         raise bad_request("Send the request without compression.", 415)
+    announced = headers.get("content-length", "0")
+    if not announced.isdecimal() or int(announced[:12]) > BODY_BYTES_MAX:
+        raise _too_large()
     try:
-        async with asyncio.timeout(BODY_SECONDS_MAX):
-            return parse_object(await _read(request))
+        return parse_object(await within(BODY_SECONDS_MAX, _read(receive)))
     except TimeoutError:
         raise bad_request(f"The request did not arrive within {BODY_SECONDS_MAX:g} seconds.", 408, {"Connection": "close"}) from None
     except ClientDisconnect:
         raise bad_request("The request did not arrive.") from None
 
 
-def parse_object(body: bytes | str) -> dict[str, Any]:
+def parse_object(body: bytearray | str) -> dict[str, Any]:
     """Parse a JSON object; raise Refusal when it is not one, is too deep, or holds a NUL."""
     try:
         value = orjson.loads(body)
@@ -41,28 +45,32 @@ def parse_object(body: bytes | str) -> dict[str, Any]:
         raise bad_request("The request is not JSON.") from None
     if not isinstance(value, dict):
         raise bad_request("The request is not a JSON object; there is one operation at a time.")
-    _check(value)
+    # What opens so few brackets, those inside of texts included, is not nested deeply; and no other escape makes a NUL.
+    if isinstance(body, str) or body.count(b"{") + body.count(b"[") > JSON_DEPTH_MAX or b"\\u0000" in body:
+        _check(value)
     return value
 
 
 def has_nul(text: str) -> bool:
     """Tell whether a GraphQL document writes a NUL, in itself or as an escape."""
-    return _NUL_ESCAPE.search(text) is not None
+    return ("\0" in text or "\\u" in text) and _NUL_ESCAPE.search(text) is not None
 
 
-async def _read(request: Request) -> bytes:
-    too_large = TooLarge(f"A request has at most {BODY_BYTES_MAX // 1024} KiB.")
-    announced = request.headers.get("content-length", "0")
-    if not announced.isdecimal() or int(announced[:12]) > BODY_BYTES_MAX:
-        raise too_large
-    chunks: list[bytes] = []
-    length = 0
-    async for chunk in request.stream():
-        length += len(chunk)
-        if length > BODY_BYTES_MAX:
-            raise too_large
-        chunks.append(chunk)
-    return b"".join(chunks)
+async def _read(receive: Receive) -> bytearray:
+    body = bytearray()
+    while True:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect
+        body += message.get("body", b"")
+        if len(body) > BODY_BYTES_MAX:
+            raise _too_large()
+        if not message.get("more_body", False):
+            return body
+
+
+def _too_large() -> TooLarge:
+    return TooLarge(f"A request has at most {BODY_BYTES_MAX // 1024} KiB.")
 
 
 def _check(value: dict[str, Any]) -> None:

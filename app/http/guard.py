@@ -5,16 +5,13 @@ from __future__ import annotations
 import secrets
 import time
 
-import structlog
-from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from app import logs
 from app.http import answers, headers
 from app.http.origin import is_our_host, is_our_page
 from app.schema.kit.errors import internal, is_database_away
-
-log = structlog.get_logger("http")
 
 
 class Guard:
@@ -29,15 +26,15 @@ class Guard:
             await self.application(scope, receive, send)
             return
         request_id = secrets.token_hex(12)
-        scope.setdefault("state", {})["request_id"] = request_id
-        structlog.contextvars.clear_contextvars()
-        structlog.contextvars.bind_contextvars(request_id=request_id)
+        asked = headers.asked(scope)
+        scope.setdefault("state", {}).update(request_id=request_id, headers=asked)
+        logs.begin(request_id)
         if scope["type"] == "http":
-            await self._http(scope, receive, send, request_id)
+            await self._http(scope, receive, send, request_id, asked)
         else:
-            await self._websocket(scope, receive, send)
+            await self._websocket(scope, receive, send, asked)
 
-    async def _http(self, scope: Scope, receive: Receive, send: Send, request_id: str) -> None:
+    async def _http(self, scope: Scope, receive: Receive, send: Send, request_id: str, asked: dict[str, str]) -> None:
         began = time.perf_counter()
         status = 0
 
@@ -45,11 +42,11 @@ class Guard:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                headers.secure(MutableHeaders(scope=message), request_id, scope["scheme"])
+                message["headers"] = headers.secured(message.get("headers", []), request_id, scope["scheme"])
             await send(message)
 
         try:
-            if not is_our_host(Headers(scope=scope).get("host", "")):
+            if not is_our_host(asked.get("host", "")):
                 raise answers.bad_request("This server does not answer for that host.", 421)
             await self.application(scope, receive, answer)
         except answers.Refusal as refusal:
@@ -63,10 +60,9 @@ class Guard:
             response = answers.unavailable(error) if is_database_away(error) else answers.problem(internal(error), 500)
             await response(scope, receive, answer)
         finally:
-            log.info("request", method=scope["method"], path=scope["path"], status=status, ms=round((time.perf_counter() - began) * 1e3, 1))
+            logs.answered(scope["method"], scope["path"], status, round((time.perf_counter() - began) * 1e3, 1))
 
-    async def _websocket(self, scope: Scope, receive: Receive, send: Send) -> None:
-        asked = Headers(scope=scope)
+    async def _websocket(self, scope: Scope, receive: Receive, send: Send, asked: dict[str, str]) -> None:
         if not is_our_host(asked.get("host", "")) or not is_our_page(asked):
             await receive()
             # Closing before accepting makes the server answer the handshake with 403.

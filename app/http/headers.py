@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from starlette.datastructures import MutableHeaders
+from starlette.types import Scope
 
 from app.settings import settings
 
@@ -32,16 +32,22 @@ _ALWAYS = {
     "cache-control": "no-store",
     "content-security-policy": DATA_CSP,
 }
-_RAW = [(name.encode(), value.encode()) for name, value in _ALWAYS.items()]
+_RAW = {name.encode(): (name.encode(), value.encode()) for name, value in _ALWAYS.items()}
+_HSTS = (b"strict-transport-security", HSTS.encode())
 
 
-def secure(headers: MutableHeaders, request_id: str, scheme: str) -> None:
-    """Add what an answer does not say itself."""
-    said = {name for name, _ in headers.raw}
-    wanted = [*_RAW, (b"x-request-id", request_id.encode())]
-    if scheme in ("https", "wss") or _is_public_address_secure():
-        wanted.append((b"strict-transport-security", HSTS.encode()))
-    headers.raw.extend(header for header in wanted if header[0] not in said)
+def asked(scope: Scope) -> dict[str, str]:
+    """Return a request's headers by their names; of one that comes twice the first counts."""
+    return {name.decode("latin-1"): value.decode("latin-1") for name, value in reversed(scope["headers"])}
+
+
+def secured(said: list[tuple[bytes, bytes]], request_id: str, scheme: str) -> list[tuple[bytes, bytes]]:
+    """Return the headers of an answer with all that it does not say itself."""
+    added = _RAW
+    if names := _RAW.keys() & [name for name, _ in said]:
+        added = {name: header for name, header in _RAW.items() if name not in names}
+    strict = (_HSTS,) if scheme in ("https", "wss") or _is_public_address_secure() else ()
+    return [*said, *added.values(), (b"x-request-id", request_id.encode()), *strict]
 
 
 @lru_cache(maxsize=1)

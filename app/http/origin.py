@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from ipaddress import ip_address
 from urllib.parse import urlsplit
-
-from starlette.datastructures import Headers
 
 from app.http.answers import Refusal
 from app.schema.kit.errors import ProtocolCode
@@ -34,7 +33,7 @@ def is_our_host(host: str) -> bool:
     return True
 
 
-def is_our_page(headers: Headers) -> bool:
+def is_our_page(headers: Mapping[str, str]) -> bool:
     """Tell whether a request comes from one of our own pages, or from no page at all."""
     if headers.get("sec-fetch-site", "none") not in OWN_SITES:
         return False
@@ -45,7 +44,7 @@ def is_our_page(headers: Headers) -> bool:
     )
 
 
-def check_forgery(headers: Headers, has_cookies: bool) -> None:
+def check_forgery(headers: Mapping[str, str], has_cookies: bool) -> None:
     """Refuse a request that another site may have made a browser send (S11)."""
     if not is_our_page(headers):
         raise Refusal(403, ProtocolCode.FORBIDDEN, "Requests from pages of other sites are not answered.")

@@ -6,8 +6,12 @@ from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
 
+from app.domain.access import InvitationState
 from app.domain.tax import TaxMode
 from app.models.base import CODE_LENGTH_MAX, Editable, Identified, choice, reference, text
+
+EMAIL_LENGTH_MAX = 254
+MAIL_ERROR_LENGTH_MAX = 1_000
 
 
 class CompanyProfile(Editable):
@@ -62,6 +66,30 @@ class Member(Model):
         app = "tenant"
         table = "member"
         indexes = (("role_id", "name", "id"),)
+
+
+class Invitation(Editable):
+    """That somebody may join under a role; whoever shows the link that was mailed to this address, once and in time.
+
+    The link's secret is made from the nonce and the server's key whenever it is mailed, and stands nowhere; the digest knows it again.
+    """
+
+    email = text(EMAIL_LENGTH_MAX)
+    role = reference("Role", null=True)
+    invited_by = fields.UUIDField()
+    nonce = fields.BinaryField()
+    digest = fields.BinaryField()
+    state = choice(InvitationState)
+    expires_at = fields.DatetimeField()
+    mails = fields.IntField(default=1)
+    attempts = fields.IntField(default=0)
+    sent_at = fields.DatetimeField(null=True)
+    error = text(MAIL_ERROR_LENGTH_MAX, null=True)
+    accepted_by = fields.UUIDField(null=True)
+
+    class Meta:
+        app = "tenant"
+        table = "invitation"
 
 
 class Series(Identified):

@@ -45,6 +45,24 @@ MEMBERS = Listing(
 )
 
 
+INVITATIONS = Listing(
+    source="invitation i LEFT JOIN role r ON r.id = i.role_id LEFT JOIN member m ON m.id = i.invited_by",
+    columns={
+        "id": "i.id",
+        "email": "i.email",
+        "role_id": "i.role_id",
+        "role_name": "coalesce(r.name, '')",
+        "invited_by": "coalesce(m.name, '')",
+        "expires_at": "i.expires_at",
+        "is_expired": "i.expires_at <= now()",
+        "sent_at": "i.sent_at",
+        "error": "i.error",
+        "version": "i.version",
+        "created_at": "i.created_at",
+    },
+)
+
+
 async def role(id: UUID, columns: Columns) -> Row | None:
     """Read one role."""
     return await row_by_id(ROLES, id, columns)
@@ -70,6 +88,18 @@ async def member_counts(ids: Sequence[UUID]) -> list[int]:
     found = await database.fetch("SELECT role_id, count(*) AS members FROM member WHERE role_id = ANY($1) GROUP BY 1", list(ids))
     counts = {row["role_id"]: row["members"] for row in found}
     return [counts.get(each, 0) for each in ids]
+
+
+async def invitation(id: UUID, columns: Columns) -> Row | None:
+    """Read one invitation."""
+    return await row_by_id(INVITATIONS, id, columns)
+
+
+async def invitations(columns: Columns) -> Sequence[Row]:
+    """Read the invitations that nobody has accepted or taken back, the newest first; those that ran out are among them."""
+    found = await database.fetch("SELECT id FROM invitation WHERE state = 'OPEN' ORDER BY id DESC")
+    read = await rows_by_id(INVITATIONS, [row["id"] for row in found], columns) if found else []
+    return [row for row in read if row is not None]
 
 
 async def member(id: UUID, columns: Columns) -> Row | None:

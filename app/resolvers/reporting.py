@@ -10,7 +10,7 @@ from typing import Any, Final
 from app.domain.money import quantize
 from app.resolvers.invoicing import INVOICES
 from app.resolvers.kit import Columns, Operator, PageRequest, PageWish, Row, Test, page
-from app.resolvers.sales import ORDERS
+from app.resolvers.sales import INVOICEABLE, ORDERS
 from app.services import clock
 from app.tenancy import binding, database
 
@@ -77,23 +77,21 @@ def _first_of_month(day: date, months_back: int) -> date:
     return date(months // 12, months % 12 + 1, 1)
 
 
-_OPEN = """
+_OPEN = INVOICEABLE.join(
+    (
+        """
 WITH claim AS (
   SELECT coalesce(sum(open_amount), 0) AS receivable,
          coalesce(sum(open_amount) FILTER (WHERE open_amount > 0 AND due_on < $1), 0) AS overdue,
          count(*) FILTER (WHERE open_amount > 0 AND due_on < $1) AS overdue_count
     FROM invoice WHERE state = 'POSTED' AND open_amount <> 0
 ), work AS (
-  SELECT document.total, document.state = 'CONFIRMED' AS is_open, document.fulfilment IN ('WAITING', 'PARTLY_DELIVERED') AS is_deliverable,
-         document.invoicing = 'TO_INVOICE' OR EXISTS (
-           SELECT FROM sales_order_line_progress progress JOIN sales_order_line line ON line.id = progress.line_id
-             LEFT JOIN product ON product.id = line.product_id
-            WHERE document.invoicing = 'PARTLY_INVOICED' AND line.order_id = document.id
-              AND abs(CASE product.kind WHEN 'GOODS' THEN progress.delivered ELSE line.quantity END) > abs(progress.invoiced)
-         ) AS is_invoiceable
-    FROM sales_order document
-   WHERE document.state = 'CONFIRMED' AND document.fulfilment IN ('WAITING', 'PARTLY_DELIVERED')
-      OR document.state IN ('CONFIRMED', 'CLOSED') AND document.invoicing IN ('TO_INVOICE', 'PARTLY_INVOICED')
+  SELECT o.total, o.state = 'CONFIRMED' AS is_open, o.fulfilment IN ('WAITING', 'PARTLY_DELIVERED') AS is_deliverable,
+""",
+        """ AS is_invoiceable
+    FROM sales_order o
+   WHERE o.state = 'CONFIRMED' AND o.fulfilment IN ('WAITING', 'PARTLY_DELIVERED')
+      OR o.state IN ('CONFIRMED', 'CLOSED') AND o.invoicing IN ('TO_INVOICE', 'PARTLY_INVOICED')
 )
 SELECT claim.*, orders.*, (SELECT count(*) FROM invoice WHERE state = 'DRAFT') AS draft_invoices
   FROM claim, (
@@ -101,7 +99,9 @@ SELECT claim.*, orders.*, (SELECT count(*) FROM invoice WHERE state = 'DRAFT') A
          count(*) FILTER (WHERE is_deliverable) AS to_deliver, count(*) FILTER (WHERE is_invoiceable) AS to_invoice
     FROM work
 ) orders
-"""
+""",
+    )
+)
 _CASH = """
 SELECT coalesce(sum(line.debit - line.credit), 0) FROM journal_line line JOIN account ON account.id = line.account_id
  WHERE account.kind = 'BANK'

@@ -10,9 +10,22 @@ from app.domain.catalog import ProductKind
 from app.domain.money import ZERO
 from app.domain.sales.order import OrderAction, OrderLine, OrderState, available_actions
 from app.resolvers.catalog import PRODUCTS
-from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id, rows_by_parent, rows_of
+from app.resolvers.kit import Columns, Listing, Row, Test, Values, row_by_id, rows_by_id, rows_by_parent, rows_of
 from app.resolvers.parties import CUSTOMERS
 from app.tenancy import database
+
+INVOICEABLE = (
+    "(o.invoicing = 'TO_INVOICE' OR o.invoicing = 'PARTLY_INVOICED' AND EXISTS ("
+    "SELECT FROM sales_order_line_progress progress JOIN sales_order_line line ON line.id = progress.line_id"
+    " LEFT JOIN product ON product.id = line.product_id WHERE line.order_id = o.id"
+    " AND abs(CASE product.kind WHEN 'GOODS' THEN progress.delivered ELSE line.quantity END) > abs(progress.invoiced)))"
+)
+"""Of an order `o`: something is delivered or done that no invoice holds."""
+
+
+def _invoiceable(test: Test, _: Values) -> str:
+    return INVOICEABLE if test.value else "NOT " + INVOICEABLE
+
 
 ORDERS = Listing(
     source="sales_order o",
@@ -39,6 +52,7 @@ ORDERS = Listing(
     },
     orders={"number": "o.number", "ordered_on": "o.ordered_on", "total": "o.total", "created_at": "o.created_at"},
     default_order=(("created_at", True),),
+    conditions={"is_invoiceable": _invoiceable},
     search=("o.search",),
     texts={"number": "o.search"},
     sums={"net": "o.net", "tax": "o.tax", "total": "o.total"},

@@ -50,6 +50,7 @@ def _fields() -> Iterator[Line]:
         if is_object_type(kind):
             for name, field in kind.fields.items():
                 yield _field_line(kind, name, field)
+                yield from _argument_lines(f"{kind.name}.{name}", field)
 
 
 def _field_line(kind: GraphQLObjectType, name: str, field: GraphQLField) -> Line:
@@ -65,6 +66,14 @@ def _field_line(kind: GraphQLObjectType, name: str, field: GraphQLField) -> Line
     else:
         line |= {"mode": "PUBLIC" if root.is_public else "DENY"}
     return line | {"at": str(root.place), "takes": sorted(field.args)}
+
+
+def _argument_lines(path: str, field: GraphQLField) -> Iterator[Line]:
+    for name, argument in field.args.items():
+        directives = argument.extensions["strawberry-definition"].directives
+        requires = next((directive.permission for directive in directives), None)
+        if requires is not None:
+            yield {"path": f"{path}({name}:)", "kind": "argument", "permission": requires, "mode": "DENY"}
 
 
 def _inputs() -> Iterator[Line]:

@@ -13,6 +13,7 @@ from tortoise.context import require_context
 
 from app.tenancy import registry
 from app.tenancy.clients import NoCompanyBound, PooledClient
+from app.tenancy.pools import ServerBusy
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,14 @@ class Company:
     currency: str
     zone: str
     state: str
+    shape: str = ""
+
+
+class CompanyNotReady(ServerBusy):
+    """A company's database has not the shape that this program expects: it is being brought up to date, or that failed."""
+
+    def __init__(self, company: Company) -> None:
+        super().__init__(f"{company.name} is being brought up to date. Try again in a few minutes.")
 
 
 _company: ContextVar[Company | None] = ContextVar("company", default=None)

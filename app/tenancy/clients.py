@@ -28,7 +28,6 @@ class PooledClient(AsyncpgDBClient):
         self._budget = budget
         self._size_max = size_max
         self._database = database
-        self._lender: Pool | None = None
         self.uses = 0
 
     async def open(self) -> None:
@@ -39,17 +38,38 @@ class PooledClient(AsyncpgDBClient):
                     await self.create_connection(with_db=True)
 
     async def create_connection(self, with_db: bool) -> None:
-        self._lender = await Pool(self._budget, credentials(self._role, self._database), self._size_max).open()
-        self._pool = cast(Any, self._lender)
+        self._pool = cast(Any, Pool(self._budget, credentials(self._role, self._database), self._size_max))
         await self._post_connect()
+
+    def acquire_connection(self) -> Any:
+        return Lent(self)
 
     @property
     def connections(self) -> int:
         """How many connections are open just now."""
-        return self._lender.size if self._lender is not None else 0
+        return self._pool.size if self._pool is not None else 0  # type: ignore[attr-defined]
 
     def _in_transaction(self) -> TransactionContextPooled:
         return Transaction(TransactionWrapper(self), self._pool_init_lock)
+
+
+class Lent:
+    """A connection for one statement."""
+
+    __slots__ = ("_client", "_connection", "_pool")
+
+    def __init__(self, client: PooledClient) -> None:
+        self._client = client
+
+    async def __aenter__(self) -> Any:
+        if self._client._pool is None:
+            await self._client.open()
+        self._pool = cast(Pool, self._client._pool)
+        self._connection = self._pool.take() or await self._pool.wait()
+        return self._connection
+
+    async def __aexit__(self, *_: object) -> None:
+        self._pool.give(self._connection)
 
 
 class Transaction(TransactionContextPooled):

@@ -17,6 +17,7 @@ from uuid_utils.compat import uuid7
 from app.models.directory import SLUG_LENGTH_MAX
 from app.tenancy.binding import Company
 from app.tenancy.database import directory
+from app.tenancy.migrating import expected_shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,19 @@ async def company_by_id(company: UUID) -> Company | None:
 async def list_companies() -> list[Company]:
     """Return every claimed company, oldest first."""
     return [Company(**row) for row in await directory.fetch("SELECT * FROM claimed_company ORDER BY id")]
+
+
+async def list_open() -> list[Company]:
+    """Return every company that is open for business and has the shape that this program expects, oldest first."""
+    shape = await expected_shape()
+    rows = await directory.fetch("SELECT * FROM claimed_company WHERE state = 'ACTIVE' AND shape = $1 ORDER BY id", shape)
+    return [Company(**row) for row in rows]
+
+
+async def open_company(company: UUID) -> Company | None:
+    """Return the company with this id if it is open for business and has the shape that this program expects."""
+    found = await company_by_id(company)
+    return found if found is not None and found.state == "ACTIVE" and found.shape == await expected_shape() else None
 
 
 async def company_by_key(founder: UUID, request_key: UUID) -> Company | None:

@@ -3,6 +3,9 @@
 A migration is a file that aerich wrote; it is applied in one transaction together with its ledger row. What models cannot say (checks,
 triggers, functions, grants) stands in `app/models/sql` and is applied after the tables, and again whenever tables or files changed, so
 those files must be re-runnable. A company whose migration fails is named, and the others go on.
+
+All steps together have one digest, the shape. The directory notes the shape of each company when its migration has succeeded, and a
+program serves only companies of the shape that it expects: what is in transit, or failed on the way, is refused and nothing else.
 """
 
 from __future__ import annotations
@@ -31,6 +34,7 @@ SQL: Final[dict[Application, Path]] = {"tenant": ROOT / "app/models/sql", "direc
 # What the tables themselves need before they are made; what only the SQL needs is created there.
 EXTENSIONS: Final[dict[Application, tuple[str, ...]]] = {"directory": ("citext",), "tenant": ()}
 AT_ONCE_MAX = 4
+SHAPE_LENGTH = 16
 LOCK_SECONDS_MAX = 5
 DATABASE_LOCK = 0x4D494752
 LEDGER = """
@@ -40,6 +44,13 @@ CREATE TABLE IF NOT EXISTS schema_migration (
     applied_at timestamptz NOT NULL DEFAULT now()
 )
 """
+COMPANIES = """
+SELECT database, coalesce(slug, lower(state) || ' ' || database) AS name FROM company
+ WHERE state NOT IN ('ARRIVING', 'DELETING') ORDER BY id
+"""
+SHAPED = "UPDATE company SET shape = $2 WHERE database = $1 AND shape <> $2"
+
+_expected: str | None = None
 
 
 class MigrationChanged(Exception):
@@ -92,21 +103,44 @@ async def migrate_everything(progress: Progress = nobody) -> MigrationReport:
             await _attempt(report, owner.TEMPLATE_DATABASE, "the template", migrate_template(server))
     if not report.is_complete:
         return report
-    async with owner.connected(owner.DIRECTORY_DATABASE) as directory:
-        rows = await directory.fetch("SELECT database, coalesce(slug, 'spare ' || database) AS name FROM company ORDER BY id")
     steps = await steps_of("tenant")
     turns = asyncio.Semaphore(AT_ONCE_MAX)
     done = 0
+    async with owner.connected(owner.DIRECTORY_DATABASE) as directory:
+        rows = await directory.fetch(COMPANIES)
+        noting = asyncio.Lock()
 
-    async def one(database: str, name: str) -> None:
-        nonlocal done
-        async with turns:
-            await _attempt(report, database, name, migrate_database(database, steps))
-        done += 1
-        progress(name, done, len(rows))
+        async def one(database: str, name: str) -> None:
+            nonlocal done
+            async with turns:
+                await _attempt(report, database, name, migrate_database(database, steps))
+            async with noting:
+                await directory.execute(SHAPED, database, "" if name in report.failed else shape_of(steps))
+            done += 1
+            progress(name, done, len(rows))
 
-    await asyncio.gather(*(one(row["database"], row["name"]) for row in rows))
+        await asyncio.gather(*(one(row["database"], row["name"]) for row in rows))
     return report
+
+
+def shape_of(steps: Sequence[Step]) -> str:
+    """Return the digest of these steps: databases that took the same steps have the same shape."""
+    taken = "".join(f"{step.name} {step.checksum}\n" for step in steps)
+    return hashlib.sha256(taken.encode()).hexdigest()[:SHAPE_LENGTH]
+
+
+async def expected_shape() -> str:
+    """Return the shape that this program's queries are written for."""
+    global _expected
+    if _expected is None:
+        _expected = shape_of(await steps_of("tenant"))
+    return _expected
+
+
+async def shape_of_template(server: asyncpg.Connection) -> str:
+    """Return the shape that a clone of the template has; empty before the template is there."""
+    statement = "SELECT coalesce(shobj_description(oid, 'pg_database'), '') FROM pg_database WHERE datname = $1"
+    return str(await server.fetchval(statement, owner.TEMPLATE_DATABASE) or "")
 
 
 async def migrate_directory() -> int:
@@ -117,8 +151,11 @@ async def migrate_directory() -> int:
 async def migrate_template(server: asyncpg.Connection) -> int:
     """Bring the template up to date; nobody can connect to it before or after. The caller holds the server's lock."""
     await owner.run(server, "ALTER DATABASE %I ALLOW_CONNECTIONS true", owner.TEMPLATE_DATABASE)
+    steps = await steps_of("tenant")
     try:
-        return await migrate_database(owner.TEMPLATE_DATABASE, await steps_of("tenant"))
+        taken = await migrate_database(owner.TEMPLATE_DATABASE, steps)
+        await owner.run(server, "COMMENT ON DATABASE %I IS %L", owner.TEMPLATE_DATABASE, shape_of(steps))
+        return taken
     finally:
         await owner.run(server, "ALTER DATABASE %I ALLOW_CONNECTIONS false", owner.TEMPLATE_DATABASE)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict, deque
+from collections.abc import Coroutine
 from typing import Any
 
 import asyncpg
@@ -13,7 +14,6 @@ from app.settings import settings
 WAIT_SECONDS_MAX = 5
 CONNECT_SECONDS_MAX = 4
 COMMAND_SECONDS_MAX = 60
-KEPT_SECONDS = 1.0
 
 
 class ServerBusy(Exception):
@@ -23,8 +23,8 @@ class ServerBusy(Exception):
 class Connection(asyncpg.Connection):
     """A connection that is given back without a reset query.
 
-    Only SET LOCAL is used anywhere, so a transaction's end is all the cleaning there is to do; asyncpg itself still rolls back a
-    transaction that somebody left open.
+    Only SET LOCAL is used anywhere, so a transaction's end is all the cleaning there is to do; a transaction that somebody left open is
+    still rolled back.
     """
 
     def get_reset_query(self) -> str:
@@ -32,7 +32,7 @@ class Connection(asyncpg.Connection):
 
     def is_clean(self) -> bool:
         """Tell whether the next user may have it as it is: nothing is open on it, and no statement of the last one is being cancelled."""
-        return not (self.is_closed() or self.is_in_transaction() or self._protocol._is_cancelling())  # type: ignore[attr-defined]
+        return not (self.is_in_transaction() or self._protocol._is_cancelling())  # type: ignore[attr-defined]
 
 
 async def open_connection(*arguments: Any, **options: Any) -> asyncpg.Connection:
@@ -106,34 +106,28 @@ class Budget:
 class Pool:
     """The connections to one database: opened when needed, closed when idle, never more than its share of the budget.
 
-    It offers what Tortoise asks of an asyncpg pool.
+    It offers what Tortoise asks of a pool of asyncpg's, which makes a task for each release and one more for each wait.
     """
 
     def __init__(self, budget: Budget, credentials: dict[str, Any], size_max: int) -> None:
         self._budget = budget
-        self._open: dict[int, asyncpg.Connection] = {}
-        self._lent: dict[int, int] = {}
-        self._in_transit: set[int] = set()
-        self._kept: list[Any] = []
-        self._kept_at = 0.0
-        self._timer: asyncio.TimerHandle | None = None
-        self._giving_back: set[asyncio.Task[None]] = set()
-        self._waiting = 0
-        self._pool = asyncpg.create_pool(
+        self._size_max = size_max
+        self._options = {
             **credentials,
-            min_size=0,
-            max_size=size_max,
-            max_inactive_connection_lifetime=settings().pool_idle_seconds,
-            connect=self._connect,
-            connection_class=Connection,
-            timeout=CONNECT_SECONDS_MAX,
-            command_timeout=COMMAND_SECONDS_MAX,
-            server_settings={"application_name": "countinghouse", "timezone": "UTC", "jit": "off", "random_page_cost": "1.1"},
-        )
-
-    async def open(self) -> Pool:
-        await self._pool
-        return self
+            "connection_class": Connection,
+            "timeout": CONNECT_SECONDS_MAX,
+            "command_timeout": COMMAND_SECONDS_MAX,
+            "server_settings": {"application_name": "countinghouse", "timezone": "UTC", "jit": "off", "random_page_cost": "1.1"},
+        }
+        self._open: set[Any] = set()
+        self._opening = 0
+        # With the time since when nobody holds them; the one used last is at the end, and is lent first.
+        self._idle: deque[tuple[float, Any]] = deque()
+        self._waiting: deque[asyncio.Future[Any]] = deque()
+        self._sweeping: asyncio.TimerHandle | None = None
+        self._parting: set[asyncio.Task[None]] = set()
+        self._is_closing = False
+        self._emptied = asyncio.Event()
 
     @property
     def size(self) -> int:
@@ -141,124 +135,171 @@ class Pool:
 
     async def acquire(self) -> Any:
         """Lend one connection until it is released; raise ServerBusy when none comes free in time."""
-        self._budget.used(self)
-        connection = await self._kept_one() or await self._fresh_one()
-        process = connection.get_server_pid()
-        self._lent[id(connection)] = process
-        self._in_transit.discard(process)
-        return connection
+        return self.take() or await self.wait()
 
     async def release(self, connection: Any) -> None:
-        """Take a connection back; a waiting pool may have its place."""
-        try:
-            if self._waiting or not connection.is_clean():
-                await self._pool.release(connection)
-            else:
-                self._keep(connection)
-        finally:
-            # By now the same connection may be lent again; that lending has an entry of its own.
-            self._lent.pop(id(connection), None)
-            self._budget.make_room()
+        """Take a connection back."""
+        self.give(connection)
 
-    async def _fresh_one(self) -> Any:
-        # asyncpg's own time limit costs a task, so it is asked for only when somebody may have to wait.
-        limit = None if self._pool.get_idle_size() else 2 * WAIT_SECONDS_MAX
-        self._waiting += 1
-        try:
-            return await self._pool.acquire(timeout=limit)
-        except TimeoutError:
-            raise ServerBusy(f"This company's {self._pool.get_max_size()} database connections stayed in use.") from None
-        finally:
-            self._waiting -= 1
-
-    async def _kept_one(self) -> Any:
-        while self._kept:
-            connection = self._kept.pop()
-            try:
-                if not connection.is_closed():
-                    return connection
-            except asyncpg.InterfaceError:  # it was closed, and asyncpg has taken it back by itself
-                continue
-            await self._pool.release(connection)
+    def take(self) -> Any:
+        """Lend a connection that is ready; return None where one has to be waited for."""
+        self._budget.used(self)
+        while self._idle:
+            _, connection = self._idle.pop()
+            if not connection.is_closed():
+                return connection
         return None
 
-    def _keep(self, connection: Any) -> None:
-        """Have a connection ready for the next request at once: giving it to asyncpg and taking it again costs more than a short query."""
-        self._kept.append(connection)
-        loop = asyncio.get_running_loop()
-        self._kept_at = loop.time()
-        if self._timer is None:
-            self._timer = loop.call_later(KEPT_SECONDS, self._let_go)
+    async def wait(self) -> Any:
+        """Open one more connection, or lend the next that comes free; raise ServerBusy when none does in time."""
+        while not self._is_closing:
+            self.forget_dead()
+            if len(self._open) + self._opening < self._size_max:
+                return await self._connect()
+            connection = await self._turn()
+            if connection is not None:
+                return connection
+        raise asyncpg.InterfaceError("The pool is closed.")
 
-    def _let_go(self) -> None:
-        """Give connections that nobody has used for a moment back to asyncpg, which closes what stays idle."""
-        loop = asyncio.get_running_loop()
-        if loop.time() - self._kept_at < KEPT_SECONDS:
-            self._timer = loop.call_later(KEPT_SECONDS, self._let_go)
-            return
-        self._timer = None
-        task = loop.create_task(self._give_back())
-        self._giving_back.add(task)
-        task.add_done_callback(self._giving_back.discard)
-
-    async def _give_back(self) -> None:
-        kept, self._kept = self._kept, []
-        for connection in kept:
-            await self._pool.release(connection)
+    def give(self, connection: Any) -> None:
+        """Take a connection back, for whoever waits first; a pool that waits for the budget may have its place."""
+        if connection.is_closed():
+            self.forget_dead()
+        elif self._is_closing:
+            self._part(connection.close(timeout=CONNECT_SECONDS_MAX))
+        elif not connection.is_clean():
+            self._part(self._mend(connection))
+        elif not self._hand_on(connection):
+            self._keep(connection)
+        self._budget.make_room()
 
     def close_one_idle(self) -> bool:
-        """Close one connection that nobody holds; say whether there was one."""
-        self.forget_dead()
-        for process, connection in self._open.items():
-            if process not in self._in_transit and process not in self._lent.values():
-                # Closing frees the place in the budget a moment later; until then it is not chosen a second time.
-                self._in_transit.add(process)
+        """Close the connection that nobody has held for the longest time; say whether there was one."""
+        while self._idle:
+            _, connection = self._idle.popleft()
+            if not connection.is_closed():
                 connection.terminate()
                 return True
         return False
 
     def forget_dead(self) -> None:
-        """Give the places of connections that the server closed back to the budget."""
-        for process in [process for process, connection in self._open.items() if connection.is_closed()]:
-            self._closed(process)
+        """Give the places of connections that are closed back to the budget."""
+        for connection in [connection for connection in self._open if connection.is_closed()]:
+            self._closed(connection)
 
     async def expire_connections(self) -> None:
-        await self._give_back()
-        await self._pool.expire_connections()
+        """Close what nobody holds."""
+        while self.close_one_idle():
+            pass
 
     async def close(self) -> None:
-        self._budget.forget(self)
-        if self._timer is not None:
-            self._timer.cancel()
-        await self._give_back()
+        """Close every connection, those that are lent once they come back."""
+        self._stop()
         try:
-            await self._pool.close()
+            while self._idle:
+                await self._idle.pop()[1].close(timeout=CONNECT_SECONDS_MAX)
+            self.forget_dead()
+            self._emptied.clear()
+            if self._open:
+                await self._emptied.wait()
         finally:
             self.forget_dead()
 
     def terminate(self) -> None:
-        self._budget.forget(self)
-        if self._timer is not None:
-            self._timer.cancel()
-        self._pool.terminate()
+        """Close every connection at once."""
+        self._stop()
+        for connection in self._open:
+            connection.terminate()
         self.forget_dead()
 
-    async def _connect(self, *arguments: Any, **options: Any) -> asyncpg.Connection:
-        self.forget_dead()
-        await self._budget.take()
+    def _stop(self) -> None:
+        self._is_closing = True
+        self._budget.forget(self)
+        if self._sweeping is not None:
+            self._sweeping.cancel()
+        while self._hand_on(None):
+            pass
+
+    async def _connect(self) -> Any:
+        self._opening += 1
         try:
-            connection = await open_connection(*arguments, **options)
+            await self._budget.take()
+            try:
+                connection = await open_connection(**self._options)
+            except BaseException:
+                self._budget.give_back()
+                raise
         except BaseException:
-            self._budget.give_back()
+            self._opening -= 1
+            self._hand_on(None)
             raise
-        process = connection.get_server_pid()
-        self._open[process] = connection
-        self._in_transit.add(process)
-        connection.add_termination_listener(lambda _: self._closed(process, connection))
+        self._opening -= 1
+        self._open.add(connection)
+        connection.add_termination_listener(self._closed)
         return connection
 
-    def _closed(self, process: int, connection: asyncpg.Connection | None = None) -> None:
-        if process in self._open and connection in (None, self._open[process]):
-            del self._open[process]
-            self._in_transit.discard(process)
+    def _closed(self, connection: Any) -> None:
+        if connection in self._open:
+            self._open.remove(connection)
             self._budget.give_back()
+            self._hand_on(None)
+            if not self._open:
+                self._emptied.set()
+
+    async def _turn(self) -> Any:
+        """Wait for the next connection that comes free, or for None: then there is room to open one."""
+        loop = asyncio.get_running_loop()
+        turn = loop.create_future()
+        self._waiting.append(turn)
+        limit = loop.call_later(2 * WAIT_SECONDS_MAX, _refuse, turn, f"This company's {self._size_max} database connections stayed in use.")
+        try:
+            return await turn
+        except asyncio.CancelledError:
+            if turn.done() and not turn.cancelled() and turn.exception() is None:
+                connection = turn.result()
+                self._hand_on(None) if connection is None else self.give(connection)
+            raise
+        finally:
+            limit.cancel()
+
+    def _hand_on(self, connection: Any) -> bool:
+        """Give a connection, or the chance to open one, to whoever has waited longest; say whether anybody does."""
+        while self._waiting:
+            turn = self._waiting.popleft()
+            if not turn.done():
+                turn.set_result(connection)
+                return True
+        return False
+
+    def _keep(self, connection: Any) -> None:
+        loop = asyncio.get_running_loop()
+        self._idle.append((loop.time(), connection))
+        if self._sweeping is None:
+            self._sweeping = loop.call_later(settings().pool_idle_seconds, self._sweep)
+
+    def _sweep(self) -> None:
+        """Close what nobody has held for too long."""
+        loop, seconds = asyncio.get_running_loop(), settings().pool_idle_seconds
+        while self._idle and self._idle[0][0] <= loop.time() - seconds:
+            self._idle.popleft()[1].terminate()
+        self._sweeping = loop.call_at(self._idle[0][0] + seconds, self._sweep) if self._idle else None
+
+    def _part(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._parting.add(task)
+        task.add_done_callback(self._parting.discard)
+
+    async def _mend(self, connection: Any) -> None:
+        """Wait for what is being cancelled and roll back what is open; a connection that does not answer is closed."""
+        try:
+            async with asyncio.timeout(CONNECT_SECONDS_MAX):
+                await connection._protocol._wait_for_cancellation(None)
+                await connection.reset()
+        except Exception:
+            connection.terminate()
+        self.give(connection)
+
+
+def _refuse(turn: asyncio.Future[Any], message: str) -> None:
+    if not turn.done():
+        turn.set_exception(ServerBusy(message))

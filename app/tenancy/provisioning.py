@@ -12,10 +12,13 @@ from uuid import UUID
 import asyncpg
 from uuid_utils.compat import uuid7
 
-from app.tenancy import migrating, owner
+from app.tenancy import lifecycle, migrating, owner
 
 SPARES = 2
-CONNECTIONS_PER_COMPANY_MAX = 40
+CONNECTIONS_PER_COMPANY_MAX = 20
+# What no statement of a company may exceed, whatever the program that sends it believes. A long import holds its promise's row for as long
+# as it may take; everything else is over in seconds.
+LIMITS = {"statement_timeout": "30s", "idle_in_transaction_session_timeout": "20min"}
 CONNECTIONS_DIRECTORY_MAX = 40
 
 
@@ -46,7 +49,10 @@ async def ensure_spares(count: int = SPARES) -> int:
             database = f"c_{secrets.token_hex(8)}"
             await _clone(server, database)
             await directory.execute(
-                "INSERT INTO company (id, database, server, state, created_at) VALUES ($1, $2, 'main', 'SPARE', now())", uuid7(), database
+                "INSERT INTO company (id, database, server, state, shape, created_at) VALUES ($1, $2, 'main', 'SPARE', $3, now())",
+                uuid7(),
+                database,
+                await migrating.shape_of_template(server),
             )
         return made
 
@@ -55,10 +61,9 @@ async def drop_company(company: UUID) -> None:
     """Remove a company's database, its role and its rows in the directory for good."""
     async with owner.server_locked() as server, owner.connected(owner.DIRECTORY_DATABASE) as directory:
         database = await directory.fetchval("SELECT database FROM company WHERE id = $1", company)
-        async with directory.transaction():
-            await directory.execute("DELETE FROM membership WHERE company_id = $1", company)
-            await directory.execute("DELETE FROM company WHERE id = $1", company)
-        await _drop(server, database)
+        if database is not None:
+            await lifecycle.drop_database(server, database)
+            await lifecycle.erase_rows(directory, company)
 
 
 async def _clone(server: asyncpg.Connection, database: str) -> None:
@@ -68,10 +73,17 @@ async def _clone(server: asyncpg.Connection, database: str) -> None:
     strategy = "FILE_COPY" if await server.fetchval("SHOW fsync") == "off" else "WAL_LOG"
     statement = f"CREATE DATABASE %I TEMPLATE %I STRATEGY {strategy} ALLOW_CONNECTIONS false"
     await owner.run(server, statement, database, owner.TEMPLATE_DATABASE)
+    await make_role(server, database)
+    await owner.run(server, "ALTER DATABASE %I ALLOW_CONNECTIONS true", database)
+
+
+async def make_role(server: asyncpg.Connection, database: str) -> None:
+    """Make the one role that may connect to a company's database, and set its limits: a noisy company must hurt nobody else (R15)."""
     await owner.make_login(server, database, CONNECTIONS_PER_COMPANY_MAX)
+    for name, value in LIMITS.items():
+        await owner.run(server, "ALTER ROLE %I SET %s = %L", database, name, value)
     await owner.run(server, "GRANT %I TO %I", owner.APP_ROLE, database)
     await owner.admit_only(server, database, database)
-    await owner.run(server, "ALTER DATABASE %I ALLOW_CONNECTIONS true", database)
 
 
 async def _remove_unfinished(server: asyncpg.Connection, directory: asyncpg.Connection) -> None:
@@ -79,12 +91,7 @@ async def _remove_unfinished(server: asyncpg.Connection, directory: asyncpg.Conn
     half_made = await server.fetch("SELECT datname FROM pg_database WHERE datname ~ '^c_[0-9a-f]{16}$' AND NOT datallowconn")
     for row in half_made:
         if row["datname"] not in known:
-            await _drop(server, row["datname"])
-
-
-async def _drop(server: asyncpg.Connection, database: str) -> None:
-    await owner.run(server, "DROP DATABASE IF EXISTS %I WITH (FORCE)", database)
-    await owner.run(server, "DROP ROLE IF EXISTS %I", database)
+            await lifecycle.drop_database(server, row["datname"])
 
 
 async def _close_doors(server: asyncpg.Connection) -> None:

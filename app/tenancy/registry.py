@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import importlib
 import pkgutil
@@ -14,6 +15,7 @@ from tortoise.models import Model
 
 import app.models
 from app.settings import settings
+from app.tenancy import signals
 from app.tenancy.clients import PooledClient
 from app.tenancy.owner import DIRECTORY_DATABASE, DIRECTORY_ROLE
 from app.tenancy.pools import Budget
@@ -103,6 +105,21 @@ def client(database: str) -> PooledClient:
         _drop_oldest()
     _clients.move_to_end(database)
     return found
+
+
+@contextlib.asynccontextmanager
+async def listening() -> AsyncIterator[None]:
+    """Let go of databases that another process has removed, while the block lasts."""
+    closing: set[asyncio.Task[None]] = set()
+
+    def hear(database: str) -> None:
+        task = asyncio.create_task(forget(database))
+        closing.add(task)
+        task.add_done_callback(closing.discard)
+
+    async with signals.listening(signals.DATABASE_GONE, hear):
+        yield
+    await asyncio.gather(*closing, return_exceptions=True)
 
 
 async def forget(database: str) -> None:

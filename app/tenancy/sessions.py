@@ -11,17 +11,20 @@ import time
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from app.domain import api_tokens
 from app.services.actor import Actor
 from app.tenancy import database, signals
-from app.tenancy.binding import Company, use
+from app.tenancy.binding import Company, CompanyNotReady, use
 from app.tenancy.database import directory
+from app.tenancy.migrating import expected_shape
 from app.tenancy.tokens import Unauthenticated, is_api_token, read_access, read_api_token
 
 SESSION_COOKIE = "__Host-session"
 REFRESH_COOKIE = "__Host-refresh"
+DEVICE_COOKIE = "__Host-device"
 KEPT_SECONDS = 5.0
 KEPT_MAX = 10_000
 # Each use of a company by a person, or of an API token, is noted no more often than this.
@@ -33,9 +36,11 @@ Proof = UUID | bytes
 """What shows that a session's id was not guessed: the account that its access token names, or the digest of an API token."""
 
 __all__ = [
+    "DEVICE_COOKIE",
     "REFRESH_COOKIE",
     "SESSION_COOKIE",
     "Account",
+    "CompanySuspended",
     "NoSuchCompany",
     "NotATokensPlace",
     "Session",
@@ -49,6 +54,16 @@ __all__ = [
 
 class NoSuchCompany(Exception):
     """The address names no company of this person; whether it exists at all is not said."""
+
+    def __init__(self, message: str = "You have no company at this address.") -> None:
+        super().__init__(message)
+
+
+class CompanySuspended(NoSuchCompany):
+    """The company is closed for now: its members are told so, and nobody else."""
+
+    def __init__(self, company: Company) -> None:
+        super().__init__(f"{company.name} is suspended. Ask whoever runs this server to open it again.")
 
 
 class NotATokensPlace(Exception):
@@ -86,6 +101,8 @@ class Session:
     role: str | None = None
     permissions: frozenset[str] = frozenset()
     token: Token | None = None
+    proved_at: datetime | None = None
+    """When they last showed who they are."""
 
     @property
     def proof(self) -> Proof:
@@ -192,10 +209,10 @@ async def _look_up(proof: Proof, session: UUID, slug: str | None) -> Session:
         "WITH used AS (UPDATE membership u SET last_used_at = now() FROM company at, session live"
         " WHERE at.slug = $3 AND u.company_id = at.id AND u.account_id = $2 AND live.id = $1 AND live.account_id = $2"
         " AND live.ended_at IS NULL AND coalesce(u.last_used_at, '-infinity') < now() - make_interval(secs => $4))"
-        " SELECT a.name AS account_name, a.email::text, a.language, c.*"
+        " SELECT a.name AS account_name, a.email::text, a.language, s.proved_at, c.*"
         " FROM session s JOIN account a ON a.id = s.account_id"
         " LEFT JOIN membership m ON m.account_id = a.id AND m.company_id = (SELECT id FROM company WHERE slug = $3)"
-        " LEFT JOIN claimed_company c ON c.id = m.company_id AND c.state = 'ACTIVE'"
+        " LEFT JOIN claimed_company c ON c.id = m.company_id"
         " WHERE s.id = $1 AND s.account_id = $2 AND s.ended_at IS NULL AND s.expires_at > now() AND a.state = 'ACTIVE'",
         session,
         proof,
@@ -206,12 +223,12 @@ async def _look_up(proof: Proof, session: UUID, slug: str | None) -> Session:
         raise Unauthenticated
     person = Account(proof, row["account_name"], row["email"], row["language"] or LANGUAGE_USUAL)
     if slug is None:
-        return Session(session, person)
+        return Session(session, person, proved_at=row["proved_at"])
     if row["id"] is None:
         raise NoSuchCompany
-    company = Company(*tuple(row)[3:])
+    company = await _served(Company(*tuple(row)[4:]))
     role, permissions = await _membership(person, company)
-    return Session(session, person, company, role, permissions)
+    return Session(session, person, company, role, permissions, proved_at=row["proved_at"])
 
 
 async def _look_up_token(digest: bytes, id: UUID, slug: str | None) -> Session:
@@ -221,7 +238,7 @@ async def _look_up_token(digest: bytes, id: UUID, slug: str | None) -> Session:
         " t.last_used_at IS NULL OR t.last_used_at < now() - make_interval(secs => $3) AS is_use_new, c.*"
         " FROM api_token t JOIN account a ON a.id = t.account_id"
         " JOIN membership m ON m.account_id = t.account_id AND m.company_id = t.company_id"
-        " JOIN claimed_company c ON c.id = t.company_id AND c.state = 'ACTIVE'"
+        " JOIN claimed_company c ON c.id = t.company_id"
         " WHERE t.id = $1 AND t.digest = $2 AND t.ended_at IS NULL AND t.expires_at > now() AND a.state = 'ACTIVE'",
         id,
         digest,
@@ -232,12 +249,24 @@ async def _look_up_token(digest: bytes, id: UUID, slug: str | None) -> Session:
     company = Company(*tuple(row)[7:])
     if company.slug != slug:
         raise NoSuchCompany
+    await _served(company)
     owner = Account(row["account_id"], row["account_name"], row["email"], row["language"] or LANGUAGE_USUAL)
     role, owned = await _membership(owner, company)
     if row["is_use_new"]:
         await directory.execute("UPDATE api_token SET last_used_at = now() WHERE id = $1", id)
     token = Token(digest, row["is_read_only"])
     return Session(id, owner, company, role, api_tokens.effective(row["permissions"], owned), token)
+
+
+async def _served(company: Company) -> Company:
+    """Return a company of this person if it is open and its database has the shape that we expect."""
+    if company.state == "SUSPENDED":
+        raise CompanySuspended(company)
+    if company.state != "ACTIVE":
+        raise NoSuchCompany
+    if company.shape != await expected_shape():
+        raise CompanyNotReady(company)
+    return company
 
 
 async def _membership(person: Account, company: Company) -> tuple[str, frozenset[str]]:
@@ -248,6 +277,12 @@ async def _membership(person: Account, company: Company) -> tuple[str, frozenset
     if member is None:
         raise NoSuchCompany
     return member["name"], frozenset(member["permissions"])
+
+
+def company_of(message: str) -> UUID | None:
+    """Return the company that a message about changes names."""
+    company = message.rpartition(" ")[2]
+    return UUID(company) if company else None
 
 
 def _hear(message: str) -> None:

@@ -1,4 +1,4 @@
-"""Short messages between the processes of this house: a spare is wanted, a session has ended.
+"""Short messages between the processes of this house: a spare is wanted, a session has ended, a database is gone.
 
 They are wake-ups and nothing more. Whoever listens must also find out by himself, a little later, because Redis may be away.
 """
@@ -19,6 +19,7 @@ PUBLISH_SECONDS_MAX = 0.5
 RETRY_SECONDS = 1.0
 SPARES_WANTED = "countinghouse:spares"
 SESSIONS_CHANGED = "countinghouse:sessions"
+DATABASE_GONE = "countinghouse:gone"
 
 log = structlog.get_logger("signals")
 

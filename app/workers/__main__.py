@@ -11,14 +11,16 @@ from typing import Final
 import structlog
 
 from app import logs, modules
+from app.companies import removal
 from app.services import outbox
 from app.services.identity.company import finish_all, renew_roles
 from app.tenancy import provisioning, registry, signals
 from app.tenancy.database import directory
-from app.workers import actors, queue
+from app.workers import account_mail, actors, queue
 from app.workers.relay import Relay
 
 CARE_SECONDS: Final = 5.0
+LETTERS_SECONDS: Final = 1.0
 
 log = structlog.get_logger("worker")
 
@@ -47,9 +49,14 @@ async def _working() -> AsyncIterator[None]:
         asyncio.create_task(queue.listen(relay.ring, relay.sweep_soon)),
         asyncio.create_task(_care_for_companies(wanted)),
         asyncio.create_task(_renew_roles()),
+        asyncio.create_task(_send_letters()),
     ]
     try:
-        async with signals.listening(signals.SPARES_WANTED, lambda _: wanted.set()):
+        async with (
+            signals.listening(signals.SPARES_WANTED, lambda _: wanted.set()),
+            signals.listening(signals.SESSIONS_CHANGED, relay.hear),
+            registry.listening(),
+        ):
             yield
     finally:
         for task in tasks:
@@ -66,6 +73,9 @@ async def _care_for_companies(wanted: asyncio.Event) -> None:
             if await directory.fetchval("SELECT count(*) FROM company WHERE state = 'SPARE'") < provisioning.SPARES:
                 await provisioning.ensure_spares()
             await finish_all(modules.permissions())
+            if await directory.fetchval("SELECT EXISTS (SELECT FROM company WHERE state IN ('ARRIVING', 'DELETING'))"):
+                for company in await removal.clear_away():
+                    await queue.forget(company)
         except Exception:
             # The database may be away; the next round finds out.
             log.exception("companies_not_cared_for")
@@ -86,6 +96,16 @@ async def _renew_roles() -> None:
         else:
             return
         await asyncio.sleep(CARE_SECONDS)
+
+
+async def _send_letters() -> None:
+    # Somebody who forgot their password is waiting for it. To look costs one row of an index.
+    while True:
+        try:
+            await account_mail.send_due()
+        except Exception:
+            log.exception("letters_not_sent")
+        await asyncio.sleep(LETTERS_SECONDS)
 
 
 def _asked_to_stop() -> asyncio.Event:

@@ -13,10 +13,11 @@ import structlog
 from app.domain.work import EntityKind
 from app.services import outbox
 from app.services.access import membership
+from app.services.access.invitation import MAIL_INVITATION
 from app.services.access.steps import MEMBERSHIP_CHANGED
 from app.services.actor import Actor
 from app.services.imports import run as imports
-from app.workers import documents, mail
+from app.workers import documents, invitations, mail
 
 ATTEMPTS_MAX: Final = 5
 DIRECTORY_SECONDS_MAX: Final = 10.0
@@ -91,6 +92,14 @@ async def _leave_directory(promise: Promise, reason: str) -> None:
     log.error("membership_not_told", member=str(promise.entity_id), reason=reason)
 
 
+async def _invite(_: Actor, promise: Promise) -> float | None:
+    return await invitations.send(promise.entity_id)
+
+
+async def _no_invitation(promise: Promise, reason: str) -> None:
+    await invitations.give_up(promise.entity_id, reason)
+
+
 async def _no_print(promise: Promise, _: str) -> None:
     await outbox.add("documents.failed", EntityKind.INVOICE, promise.entity_id)
 
@@ -104,6 +113,7 @@ async def _no_import(promise: Promise, _: str) -> None:
 
 
 HANDLERS: Final[dict[str, Handler]] = {
+    MAIL_INVITATION: Handler(Lane.MAIL, _invite, _no_invitation, MAIL_SECONDS_MAX),
     MEMBERSHIP_CHANGED: Handler(Lane.DOCUMENTS, _tell_directory, _leave_directory, DIRECTORY_SECONDS_MAX),
     "invoicing.invoice_posted": Handler(Lane.DOCUMENTS, _print_and_mail, _no_print, DOCUMENT_SECONDS_MAX, is_silent=False),
     "mail.send": Handler(Lane.MAIL, _send, _no_mail, MAIL_SECONDS_MAX),

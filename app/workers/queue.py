@@ -15,6 +15,7 @@ from uuid import UUID
 import orjson
 import structlog
 from arq.connections import ArqRedis, RedisSettings, create_pool
+from arq.constants import job_key_prefix as JOB_KEYS  # noqa: N812
 from arq.worker import Worker, func
 from redis.exceptions import RedisError
 
@@ -46,6 +47,16 @@ async def connect() -> Queue:
 async def tell(queue: Queue, company: UUID) -> None:
     """Tell the workers that a company has work."""
     await queue.enqueue_job(JOB, str(company), _expires=EXPIRES_SECONDS)
+
+
+async def forget(company: UUID) -> None:
+    """Remove every word about a company that is gone."""
+    async with _connected() as connection:
+        async for key in connection.scan_iter(match=f"{JOB_KEYS}*"):
+            content = await connection.get(key)
+            if content is not None and str(company).encode() in content:
+                await connection.zrem(QUEUE, key.decode().removeprefix(JOB_KEYS))
+                await connection.delete(key)
 
 
 async def close(queue: Queue) -> None:

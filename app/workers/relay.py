@@ -15,7 +15,7 @@ from uuid import UUID
 
 import structlog
 
-from app.tenancy import directory
+from app.tenancy import directory, sessions
 from app.tenancy.binding import Company, use
 from app.workers import drain
 from app.workers.handlers import Lane
@@ -69,6 +69,12 @@ class Relay:
         """Look after a company in which this very process has just promised something."""
         self.ring(company)
 
+    def hear(self, message: str) -> None:
+        """Look a company up again that somebody says has changed: it may have been suspended, and then its work waits."""
+        company = sessions.company_of(message)
+        if company is not None:
+            self._companies.pop(company, None)
+
     def sweep_soon(self) -> None:
         """Look at every company again as soon as may be: words may have been lost."""
         self._looked_at.clear()
@@ -78,7 +84,7 @@ class Relay:
         """Look at the companies every few seconds, for ever, for what no word told of."""
         while True:
             try:
-                found = [company for company in await directory.list_companies() if company.state == "ACTIVE"]
+                found = await directory.list_open()
             except Exception:
                 # The database may be away for a while; the next round finds out.
                 log.exception("sweep_failed")
@@ -141,5 +147,4 @@ class Relay:
             log.exception("visit_failed", company=str(company_id), station=station)
 
     async def _company(self, company_id: UUID) -> Company | None:
-        company = self._companies.get(company_id) or await directory.company_by_id(company_id)
-        return company if company is not None and company.state == "ACTIVE" else None
+        return self._companies.get(company_id) or await directory.open_company(company_id)

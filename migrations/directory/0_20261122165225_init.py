@@ -17,9 +17,32 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "theme" VARCHAR(24),
     "default_company_id" UUID,
     "state" VARCHAR(24) NOT NULL,
+    "failed_tries" INT NOT NULL,
+    "password_changed_at" TIMESTAMPTZ,
     "created_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON TABLE "account" IS 'A person who may sign in; the one login for all their companies.';
+CREATE TABLE "account_mail" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "recipient" VARCHAR(254) NOT NULL,
+    "letter" TEXT NOT NULL,
+    "state" VARCHAR(24) NOT NULL,
+    "attempts" INT NOT NULL,
+    "due_at" TIMESTAMPTZ NOT NULL,
+    "error" TEXT,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "sent_at" TIMESTAMPTZ
+);
+COMMENT ON TABLE "account_mail" IS 'A letter to a person about their account, as it waits to be sent. What it says is sealed, and forgotten when it has gone.';
+CREATE TABLE "backup_code" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "digest" BYTEA NOT NULL,
+    "used_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_backup_code_account_3cb0e5" UNIQUE ("account_id", "digest")
+);
+COMMENT ON TABLE "backup_code" IS 'A code that stands in for the phone once; only its keyed digest is kept.';
 CREATE TABLE "company" (
     "id" UUID NOT NULL PRIMARY KEY,
     "slug" VARCHAR(48) UNIQUE,
@@ -30,7 +53,9 @@ CREATE TABLE "company" (
     "database" VARCHAR(63) NOT NULL UNIQUE,
     "server" VARCHAR(63) NOT NULL,
     "state" VARCHAR(24) NOT NULL,
+    "shape" VARCHAR(64) NOT NULL,
     "request_key" UUID,
+    "factor_policy" VARCHAR(24) NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
     "claimed_at" TIMESTAMPTZ,
     "founder_id" UUID REFERENCES "account" ("id") ON DELETE RESTRICT,
@@ -53,6 +78,15 @@ CREATE TABLE "api_token" (
 CREATE INDEX "idx_api_token_account_a0092c" ON "api_token" ("account_id");
 CREATE INDEX "idx_api_token_company_47ec76" ON "api_token" ("company_id");
 COMMENT ON TABLE "api_token" IS 'A token with which a program acts for a person in one company, with some of their rights; only its keyed digest is kept.';
+CREATE TABLE "known_device" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "digest" BYTEA NOT NULL,
+    "last_used_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_known_devic_account_42bf08" UNIQUE ("account_id", "digest")
+);
+COMMENT ON TABLE "known_device" IS 'A browser on which somebody has signed in before; only a keyed digest of its cookie is kept.';
 CREATE TABLE "login_attempt" (
     "id" UUID NOT NULL PRIMARY KEY,
     "subject" BYTEA NOT NULL,
@@ -62,6 +96,18 @@ CREATE TABLE "login_attempt" (
 );
 CREATE INDEX "idx_login_attem_subject_aefd83" ON "login_attempt" ("subject", "at");
 COMMENT ON TABLE "login_attempt" IS 'One try to sign in. The address tried is kept as a keyed digest, known or not, so that both are limited alike.';
+CREATE TABLE "mailed_token" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "purpose" VARCHAR(24) NOT NULL,
+    "digest" BYTEA NOT NULL,
+    "email" CITEXT,
+    "expires_at" TIMESTAMPTZ NOT NULL,
+    "used_at" TIMESTAMPTZ,
+    "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_mailed_toke_digest_90e72a" UNIQUE ("digest")
+);
+CREATE INDEX "idx_mailed_toke_account_026fd9" ON "mailed_token" ("account_id", "purpose");
+COMMENT ON TABLE "mailed_token" IS 'A link that was mailed: it works once, for a while, and only its keyed digest is kept.';
 CREATE TABLE "membership" (
     "id" UUID NOT NULL PRIMARY KEY,
     "role" VARCHAR(40) NOT NULL,
@@ -74,6 +120,26 @@ CREATE TABLE "membership" (
 );
 CREATE INDEX "idx_membership_company_a2360f" ON "membership" ("company_id");
 COMMENT ON TABLE "membership" IS 'That a person belongs to a company. What they may do there stands in the company''s own database.';
+CREATE TABLE "second_factor" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "secret" VARCHAR(255),
+    "pending" VARCHAR(255),
+    "last_step" BIGINT NOT NULL,
+    "confirmed_at" TIMESTAMPTZ,
+    "account_id" UUID NOT NULL UNIQUE REFERENCES "account" ("id") ON DELETE CASCADE
+);
+COMMENT ON TABLE "second_factor" IS 'What a person''s phone knows too (TOTP). Secrets are sealed; a step of thirty seconds that was used, and those before it, are spent.';
+CREATE TABLE "second_step" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "digest" BYTEA NOT NULL,
+    "failures" INT NOT NULL,
+    "expires_at" TIMESTAMPTZ NOT NULL,
+    "ended_at" TIMESTAMPTZ,
+    "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_second_step_digest_2f6ab3" UNIQUE ("digest")
+);
+CREATE INDEX "idx_second_step_account_5c6363" ON "second_step" ("account_id");
+COMMENT ON TABLE "second_step" IS 'A sign-in between its two steps: the password was right, the second factor is still asked for.';
 CREATE TABLE "session" (
     "id" UUID NOT NULL PRIMARY KEY,
     "refresh_digest" BYTEA NOT NULL,
@@ -84,6 +150,8 @@ CREATE TABLE "session" (
     "user_agent" VARCHAR(400) NOT NULL,
     "address" VARCHAR(64) NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
+    "proved_at" TIMESTAMPTZ,
+    "is_newcomer" BOOL NOT NULL,
     "ended_at" TIMESTAMPTZ,
     "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE RESTRICT
 );
@@ -97,51 +165,77 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXGtz27YS/SsYfbnOjK6ncWQ303Q6Iztqq7l+tLbSV5JhIBIScUUCLABaUTP5712ApM"
-    "SnXrFlSuEnm8AuCB0swN2DBT61HCqIrbiYHXdtm4dMtb5Dn1oM+wT+KaltoxYOgkydLlN4"
-    "6BkNnJIbSiWwrVscYU8SKHKItAUNFOVMC3dRQITkDE1djnw8Q5KOGaLsFVIuQZwR5PExZW"
-    "jEBcKep0upQDb3A8wokcf6LQ634TWUjR+iwXfsHbsZIZdPddUMTTFTSHE0JEgGfEIYPLSh"
-    "cawQlYj4gZrpf7CMWxoKPpVEtBG0r98YtTxrIxdEqDpGAyh0yAiHnkoqTQNoSqWLMHMQ4+"
-    "+YICMiCLPJd1CTiNmYoTFHeIqhPS0ZEB548IsIvje/zcARMvp3SCzFxwQ6IACUt++hmDKH"
-    "fCQyeQwm1ogSz8kMNnV0A6bcUrPAlL1503/9o5HUUA8tm3uhzxbSwUy5nM3Fw5A6x1pH14"
-    "0JIwIr4qQMgIWeF5tKUhT1GAqUCMm8q86iIMZLt//9KGS2th6k32SFinry2ACkjnXJtz/E"
-    "/UzpWNb1zcC66w0sq1UwQd2fnBHFRTZn2nwpUxq1T5+jdhfomNKWfsHFz93boxdnzwweXK"
-    "qxMJUGu9Zno4gVjlTNCCwgJz6mXhH1ni4uh32ukUMe+vo4mCcIPQKmLR9/tDzCxsqFx5PT"
-    "zjKQ+4PeHwP9Mg5rSrTWXP/WvdXgnxyB7jMD9QJa87eA7IWLRTmwifzD4JoULIBdLIG7R/"
-    "abb5YgG4N4BFLPKvHVdVl8AyzllAvHgqXN3QToguIhIn56ug7ip6fViOu6LOIeZuMQjzey"
-    "6rTOVjjH60E9YX65BsgvKyF+mQf4H/iIbgJuIn94wJ4tW4oTZM86ldCeFZfj0B8SYYHj5W"
-    "NVDnIPZAzQfegZBu+nuEbnG6kx8q28c7rWurEO7ifVuJ8UcAfXg3wh6rkmGsxXYQ6Od5Xv"
-    "sRrtuXKD80rbjrprxRGStVkAU679BQFNzVb0L4lYFhiDlaqtbXmuvDsXr9W9GPR/620YBt"
-    "bEoG1BNBxW2Vr9GmoU9Um5MWc1c3A7sepx8s8++tfwA50b5s3iibYE+kH/qnc36F79ol/n"
-    "S/m3Z/DrDnq65sSUznKlR2e5YZo3gn7vD35G+hH9dXPdy0+Zudzgr5buEw4VtxifWthJhd"
-    "NJaYLaZ03CjCYpTkAXDLE9mWKIjAo1/IRXyRar/BM/X4IZxABODK6BbkHsBXSgma1WBe+X"
-    "VLdXEX8BtdRccg3qzwijKVUumrrUdhFGgeBjgX0EmjLi6BI+jzLD3s35NKMmuU8QH8Xcm6"
-    "BjV8lXIOfNEIUGJmRGHOTQMZGGrpuQQJVRhk/TEU019hUacyKjRrRk/BLN7s3L4letye59"
-    "ai2GPiFj9adNi5GPAVithBGYW0Y84PGcSxaMlhGGETQPZolKtZr6YH5Jqw0PWR8esiHL5l"
-    "/152uRZc+XkGXPi2RZNPeLCJ9ThsWswj+d6+RQHs4U9Gj/cF4C6/nlzXnmaw1gnvevu7d/"
-    "Hl11/3iW+WRf3lz/lMinzfz8z0GvmycpifBpvDYVwO8KgSuwz+nlBsCj0bgcDv6aW3/7Pg"
-    "celZZ2uiz9HSsxXc49glnFopxTzVsw6B4WgOc3N5cZAz7v5zcr3lyd92DhMMYMQlSZ4v71"
-    "IAc7fE/BwZJbBAFZzQMMAvbE6U8wKXj9WTZfKiuUW0V7ed0HGOr9IS/2bqSbqL7a9TqsqD"
-    "6zjAOi24x5Wq+Z13We16noujDG1fFqVush49b6Du0GfPN2XP6DcfiHA2qBYSwYbhHgH7kg"
-    "dMz+R2YFXj+/FJUlBu4ntovSxXIp8HROTOVmLIDgEI9E3vtF9+6i+7rXKjPhh4H3YtHYgc"
-    "Kbnbvl8D4ZO57AX06OpwZnKTeesoh1mPEk49PQwC4RxPDAmrwbYgkP8hXCSAYYKnReKeNI"
-    "dy3OHkV8CmaCZqSU636opjV7/SFR+2BSWD3JTc6rUYjIcEOVC+4ReMDKJOSCOTBASCfV6n"
-    "zYD5KIeyI+IIlnMqbff4kWs7tfL1FUi1wOwzXPnx3BbHSgdEjg1xD5jumfMKJCKtR1/CTZ"
-    "d0JmKJKLWjX5vFhOiGMIfaq7MyE6d3cC6CA1pbb+zcL3iJRVZPvbVvxyXS8IVEMgBm9qvW"
-    "+SbGtLbksvHG9CbifyD5KAUaME28466XKd6ny5TiFhbqfbBjWLZHaQYmvcDlHiSFQjnFI5"
-    "QJDXgbga4AK8odCHLDbDN6VzeAC/WAPgF5UAv2jyaXeXT5v4Xpvgm9Y5uOMjZ+sY71m19Z"
-    "4VzDdyPjfyHOYaO0x48wGQx3LIHh3iPcsu3NtU2XSsskH8kVNrkmObfM1mZ8f2MIzJVqOe"
-    "0Wx2d+q8uxMTPRtuRGS1mvVy6T5Eikvb5T5EPaFdyZNnTSvDk9+Ctd/2LwZPSJRf6nsVuk"
-    "rpOxFa5Wx5RqS9gjI39zTAQrmQXkmc3zACwM00tRxf+xDxxTDpdYIy1FHiJPnX+s4GnMnM"
-    "bqMJrAVMX93AODwZOhsrNOTKRZoQ96hPwagQ9uiEFMn13b9+w2xwGQ7/D0gbMFWTun0o7P"
-    "ZiVNfPLU4pNcnF7S2Ti6m0ZGjbMIFKwF+RHZtSbHJj18+NjdfSTTiZlMoOSZkdETIPTitu"
-    "HtM0EWy9gpv6nzi8IvoWB+nSoMJRTAmschP9rOhKH3GgXar5Yb4h8TgbS+2yze/ZOka/ax"
-    "mTLqATFhyT1QD+l45BdBYCS9/s9R+pkyLmCRRFr3AXLyxNVEgleSXpJ/kkheZU32G7hjrz"
-    "ZpNPZSJfZz5929yHdbbnO9W7853C5jw4cbDS0PsShFc5fwu9Hfp+ibnvre/XHJj5WqjXZl"
-    "vla3FKm+MUj+ISNMcpmuMUtd3HWHKcYrGP0ZyneIzzFDXYJ7qLgspWeeSf1LZXhP0yJbfW"
-    "vpDekQFw/2uu7zHHEhxyT21yjPpKIkFGMNvd+CYg28VsrE8GKESw7SLwG+PLfNL7NTI546"
-    "B9S6Sm3GzSlN8x9CQ9eJq7gpr4v0bxf2RU1ja3zxR1m42i9pYbRTCT7ikP5VYDUaK85Ujs"
-    "T8T6WAMhuNoysMxqNoHlPgWWzYU628zBOo3yWqxRzfjBug31AU9wGDhhQcRRFoNX73ZktQ"
-    "4uN6Cz1onEzpITiZ3iicQm/+KR8y8a6vtrXMCau6IO3TlpNjcaHr5mPPFaPPwueeLP/wLC"
-    "2voj"
+    "eJztXW1z2zYS/isYfWkyo3oSW3659OZmZMdtNY3tNFb6mg4DiZCEEwWwBBVF1+l/v12QlP"
+    "gqUYokUyy+tDGIBakHS3Cf3cXir4bNPdb3pTc/aff7cir8xivyV0PQCYN/5FxtkgZ13cQ1"
+    "bPNpz9ESNNavp3yP9nHEAXUUgyabqb7HXZ9LgZ3bxGWekoLMRpJM6JwoPhSEi2+IP2JECk"
+    "YcOeSCDKRHqONgK/dIX05cKjhTJ3gXW/bhNlwMdzHgB/FBfBxQ7jDbgkGZ+kj0z1Fk5kkx"
+    "JC5VaiY9W8GYhBJPzsjAkxNis0+8zxSMR31CPUaE9MlYyJloEvmJwc3EnDhMDP0RkQPi8w"
+    "nT93oYkBGMAY8xJzMqfOJL0mNEuXLMBPzRhB8CI3JF2MT15/gPqsKn7sHdFfPgBp7+dcGv"
+    "mDfJCLpw/4R0odFmAzp1/OiiHoDMuBrBE9nwlB+ExwbMY6LPXsGVqFufCjKUhM4ojIc9XS"
+    "ZdB9Bj9JPGUUM/FfzPKbN8OWTwAB5MwO9/QDMXNvvMVPSnO7YGnDl2QrG4jQPodsufu7rt"
+    "/fvO6291T5zWntWXznQilr3duT+SYtF9OuX2CcrgtSETzKM+s2PKJqaOE6pl1BQ8MTT43p"
+    "QtHtVeNoR44fj/HkxFHzWV4J2sqc8ddaIB8k+w5fI/4XPGZCzr/qFrPd52LauRUXd8npTC"
+    "hk19KfBV4aBoiNLfwbhLdHRrA29w83373bOzi+caD6n8oacvauwaf2tB6tNAVM/AEnI2Ab"
+    "3Oon6LzfmwLyRSyMOz7gfzCKE9YNqY0M9W8AbCn6fnrVUgd7q3v3TxZhLWr2Bdu/+p/Q7B"
+    "P30Gss811Eto9f8zyN6MqJcPbNR/N7hGDUtgl8vt4ZF98WIFsiGIz6DX80J88VoS32jZtW"
+    "BpG20CdEawjoifn5dB/Py8GHG8lkTcoWI4pcONtDousxXO4XpQTZivSoB8VQjxVRrg/8FH"
+    "dBNwo/71A/Zi1VIcIXvRKoT2IrscTyc95llg5E2onw/yLfTRQHfgyShYP9k1Oj1IhZFvpA"
+    "3hUutGGdxPi3E/zeAOpgf7QtRTQxjM12EOhneR7bEe7YWwwXmtbgePa4UMydqMwORLfwGh"
+    "qdiK/iWMZYkxaKm/tS4vhA9n4jXaN93OT7cb0sCKKHTcy5HFvCP8fE1Oi6XQ5oHrZx9ov9"
+    "iXNTLEJ/j69GXrsnV1dtG6gi76KRctlyuw79x3i8hKfwQGMWCV9zV8DeCgF2gNbUkOkcLa"
+    "Dsc4if5Rq3Wj27m7fey2797i8BOl/nQ0bu3uLV451a3zVOuzi9QLsBiE/Nzpfk/wT/Lbw/"
+    "1tejFa9Ov+1sBnolNfWkLOLGrHMYmao6bEvPc9hrhvMd1JyR3McuUIK/xA+0E481ADj2Ta"
+    "w5clM+vo1RyMY042bOjR/nhG4Z3NXJGnsqhv9tLkdJJuoQJItR2Cq6FLe+Xv0E+30m9/F3"
+    "ryyvjurcjtV8aB7zDfZx76rWnke6c9OfVDJ3U4ZJNonzSZUe6ryMnNhH9Cftb+bZ8oOlfo"
+    "nVaMwvclcDoDDxhKGB7d+fAf6IWu7WHkfk55/p/wSYwjvHpmZbEjHFSfu5yJApKaj3xCqJ"
+    "ZexFIW5vkKEzPrFw9eySzMXfa5wLxcStQC41UfujDEsPjGRUg+u2v/8jzxnXvzcP9dTkTi"
+    "5s3D9bEzqB/f376/fX2cDIqCqk5cfxP2FBcxzCnNnGz4hm5uPS+lamg5H4mlXIogMc+TG3"
+    "0MFgIVdk9W9lNg6GjxulUvOpowAMBC3WLKY2LGyVS1NbRC7gaXdzEzrVHga4guN9c5GlwO"
+    "ZDnqWcLLoDuTGfdHQMB5f4QU35NDj06A1wOP1/l8EevnQmf6LfLhtJiSE6ZT77QzwOPDka"
+    "++gX7OnKAjYMzmzCY2HzKl0+3GzPXznAxP8yCYKtjxyVAyFQyCPSMfh7CXbeGtSjol/mos"
+    "p37h/OF2A7uxzy6orYIZWGhGOOHhSxYtEA3dGWZQ/6EXo9iosYDXl4xq3CfVcZ+YZLcFp3"
+    "xZKtnt5Ypkt5fZZLfg3c8ifM0F9eYFHGghk0K5N/eDON2R4bwC1mu0deOfawDzunPffvdr"
+    "vrkc9Y+r+fWv3dt2Om7HvAkP16YM+G3PowXYp+RSE+BwtTde/3Rs5fc/UuBxZaFRbeF3LE"
+    "d1pXQYFQWLcko0rcEgWy8Arx8e3iQU+LqT5nPv765vYeHQygyduB+4lTIeE/iegoGltrD4"
+    "k5I1JHnHbvUns3GVb03VVmw+LWv4XZVn2nhtik2v+nptGCC6zZzH5cx7XeX3OsauM3NczF"
+    "eTUrvkrdWd2g3yRbfLxd1ZDm59QM14GDOKmwX4W+kxPhQ/sHkmqpxeivI2ER8ntsvW5XLp"
+    "0dnCMZV6YwEEmzkssN5v2o837de3jTwV3g28N8vBagpv8t3Nh/fJvOPXMNDUvZE2a+T7x2"
+    "Mdmms85D3dFQAJ+5bwkWPfYAM6qkqwRX0Q7g13R+iIlqBAW/i8dzdwjkv69/gKE7qx/jDJ"
+    "c5X1/hrv5NN4J7dk/4b4HwlBMMS/cJprTPwNLTQMpmImdhkG82QmdsRw8u3rGP9ZaVzHSF"
+    "c5wzooiqQzLcBsZdrIRQupRxX8ob4hlCgXyz7hrhAhCT5aWGCJyBmoCZmzAtN6N0PrulWR"
+    "2Edd5clRUlvoWiDIN9HZKJ50Qmse62OBOghACDfCYMmoj4p5n5j3MdgEE2S4vA3etscf35"
+    "DgKhlJB1mA34T+I+rCDXXPD2LCh/BGYCQ03CLzKpYfo+/JPrsM82Qk2v/wSzGjBWtl6ZEX"
+    "VasGoIE23KjHACCmNCgD7gGbaNuTqJoXsAwSdAueUxfRomrM7A8C6QnHXzhmWDFrDIATf8"
+    "b7CKM3cZhSxXwkvDle9xhcVr4FtzKkpMKkRDnTYRb04pSUqP9O8oorVNaqVaZITau4Sk0r"
+    "U6bmoMk+FaMXByhspT+1Xo77rxjhmEgNQS4DcTHAGXinHpY23AzfmEz9AD4rAfBZIcBnpo"
+    "rV4apYRebcJvjGZWpXtPGijPJeFGvvRUZ9A3t2I8thIXHATZITAGRfBtneIT6yHamba3NF"
+    "dqNqJraRKkcCB9TkA2nxztfiOBHMQFxM7lJipt5XugQV+mYsVzq8yEZbv0ZkBjlk/a/Xd5"
+    "37xw2VuiLrhQk4FENf34BD36EwJ1vNekLSBBOrHEwMXZgbhpWSUuZjtTKqFPMSHzKqVE1o"
+    "1waVkqqVCCq9A21/17npPmFU6Qc8qOO1PsKjkR9Zivdoroku6WM/LHvZuUSIKTzLg+iTSz"
+    "CYgbuEe9Ke67APHmLCbEy76rEBqFeYakWTiVZyEG4BlmPOVuVz7fdmJsfr6MMpJsfraXK8"
+    "KrbNq2ozUmez3JCxf+Csm+wvk/1VMUO90tlfb/DsvnZQQrHAUE90WWep67MALRrrvdZUfx"
+    "AMcJtjvlR4tGCQsQQvPRa2IVgX347sYSw1nLSbm8GhgHhkn5Dwl87Roj7pSX+kzw10+ISD"
+    "UhHq8HFOlePD337DKkJq2vsvIK3B9E3Jn5oQgtislmcEMSFDCbalBFxZatrvwwuUA/6aqi"
+    "oxQVNTpXxNlXAtzY9HFZhkSxETTF0bTN2c5BhycxzkJmOHP5mpeKePKVpVrDLeY52hOAkP"
+    "PdqkZKXDxTiwrmZghwUjvNInT0hvrPSW2WZYLnI2govBQRMbb87d121y3bgFvtuiOpKoVF"
+    "MP9IoZS7AmlmA0nxt8HGMiVU7j2jZjefcnDRrv+5OY2oc+H71iody9HpBu6hRuo+lVMvlK"
+    "5Z2YIgX1nl8TsDABCxOw2ICFMjxDXo242yggocsOzXUcNNl1LQPtIidcHEXQY44UQxWcjh"
+    "idEhAceaj3TeNecFtvGPdYrMwT7rMOe3+lcL/5Ym96lose4obrkouinf0rGao5k6B2tBSL"
+    "GmzCSaP+NSSkrTLblFvFu5RbmU3KHKxvUJZPOQivC0Es5Q4YgYjU/WgjEBXLAzMGtan6ZU"
+    "IjJu+rejTKFIPeA6iGmx6Amy53vZhq0PuoBl2BXUWPDH6A/a3entzIp/+JLs01DgClO1uD"
+    "Ze+1PoCf45Qc+HRQrRlzAJGYS/Ks+9B9+/yEwHN4zFc6BVAx6jBb153zmRtUjuOePyfB/d"
+    "Uy2IxWZhBOBg1ULNwvpOvC6YFcJnJC1hV4Jl0tD/5lwyMFxfJwILjbchw1Qt9DUGfPxyp5"
+    "A+5NmE16c+3OsNmiot/6BEnjKKiOoyCY501cBUuJOkb5zstEr8/Pi8PXeC19jp5+sTbBOC"
+    "ZiQC4Fsqb5uBjm+GT4sCMKTlRPiKWg5vuzxV7sC+ghPsHX/zo9PTu7PH1xdnF13rq8PL96"
+    "cQV99eNmL12u8uF0vkNvTGIasu6ZxddgG9qekjXumSq7Z6pG1J+0GNsOGeUmNnkJ9vkgWF"
+    "fCfw7CPaswB7uPiu6G7Dzil2UV1XkMPz1liE70mSqTbIubob7WJQv8GWNCp7b6M6npgnoV"
+    "nFRDlZpJz9bmvT52vanbg7uRgFYhGVBg4zpBIWlMnM1Lut337XaRfGtCm/VgLCYd9GnSQQ"
+    "eUO1OP5ewDKrSu4yK1Ma5PX7YuW1dnF62FTb1oWWVKm7Oq/6E2sznLtu4zXDVWVN2pNZG2"
+    "qvKdwwaCtAneKCJGwdXmWla07FeqTAWSFMAWeYoU+uifoCbdCekAXfHYAJRxRPSeRtIfUT"
+    "HEo3J8wmh/hGGUsO5bfIOgis4RQjeiJjwYU8nfmXjwJwiCOp78pL8iOqwzG4XcLMxJ1UIY"
+    "2WF42pIMTwzCEncBM9MABzEgGnC8qUuky/A4IwwSCTbD84i8r1RTy2MOqyPlGMbA+oZhsO"
+    "mD0OMq5hMQp0nGt01NDUPqakfqQt23tiF3WVlD8ppbkjx4kz5xOVVbTUSO8JYzcTzG6r4m"
+    "wpP+lomQSckaksMaJ0Ial8A272CVZrkUYaxYPnvVprrGLzhMnGcBMcpjssXpIEmp2lVUap"
+    "U6SbC14iTBVvYkQVO1as9Vq8xWjX/iArZwKGw66QlB48+usnnClRV5dnII4JodjnHJA+5x"
+    "XLQc7SZHEyeq+3tl4kQmTnQ8caKn2TH09/8BaaZafg=="
 )

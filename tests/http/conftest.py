@@ -29,19 +29,15 @@ def dist(tmp_path: Path) -> Path:
 def application(house: None, dist: Path) -> Guard:
     """The application with the sample schema."""
     trusted = TrustedDocuments(dist / "documents.json", SCHEMA.documents)
-    endpoint, live = Endpoint(SCHEMA, trusted), Live(SCHEMA, trusted)
-    return Guard(
-        Router(
-            [
-                Route("/graphql", endpoint),
-                Route("/c/{slug}/graphql", endpoint),
-                WebSocketRoute("/c/{slug}/graphql", live),
-                Route("/healthz", health.alive),
-                Route("/readyz", health.ready),
-                Mount("/", WebClient(dist)),
-            ]
-        )
+    elsewhere = Router(
+        [
+            WebSocketRoute("/c/{slug}/graphql", Live(SCHEMA, trusted)),
+            Route("/healthz", health.alive),
+            Route("/readyz", health.ready),
+            Mount("/", WebClient(dist)),
+        ]
     )
+    return Guard(Endpoint(SCHEMA, trusted, elsewhere))
 
 
 @pytest.fixture

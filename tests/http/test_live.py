@@ -193,7 +193,7 @@ async def test_the_connection_ends_when_a_right_is_lost(application: Guard, foun
 
 
 def _live(application: Guard) -> live.Live:
-    for route in application.application.routes:  # type: ignore[attr-defined]
+    for route in application.application.elsewhere.routes:  # type: ignore[attr-defined]
         if isinstance(getattr(route, "endpoint", None), live.Live):
             found: live.Live = route.endpoint
             return found

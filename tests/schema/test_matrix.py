@@ -20,7 +20,11 @@ def _declared() -> dict[str, tuple[str | None, str | None]]:
     found: dict[str, tuple[str | None, str | None]] = {}
     for kind in parse(sdl()).definitions:
         if isinstance(kind, ObjectTypeDefinitionNode | InputObjectTypeDefinitionNode):
-            found |= {f"{kind.name.value}.{field.name.value}": _right(field.directives) for field in kind.fields or ()}
+            for field in kind.fields or ():
+                found[f"{kind.name.value}.{field.name.value}"] = _right(field.directives)
+                for argument in getattr(field, "arguments", None) or ():
+                    if argument.directives:
+                        found[f"{kind.name.value}.{field.name.value}({argument.name.value}:)"] = _right(argument.directives)
         elif isinstance(kind, EnumTypeDefinitionNode) and kind.name.value.endswith("OrderField"):
             found |= {f"{kind.name.value}.{value.name.value}": _right(value.directives) for value in kind.values or ()}
     return found

@@ -36,9 +36,15 @@ TYPES: list[GraphQLNamedType] = [
 ROOTS = {"Query", "Mutation", "Subscription"}
 # Whoever is not signed in may use these and nothing else.
 PUBLIC = {
+    "Query.invitationOffer",
+    "Mutation.invitationSignUp",
     "Query.viewer",
     "Mutation.signUp",
     "Mutation.signIn",
+    "Mutation.signInSecondFactor",
+    "Mutation.passwordResetRequest",
+    "Mutation.passwordReset",
+    "Mutation.emailChangeConfirm",
     "Mutation.sessionRefresh",
     "Mutation.signOut",
 }

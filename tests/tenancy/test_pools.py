@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 
+import asyncpg
 import pytest
 
-from app.settings import credentials
+from app.settings import credentials, settings
 from app.tenancy import database, owner, pools, registry
 from app.tenancy.binding import use
 from app.tenancy.pools import Budget, Pool, ServerBusy
@@ -18,7 +19,7 @@ COUNT_SQL = "SELECT count(*) FROM pg_stat_activity WHERE datname LIKE 'c\\_%' AN
 
 async def test_connections_open_when_needed_and_are_used_again(founded: Founded) -> None:
     budget = Budget(2)
-    pool = await _pool(founded, budget).open()
+    pool = _pool(founded, budget)
     assert pool.size == 0
 
     for _ in range(5):
@@ -33,7 +34,7 @@ async def test_connections_open_when_needed_and_are_used_again(founded: Founded)
 
 async def test_a_full_budget_takes_the_place_of_an_idle_connection(founded: Founded, other_company: Founded) -> None:
     budget = Budget(1)
-    first, second = await _pool(founded, budget).open(), await _pool(other_company, budget).open()
+    first, second = _pool(founded, budget), _pool(other_company, budget)
     await first.release(await first.acquire())
     assert first.size == 1
 
@@ -48,7 +49,7 @@ async def test_a_full_budget_takes_the_place_of_an_idle_connection(founded: Foun
 
 async def test_a_lent_connection_is_never_taken_and_the_next_one_waits_for_it(founded: Founded, other_company: Founded) -> None:
     budget = Budget(1)
-    first, second = await _pool(founded, budget).open(), await _pool(other_company, budget).open()
+    first, second = _pool(founded, budget), _pool(other_company, budget)
     lent = await first.acquire()
     waiting = asyncio.create_task(second.acquire())
     await asyncio.sleep(0.05)
@@ -67,7 +68,7 @@ async def test_a_lent_connection_is_never_taken_and_the_next_one_waits_for_it(fo
 async def test_who_waits_too_long_is_told_and_takes_nothing(founded: Founded, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pools, "WAIT_SECONDS_MAX", 0.1)
     budget = Budget(1)
-    pool = await _pool(founded, budget).open()
+    pool = _pool(founded, budget)
     lent = await pool.acquire()
 
     with pytest.raises(ServerBusy):
@@ -86,7 +87,7 @@ async def test_who_waits_too_long_is_told_and_takes_nothing(founded: Founded, mo
 
 async def test_connections_that_the_server_closed_are_replaced(founded: Founded) -> None:
     budget = Budget(1)
-    pool = await _pool(founded, budget).open()
+    pool = _pool(founded, budget)
     await pool.release(await pool.acquire())
 
     async with owner.connected() as server:
@@ -100,9 +101,11 @@ async def test_connections_that_the_server_closed_are_replaced(founded: Founded)
     await pool.close()
 
 
-async def test_a_connection_is_handed_on_at_once_and_given_back_when_idle(founded: Founded, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pools, "KEPT_SECONDS", 0.05)
-    pool = await _pool(founded, Budget(2)).open()
+async def test_a_connection_is_handed_on_at_once_and_closed_when_idle(founded: Founded, monkeypatch: pytest.MonkeyPatch) -> None:
+    quickly = settings().model_copy(update={"pool_idle_seconds": 0.05})
+    monkeypatch.setattr(pools, "settings", lambda: quickly)
+    budget = Budget(2)
+    pool = _pool(founded, budget)
 
     first = await pool.acquire()
     await pool.release(first)
@@ -110,16 +113,57 @@ async def test_a_connection_is_handed_on_at_once_and_given_back_when_idle(founde
     await pool.release(first)
     await asyncio.sleep(0.2)
 
-    assert pool._pool.get_idle_size() == 1
+    assert (pool.size, budget.open) == (0, 0)
     second = await pool.acquire()
     assert second is not first
-    assert second.get_server_pid() in pool._open
     await pool.release(second)
     await pool.close()
 
 
+async def test_connections_go_to_those_who_wait_in_turn(founded: Founded) -> None:
+    pool, served = _pool(founded, Budget(1), size=1), list[int]()
+    lent = await pool.acquire()
+
+    async def use_it(number: int) -> None:
+        connection = await pool.acquire()
+        served.append(number)
+        await pool.release(connection)
+
+    waiting = [asyncio.create_task(use_it(number)) for number in range(4)]
+    await asyncio.sleep(0)
+    waiting[1].cancel()
+    await pool.release(lent)
+    # The first one has the connection by now, and does not live to see it.
+    waiting[0].cancel()
+    await asyncio.wait(waiting)
+
+    assert served == [2, 3]
+    assert pool.size == 1
+    await pool.close()
+
+
+async def test_a_lost_connection_gives_its_place_to_whoever_waits(founded: Founded) -> None:
+    pool = _pool(founded, Budget(1), size=1)
+    lent = await pool.acquire()
+    waiting = asyncio.create_task(pool.acquire())
+    await asyncio.sleep(0)
+
+    lent.terminate()
+    await pool.release(lent)
+
+    connection = await asyncio.wait_for(waiting, 2)
+    assert await connection.fetchval("SELECT 1") == 1
+    closing = asyncio.create_task(pool.close())
+    await asyncio.sleep(0)
+    assert not closing.done()
+    await pool.release(connection)
+    await asyncio.wait_for(closing, 2)
+    with pytest.raises(asyncpg.InterfaceError):
+        await pool.acquire()
+
+
 async def test_what_the_last_user_left_open_is_never_handed_on(founded: Founded) -> None:
-    pool = await _pool(founded, Budget(2)).open()
+    pool = _pool(founded, Budget(2))
     connection = await pool.acquire()
     await connection.execute("BEGIN")
     await pool.release(connection)

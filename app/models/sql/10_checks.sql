@@ -3,6 +3,7 @@ CALL ensure_constraint('company_profile', 'company_profile_only_row', 'CHECK (is
 CALL ensure_constraint('company_profile', 'company_profile_tax_mode', $$CHECK (tax_mode IN ('DOCUMENT', 'LINE'))$$);
 CALL ensure_constraint('company_profile', 'company_profile_start_month', 'CHECK (fiscal_year_start_month BETWEEN 1 AND 12)');
 CALL ensure_constraint('member', 'member_has_role', 'CHECK (CASE WHEN removed_at IS NULL THEN role_id IS NOT NULL ELSE role_id IS NULL AND NOT is_active END)');
+CALL ensure_constraint('invitation', 'invitation_state', $$CHECK (state IN ('OPEN', 'ACCEPTED', 'REVOKED') AND (state <> 'OPEN' OR role_id IS NOT NULL))$$);
 CALL ensure_constraint('series', 'series_next', 'CHECK (next >= 1)');
 
 CALL ensure_constraint('account', 'account_kind', $$CHECK (kind IN ('RECEIVABLE', 'PAYABLE', 'BANK', 'STOCK', 'ASSET', 'LIABILITY', 'TAX', 'EQUITY', 'INCOME', 'EXPENSE', 'COGS'))$$);

@@ -12,11 +12,14 @@ import asyncpg
 from app.resolvers.kit import cursor
 from app.resolvers.kit.condition import Condition, Values, condition_sql, search_sql
 from app.resolvers.kit.listing import Columns, Listing, Row
+from app.resolvers.kit.rows import texts_by_id
 from app.resolvers.kit.text import NEXT, WRONG, Text, Written, written
 from app.tenancy import database
 
 STATEMENTS_KEPT_MAX = 2_000
 Order = tuple[tuple[str, bool], ...]
+Place = tuple[str, Order, bool, int, str]
+"""Where the page lies: conditions, order, whether it is read backwards, limit, and the offset's placeholder."""
 R = TypeVar("R")
 
 
@@ -111,12 +114,33 @@ async def _rows(listing: Listing, request: PageRequest, wish: PageWish, conditio
         conditions = conditions + " AND " + after if conditions else after
     offset = values.place(request.offset) if request.offset else ""
     place = conditions, order, request.is_backward, request.size + 1, offset
+    found = await _written(listing, request, wish, place, values) if wish.text is not None else None
+    return found or await _read(listing, request, wish, place, values)
+
+
+async def _written(listing: Listing, request: PageRequest, wish: PageWish, place: Place, values: Values) -> Page | None:
+    """Have the rows written by the database; return None where that is not possible, or not worth while.
+
+    A text with other rows in it costs so much more than to find the rows that PostgreSQL, where there are parameters, would not look for
+    the best way to find them any more, and keep one for all their values. Then they are found first, and written by their keys.
+    """
+    text, has_cursors = wish.text, wish.cursors or request.cursor is not None
+    assert text is not None
+    if text.is_deep and (has_cursors or values.given):
+        found = await _read(listing, request, replace(wish, columns=frozenset()), place, values)
+        rows = written(await texts_by_id(text, [row[listing.key] for row in found.rows]))
+        return replace(found, rows=(), written=rows) if rows is not None else None
+    if has_cursors:
+        return None
+    together = await database.fetchval(_page_text_sql(text, *place), *values.given)
+    texts: list[str] = together.split(NEXT) if together is not None else []
+    rows = written(_cut(texts, request))
+    return Page(written=rows, has_next=len(texts) > request.size) if rows is not None else None
+
+
+async def _read(listing: Listing, request: PageRequest, wish: PageWish, place: Place, values: Values) -> Page:
+    """Read the rows' columns."""
     try:
-        if wish.text is not None and not wish.cursors:
-            text = await database.fetchval(_page_text_sql(wish.text, *place), *values.given)
-            texts: list[str] = text.split(NEXT) if text is not None else []
-            if (rows_written := written(_cut(texts, request))) is not None:
-                return Page(written=rows_written, has_next=len(texts) > request.size)
         found = await database.fetch(_page_sql(listing, wish.columns, wish.cursors, *place), *values.given)
     except asyncpg.DataError:
         # A cursor made by hand can hold a text where the column is a number; the statement says so before it reads anything.
@@ -126,9 +150,10 @@ async def _rows(listing: Listing, request: PageRequest, wish: PageWish, conditio
     rows, has_more = _cut(found, request), len(found) > request.size
     if not wish.cursors:
         return Page(rows, has_next=has_more)
+    order = order_of(listing, request.order)
     signature = order_signature(listing, order)
     names = [_order_name(index) for index in range(len(order))]
-    return Page(rows, cursors=[cursor.encode(signature, [row[name] for name in names]) for row in rows], has_next=has_more)
+    return Page(rows, [cursor.encode(signature, [row[name] for name in names]) for row in rows], has_next=has_more)
 
 
 def _cut(found: list[R], request: PageRequest) -> list[R]:

@@ -28,6 +28,13 @@ async def row_by_id(listing: Listing, id: UUID, columns: Columns) -> Row | None:
     return (await rows_by_id(listing, [id], columns))[0]
 
 
+async def texts_by_id(text: Text, ids: Sequence[UUID]) -> list[str]:
+    """Read the texts of the rows with these ids, in the order of the ids."""
+    found = await database.fetch(_texts_by_key_sql(text), _usual(ids)) if ids else []
+    by_id: dict[UUID, str] = {row["key"]: row["text"] for row in found}
+    return [by_id.get(each, WRONG) for each in ids]
+
+
 async def rows_by_id(listing: Listing, ids: Sequence[UUID], columns: Columns) -> list[Row | None]:
     """Read the rows with these ids, in the order of the ids, None where there is none."""
     found = await database.fetch(_by_key_sql(listing, columns), _usual(ids))
@@ -83,6 +90,13 @@ def _text_by_key_sql(text: Text) -> str:
     listing = text.listing
     words = ["SELECT", f"coalesce({text.sql}, '{WRONG}')", "FROM", listing.source, "WHERE", listing.columns[listing.key], "= $1"]
     words += ["AND", listing.condition] if listing.condition else []
+    return " ".join(words)
+
+
+@lru_cache(maxsize=STATEMENTS_KEPT_MAX)
+def _texts_by_key_sql(text: Text) -> str:
+    listing, key = text.listing, text.listing.columns[text.listing.key]
+    words = ["SELECT", f"{key} AS key, coalesce({text.sql}, '{WRONG}') AS text", "FROM", listing.source, "WHERE", key, "= ANY($1)"]
     return " ".join(words)
 
 

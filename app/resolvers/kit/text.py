@@ -35,6 +35,8 @@ class Text:
 
     listing: Listing
     sql: str
+    is_deep: bool
+    """Whether rows of other listings are in it."""
 
 
 class Selection(frozenset[str]):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app import modules
 from app.resolvers.kit import Row
 from app.schema import kit
@@ -28,11 +30,11 @@ class Query:
         requires="access.role:read",
         size=PERMISSIONS_USUAL,
     )
-    async def permissions(self) -> list[Row]:
+    async def permissions(self) -> Sequence[Row]:
         return catalogue()
 
 
-def catalogue() -> list[Row]:
+def catalogue() -> list[dict[str, str]]:
     """Return all rights with their descriptions, those of one feature together."""
     order = {feature: place for place, feature in enumerate(modules.FEATURES)}
     found = [{"code": code, "feature": code.split(".")[0], "description": said} for code, said in modules.permissions().items()]

@@ -93,22 +93,32 @@ class Query:
 class Mutation:
     """What can be done with members."""
 
-    @kit.mutation("Gives a member another role; it bites at their next request. Nobody changes their own.", MemberPayload, requires=WRITE)
+    @kit.mutation(
+        "Gives a member another role; it bites at their next request. Nobody changes their own.",
+        MemberPayload,
+        requires=WRITE,
+        requires_recent_sign_in=True,
+    )
     async def member_update(self, info: kit.Info, input: MemberUpdateInput) -> dict[str, Any]:
         await member.update(info.context.actor, input.id, input.expected_version, input.role_id)
         return {"member": await resolvers.member(input.id, kit.selected(info, "member"))}
 
-    @kit.mutation("Keeps a member out from their next request on.", MemberPayload, requires=WRITE)
+    @kit.mutation("Keeps a member out from their next request on.", MemberPayload, requires=WRITE, requires_recent_sign_in=True)
     async def member_deactivate(self, info: kit.Info, input: MemberStepInput) -> dict[str, Any]:
         await member.deactivate(info.context.actor, input.id, input.expected_version)
         return {"member": await resolvers.member(input.id, kit.selected(info, "member"))}
 
-    @kit.mutation("Lets a member in again.", MemberPayload, requires=WRITE)
+    @kit.mutation("Lets a member in again.", MemberPayload, requires=WRITE, requires_recent_sign_in=True)
     async def member_reactivate(self, info: kit.Info, input: MemberStepInput) -> dict[str, Any]:
         await member.reactivate(info.context.actor, input.id, input.expected_version)
         return {"member": await resolvers.member(input.id, kit.selected(info, "member"))}
 
-    @kit.mutation("Takes somebody out of the company; their name stays on what they did.", MemberRemovePayload, requires=WRITE)
+    @kit.mutation(
+        "Takes somebody out of the company; their name stays on what they did.",
+        MemberRemovePayload,
+        requires=WRITE,
+        requires_recent_sign_in=True,
+    )
     async def member_remove(self, info: kit.Info, input: MemberStepInput) -> dict[str, Any]:
         await member.remove(info.context.actor, input.id, input.expected_version)
         return {"removed_id": input.id}

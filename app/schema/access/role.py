@@ -112,19 +112,21 @@ class Query:
 class Mutation:
     """What can be done with roles."""
 
-    @kit.mutation("Makes a role by copying one.", RolePayload, requires=WRITE)
+    @kit.mutation("Makes a role by copying one.", RolePayload, requires=WRITE, requires_recent_sign_in=True)
     async def role_create(self, info: kit.Info, input: RoleCreateInput) -> dict[str, Any]:
         given = kit.values(input)
         made = await role.create(info.context.actor, given.pop("idempotency_key"), NewRole(**given), modules.permissions())
         return {"role": await resolvers.role(made, kit.selected(info, "role"))}
 
-    @kit.mutation("Changes a role; it bites at the next request of everybody who has it.", RolePayload, requires=WRITE)
+    @kit.mutation(
+        "Changes a role; it bites at the next request of everybody who has it.", RolePayload, requires=WRITE, requires_recent_sign_in=True
+    )
     async def role_update(self, info: kit.Info, input: RoleUpdateInput) -> dict[str, Any]:
         changes = kit.values(input)
         await role.update(info.context.actor, changes.pop("id"), changes.pop("expected_version"), changes, modules.permissions())
         return {"role": await resolvers.role(input.id, kit.selected(info, "role"))}
 
-    @kit.mutation("Deletes a role that nobody has.", RoleDeletePayload, requires=WRITE)
+    @kit.mutation("Deletes a role that nobody has.", RoleDeletePayload, requires=WRITE, requires_recent_sign_in=True)
     async def role_delete(self, info: kit.Info, input: RoleDeleteInput) -> dict[str, Any]:
         await role.delete(info.context.actor, input.id, input.expected_version)
         return {"deleted_id": input.id}

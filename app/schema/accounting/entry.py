@@ -68,7 +68,7 @@ class Query:
         "Journal entries, the latest first.",
         requires="accounting.entry:read",
         where=("id", "kind", "on", "document_id"),
-        filters={"account_id": kit.Filter(kit.IdOp, "By an account that one of its lines is posted to.")},
+        filters={"account_id": kit.Filter(kit.IdOp, "By an account that one of its lines is posted to.", "accounting.account:read")},
     )
 
     @kit.query("A journal entry by its id.", JournalEntry | None, requires="accounting.entry:read", listing=resolvers.ENTRIES)

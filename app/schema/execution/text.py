@@ -110,7 +110,7 @@ class Writer(Selections):
         """Write a selection of a listing's rows; raise NotPlain when it has anything but columns and rows of other listings."""
         writing = Writing(Place(rows))
         self.show(kind, details, writing, self._below)
-        return Text(rows.listing, writing.sql)
+        return Text(rows.listing, writing.sql, next(self._numbers) > 1)
 
     def _below(self, around: Writing, below: Below) -> None:
         declared, rows = below.declared, below.declared.rows

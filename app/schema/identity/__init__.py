@@ -1,9 +1,9 @@
-"""What can be asked and done about people and their companies: signing up, in and out, who one is, one's profile and API tokens."""
+"""What can be asked and done about people and their companies: signing up, in and out, who one is, profile, security and API tokens."""
 
 from __future__ import annotations
 
 from app.schema import kit
-from app.schema.identity import api_tokens, mutations, profile, queries
+from app.schema.identity import api_tokens, credentials, mutations, profile, queries, security
 
 PERMISSIONS: dict[str, str] = {}
 
@@ -11,10 +11,10 @@ __all__ = ["PERMISSIONS", "Mutation", "Query"]
 
 
 @kit.type
-class Query(queries.Query, api_tokens.Query):
+class Query(queries.Query, api_tokens.Query, security.Query):
     """What can be read about people and their companies."""
 
 
 @kit.type
-class Mutation(mutations.Mutation, profile.Mutation, api_tokens.Mutation):
+class Mutation(mutations.Mutation, profile.Mutation, api_tokens.Mutation, security.Mutation, credentials.Mutation):
     """What people can do about themselves and their companies."""

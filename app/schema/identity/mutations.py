@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from app.modules import permissions
 from app.resolvers import identity
 from app.resolvers.kit import Row
 from app.schema import kit
-from app.schema.identity.inputs import CompanyCreateInput, SessionRefreshInput, SignInInput, SignUpInput
-from app.schema.identity.types import Company, Tokens, TokenTransport, Viewer
-from app.services.identity import company, session
+from app.schema.identity.inputs import CompanyCreateInput, SessionRefreshInput, SignInInput, SignInSecondFactorInput, SignUpInput
+from app.schema.identity.types import Company, SecondFactorStep, Tokens, TokenTransport, Viewer
+from app.services.identity import company, devices, session, sign_in
 from app.services.identity.company import CompanyWish
 from app.services.identity.session import Device, Issued, SignInEnded
-from app.services.identity.sign_in import sign_in
 from app.services.identity.sign_up import SignUp, sign_up
 from app.tenancy import sessions
 from app.tenancy.tokens import ACCESS_SECONDS, REFRESH_SECONDS
@@ -32,8 +32,9 @@ class SignUpPayload:
 class SignInPayload:
     """What became of signing in."""
 
-    viewer: Viewer | None = kit.entity("The person, signed in.")
+    viewer: Viewer | None = kit.nested("The person, signed in. Null when refused, and while the second factor is asked for.")
     tokens: Tokens | None = kit.nested("The tokens, for who asked for BEARER.")
+    second_factor: SecondFactorStep | None = kit.nested("What is still asked for, of somebody with a second factor.")
 
 
 @kit.payload("What became of carrying a session on.")
@@ -63,12 +64,26 @@ class Mutation:
     @kit.mutation("Makes a person and their first company, and signs them in.", SignUpPayload, public=True, at=kit.BARE, alone=True)
     async def sign_up(self, info: kit.Info, input: SignUpInput) -> dict[str, Any]:
         wish = SignUp(input.name, input.email, input.password, CompanyWish(input.company_name, input.country, input.currency, input.zone))
-        made = await sign_up(wish, _device(info), permissions())
-        return await _entered(info, made.issued, input.transport) | {"company": identity.company(made.company)}
+        made = await sign_up(wish, device_of(info, input.transport), permissions())
+        return await entered(info, made.issued, input.transport) | {"company": identity.company(made.company)}
 
     @kit.mutation("Signs somebody in by mail address and password.", SignInPayload, public=True, at=kit.BARE, alone=True)
     async def sign_in(self, info: kit.Info, input: SignInInput) -> dict[str, Any]:
-        return await _entered(info, await sign_in(input.email, input.password, _device(info), permissions()), input.transport)
+        outcome = await sign_in.sign_in(input.email, input.password, device_of(info, input.transport), permissions())
+        if isinstance(outcome, sign_in.SecondStep):
+            return {"viewer": None, "tokens": None, "second_factor": asdict(outcome)}
+        return await entered(info, outcome, input.transport) | {"second_factor": None}
+
+    @kit.mutation(
+        "Finishes a sign-in with a code of the phone or a backup code. Five wrong codes end it.",
+        SignInPayload,
+        public=True,
+        at=kit.BARE,
+        alone=True,
+    )
+    async def sign_in_second_factor(self, info: kit.Info, input: SignInSecondFactorInput) -> dict[str, Any]:
+        issued = await sign_in.second_step(input.token, input.code, device_of(info, input.transport), permissions())
+        return await entered(info, issued, input.transport) | {"second_factor": None}
 
     @kit.mutation(
         "Exchanges the refresh token for a new pair of tokens. The last token shown again within ten seconds is STALE and gives none.",
@@ -83,7 +98,7 @@ class Mutation:
         except SignInEnded:
             _forget_cookies(info)
             raise
-        return await _entered(info, issued, input.transport)
+        return await entered(info, issued, input.transport)
 
     @kit.mutation("Ends the session; none of its tokens works any more.", SignOutPayload, public=True, at=kit.BARE, alone=True)
     async def sign_out(self, info: kit.Info) -> dict[str, Any]:
@@ -99,13 +114,16 @@ class Mutation:
         return {"company": identity.company(made)}
 
 
-async def _entered(info: kit.Info, issued: Issued, transport: TokenTransport) -> dict[str, Any]:
+async def entered(info: kit.Info, issued: Issued, transport: TokenTransport) -> dict[str, Any]:
+    """Give whoever has signed in their tokens, as they asked for them, and answer who they are."""
     tokens: Row | None = None
     if transport is TokenTransport.BEARER:
         tokens = {"access_token": issued.access_token, "refresh_token": issued.refresh_token, "expires_at": issued.expires_at}
     else:
         info.context.set_cookie(sessions.SESSION_COOKIE, issued.access_token, ACCESS_SECONDS)
         info.context.set_cookie(sessions.REFRESH_COOKIE, issued.refresh_token, REFRESH_SECONDS)
+        if issued.device_cookie:
+            info.context.set_cookie(sessions.DEVICE_COOKIE, issued.device_cookie, devices.KEPT_SECONDS)
     return {"viewer": await identity.viewer(await sessions.found(issued.account_id, issued.session_id, None)), "tokens": tokens}
 
 
@@ -114,5 +132,7 @@ def _forget_cookies(info: kit.Info) -> None:
     info.context.set_cookie(sessions.REFRESH_COOKIE, "", 0)
 
 
-def _device(info: kit.Info) -> Device:
-    return Device(info.context.asking.address, info.context.asking.user_agent)
+def device_of(info: kit.Info, transport: TokenTransport) -> Device:
+    """Return from where somebody asks; only a browser is known again by a cookie."""
+    asking = info.context.asking
+    return Device(asking.address, asking.user_agent, asking.cookies.get(sessions.DEVICE_COOKIE, ""), transport is TokenTransport.COOKIE)

@@ -150,3 +150,11 @@ class Tokens:
     access_token: str = kit.column("Goes with every request, for at most 15 minutes.")
     refresh_token: str = kit.column("Is exchanged once, by `sessionRefresh`, for the next pair.")
     expires_at: datetime = kit.column("When the access token stops working.")
+
+
+@kit.type(description="A sign-in that is half done: the password was right, and a code of the second factor is asked for.")
+class SecondFactorStep:
+    """A sign-in that is half done."""
+
+    token: str = kit.column("Goes into `signInSecondFactor`, and is good for nothing else.")
+    expires_at: datetime = kit.column("When it stops working: ten minutes after the password.")

@@ -53,6 +53,7 @@ class Query:
         "Invoices, the newest first. The search looks into number and customer's reference, and into the customer's number, name, e-mail"
         " address and tax number.",
         requires="invoicing.invoice:read",
+        search_requires="parties.customer:read",
         where=("id", "number", "kind", "state", "payment_state", "is_overdue", "issued_on", "due_on", "total", "open_amount"),
         filters={
             "customer_id": kit.Filter(kit.IdOp, "By the customer's id."),

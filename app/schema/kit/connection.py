@@ -35,6 +35,7 @@ class Connection:
     listing: Listing
     where: WhereReader | None
     order_requires: Mapping[str, str]
+    search_requires: str | None = None
 
     def read(self, given: Mapping[str, Any], path: tuple[str, ...]) -> tuple[PageRequest, set[str]]:
         """Read a list's arguments; return the page they ask for and the rights that its filter and order ask for."""
@@ -53,6 +54,8 @@ class Connection:
         search = given.get("search")
         if search is not None and len(search) > SEARCH_LENGTH_MAX:
             raise bad_request(f"A search has at most {SEARCH_LENGTH_MAX} characters.", path)
+        if search is not None and self.search_requires is not None:
+            required.add(self.search_requires)
         is_backward = last is not None
         cursor = self._cursor(given, is_backward, order, path)
         offset = self._offset(given, is_backward, cursor is not None, path)
@@ -100,6 +103,7 @@ def connection(
     filters: Mapping[str, Filter] | None = None,
     orders: Mapping[str, str] | None = None,
     sums: tuple[str, ...] = (),
+    search_requires: str | None = None,
     offset: bool = True,
     extra: Mapping[str, tuple[Any, str]] | None = None,
     beside: Beside | None = None,
@@ -109,13 +113,14 @@ def connection(
 
     `where` names columns of the node to filter by, `filters` further ones; an order is made of each entry of the listing's orders,
     described by the node's column of that name or by `orders`; `sums` names columns of Money or Decimal that the listing can add up.
+    `search_requires` is the right to what the search also looks through and the rows show only with that right.
     `extra` adds fields to the connection type (name → type and description), whose values `beside()` reads when one is selected.
     `restrict(info)` is the feature's access rule: a condition that holds for every row that this caller may see.
     """
     where_input = where_type(node, where, filters or {}) if where or filters else None
     order_input, order_requires = _order_types(node, listing, orders or {}) if listing.orders else (None, {})
     assert set(sums) <= set(listing.sums), f"{node.__name__}: the listing cannot add up {sorted(set(sums) - set(listing.sums))}"
-    signature = _signature(where_input, order_input, bool(listing.search), offset)
+    signature = _signature(where_input, order_input, bool(listing.search), offset, search_requires)
 
     async def resolve(info: Info, **_: Any) -> dict[str, Any]:
         operation = current_operation()
@@ -143,7 +148,7 @@ def connection(
         metadata={
             "kit": Declaration(Kind.ROOT, rows=RowsOf(listing), requires=requires),
             "root": Root(),
-            "connection": Connection(listing, reader, order_requires),
+            "connection": Connection(listing, reader, order_requires, search_requires),
         },
     )
 
@@ -249,7 +254,9 @@ def _order_types(node: type, listing: Listing, described: Mapping[str, str]) -> 
     return strawberry.input(order_by, description="One column that a list is ordered by."), {k: v for k, v in requires.items() if v}
 
 
-def _signature(where: type | None, order_by: type | None, is_searchable: bool, has_offset: bool) -> inspect.Signature:
+def _signature(
+    where: type | None, order_by: type | None, is_searchable: bool, has_offset: bool, search_requires: str | None
+) -> inspect.Signature:
     arguments: dict[str, tuple[Any, str]] = {
         "first": (int, f"How many rows from the start or after the cursor, 1–{PAGE_SIZE_MAX}. Exactly one of `first` and `last`."),
         "after": (str, "A cursor: the rows after it. With `first` only."),
@@ -266,7 +273,8 @@ def _signature(where: type | None, order_by: type | None, is_searchable: bool, h
         arguments["order_by"] = (list[order_by], f"The order, at most {ORDERS_MAX} columns; then by id.")  # type: ignore[valid-type]
     parameters = [inspect.Parameter("info", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=Info)]
     for name, (kind, said) in arguments.items():
-        annotation: Any = Annotated[kind | None, strawberry.argument(description=said)]
+        directives = requirement(search_requires) if name == "search" else ()
+        annotation: Any = Annotated[kind | None, strawberry.argument(description=said, directives=directives)]
         parameters.append(inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=strawberry.UNSET, annotation=annotation))
     return inspect.Signature(parameters)
 

@@ -15,6 +15,7 @@ from graphql import GraphQLError
 from tortoise.exceptions import DBConnectionError
 
 from app.domain.refusal import Refused
+from app.tenancy.binding import CompanyNotReady
 from app.tenancy.pools import ServerBusy
 
 log = structlog.get_logger("api")
@@ -27,6 +28,8 @@ _AWAY: Final = (
     asyncpg.TooManyConnectionsError,
     asyncpg.AdminShutdownError,
     asyncpg.CrashShutdownError,
+    # A company that is being suspended: its role may not sign in any more, and the next look-up says why.
+    asyncpg.InvalidAuthorizationSpecificationError,
     DBConnectionError,
     ServerBusy,
 )
@@ -101,7 +104,8 @@ def away(cause: BaseException) -> Away:
     """Log that the database is away and return the error that says to try again."""
     ref = secrets.token_hex(6)
     log.warning("database_away", ref=ref, reason=type(cause).__name__)
-    return Away(ProtocolCode.INTERNAL, "The database does not answer just now. Try again in a moment.", ref=ref)
+    message = str(cause) if isinstance(cause, CompanyNotReady) else "The database does not answer just now. Try again in a moment."
+    return Away(ProtocolCode.INTERNAL, message, ref=ref)
 
 
 def is_database_away(error: BaseException | None) -> bool:

@@ -37,8 +37,8 @@ DENY, MASK = OnDenied.DENY, OnDenied.MASK
 
 @strawberry.schema_directive(
     name="requires",
-    locations=[Location.FIELD_DEFINITION, Location.INPUT_FIELD_DEFINITION, Location.ENUM_VALUE],
-    description="Only who has this right may use this field, filter or order.",
+    locations=[Location.FIELD_DEFINITION, Location.ARGUMENT_DEFINITION, Location.INPUT_FIELD_DEFINITION, Location.ENUM_VALUE],
+    description="Only who has this right may use this field, search, filter or order.",
 )
 class Requires:
     """Shows in the SDL which right a field asks for."""

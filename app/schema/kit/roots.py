@@ -22,11 +22,15 @@ from app.schema.kit.inputs import faults_of
 from app.schema.kit.limits import OPERATION_SECONDS_MAX, REPORT_SECONDS_MAX
 from app.schema.kit.operation import current_operation
 from app.schema.kit.values import UserError
+from app.services.identity import step_up
 
 Function = Callable[..., Any]
 
 ARGUMENTS = {"id": "Its id.", "input": "What is to be done."}
 """What the usual arguments are; others say it themselves: `Annotated[date, kit.argument("The first day.")]`."""
+
+
+RECENT = "Needs a sign-in or `reauthenticate` of the last ten minutes."
 
 
 class Place(StrEnum):
@@ -48,6 +52,7 @@ class Root:
     is_public: bool = False
     is_alone: bool = False
     seconds_max: float = OPERATION_SECONDS_MAX
+    needs_recent_sign_in: bool = False
 
 
 def query(
@@ -81,10 +86,12 @@ def mutation(
     at: Place = COMPANY,
     alone: bool = False,
     name: str | None = None,
+    requires_recent_sign_in: bool = False,
 ) -> Callable[[Function], Any]:
     """Declare a field of Mutation. The function returns the payload as a dict; what it refuses becomes `errors`, with all else null.
 
-    The input's limits are checked before it runs. `alone` makes it the only root field that its document may have.
+    The input's limits are checked before it runs. `alone` makes it the only root field that its document may have. What is sensitive
+    `requires_recent_sign_in`: it is refused with REAUTHENTICATE unless whoever asks has shown in the last ten minutes who they are.
     """
     fields = tuple(field.python_name for field in get_object_definition(type, strict=True).fields)
 
@@ -92,6 +99,8 @@ def mutation(
         @functools.wraps(function)
         async def run(*args: Any, **kwargs: Any) -> dict[str, Any]:
             try:
+                if requires_recent_sign_in:
+                    step_up.require(kwargs["info"].context.signed_in)
                 faults = [fault for given in kwargs.values() if get_object_definition(given.__class__) for fault in faults_of(given)]
                 if faults:
                     raise Refused.all_of(faults)
@@ -100,7 +109,8 @@ def mutation(
                 return dict.fromkeys(fields) | {"errors": [_error(fault) for fault in refused.faults]}
             return payload | {"errors": []}
 
-        return _root(run, description, type, Root(at, public, alone), requires, 1, name)
+        told = f"{description} {RECENT}" if requires_recent_sign_in else description
+        return _root(run, told, type, Root(at, public, alone, needs_recent_sign_in=requires_recent_sign_in), requires, 1, name)
 
     return declare
 

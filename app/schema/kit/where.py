@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -17,7 +17,7 @@ from strawberry.types.field import StrawberryField
 
 from app.resolvers.kit import Condition, Every, Not, Operator, Some, Test
 from app.schema.kit.errors import bad_request
-from app.schema.kit.fields import KitField, requirement
+from app.schema.kit.fields import Kind, KitField, requirement
 from app.schema.kit.limits import FILTER_TEXT_LENGTH_MAX, LIST_MAX, PREDICATES_MAX, WHERE_DEPTH_MAX
 from app.schema.kit.scalars import ID
 from app.schema.kit.values import Money
@@ -88,7 +88,9 @@ class Filter:
 def where_type(node: type, names: tuple[str, ...], filters: Mapping[str, Filter]) -> type:
     """Make the `…Where` input of a type: its own columns by name, and further filters."""
     name = node.__name__ + "Where"
-    found = {each: _filter_of(node, each) for each in names} | dict(filters)
+    guarded = _guarded_keys(node)
+    found = {each: _filter_of(node, each) for each in names}
+    found |= {each: replace(given, requires=given.requires or guarded.get(each)) for each, given in filters.items()}
     description = f"Which of them are wanted. At most {PREDICATES_MAX} comparisons, nested at most {WHERE_DEPTH_MAX} deep."
     annotations: dict[str, Any] = {}
     namespace: dict[str, Any] = {"__doc__": description, "__module__": __name__, "__annotations__": annotations}
@@ -193,6 +195,12 @@ def _filter_of(node: type, name: str) -> Filter:
         kind = kind.of_type
     operators = enum_op(kind.wrapped_cls) if isinstance(kind, StrawberryEnumDefinition) else _OPERATORS[kind]
     return Filter(operators, f"By: {field.description}", field.declaration.requires)
+
+
+def _guarded_keys(node: type) -> dict[str, str]:
+    """Return the keys of relations that ask for a right: who may not see what a row names cannot find the rows by it."""
+    declared = [field.declaration for field in get_object_definition(node, strict=True).fields if isinstance(field, KitField)]
+    return {each.source: each.requires for each in declared if each.kind is Kind.RELATION and each.source and each.requires}
 
 
 def _column_of(node: type, name: str) -> KitField:

@@ -102,6 +102,7 @@ class Query:
         "Payments, the newest first. The search looks into number and the payer's reference, and into the customer's number, name, e-mail"
         " address and tax number.",
         requires="payments.payment:read",
+        search_requires="parties.customer:read",
         where=("id", "number", "on", "amount", "open_amount", "method"),
         filters={"customer_id": kit.Filter(kit.IdOp, "By the customer's id.")},
         sums=("amount", "open_amount"),

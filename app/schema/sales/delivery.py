@@ -28,6 +28,7 @@ class Query:
         "Deliveries, the last planned first. The search looks into their number, their order's number and reference, and into the"
         " customer's number, name, e-mail address and tax number.",
         requires="sales.delivery:read",
+        search_requires="parties.customer:read",
         where=("id", "number", "state", "on"),
         filters={
             "order_id": kit.Filter(kit.IdOp, "By the order."),

@@ -40,8 +40,12 @@ class Query:
         "Orders, the last drafted first. The search looks into number and customer's reference, and into the customer's number, name,"
         " e-mail address and tax number.",
         requires="sales.order:read",
+        search_requires="parties.customer:read",
         where=("id", "number", "state", "fulfilment", "invoicing", "ordered_on", "total", "created_at"),
-        filters={"customer_id": kit.Filter(kit.IdOp, "By who ordered.")},
+        filters={
+            "customer_id": kit.Filter(kit.IdOp, "By who ordered."),
+            "is_invoiceable": kit.Filter(kit.BooleanOp, "By whether something is delivered or done that no invoice holds."),
+        },
         sums=("net", "tax", "total"),
     )
 

@@ -32,6 +32,7 @@ class Query:
         resolvers.MOVES,
         "The moves of goods, the last recorded first. The search looks into SKU and name of the product.",
         requires="stock.move:read",
+        search_requires="catalog.product:read",
         where=("document_id", "document_kind", "on"),
         filters={"product_id": kit.Filter(kit.IdOp, "By the product that moved.")},
     )

@@ -23,6 +23,7 @@ async def update(actor: Actor, member_id: UUID, expected_version: int, role_id: 
     if role_id == member["role_id"]:
         return
     access.check_admin_remains(await steps.active_admins(), member_id)
+    await steps.revoke_invitations_of(member_id)
     await steps.change_member(member_id, expected_version, {"role_id": role_id})
 
 
@@ -36,6 +37,7 @@ async def deactivate(actor: Actor, member_id: UUID, expected_version: int) -> No
     if not member["is_active"]:
         return
     access.check_admin_remains(await steps.active_admins(), member_id)
+    await steps.revoke_invitations_of(member_id)
     await steps.change_member(member_id, expected_version, {"is_active": False})
 
 
@@ -57,4 +59,5 @@ async def remove(actor: Actor, member_id: UUID, expected_version: int) -> None:
     member = await steps.lock_member(member_id, expected_version)
     access.check_reach(own, member["permissions"], "person", "id")
     access.check_admin_remains(await steps.active_admins(), member_id)
+    await steps.revoke_invitations_of(member_id)
     await steps.change_member(member_id, expected_version, {"role_id": None, "is_active": False, "removed_at": clock.now()})

@@ -85,6 +85,9 @@ async def delete(actor: Actor, role_id: UUID, expected_version: int) -> None:
     if holders:
         people = "1 person has" if holders == 1 else f"{holders} people have"
         raise Refused(Code.IN_USE, f"{people} this role. Give them another one first.", ("id",), {"memberCount": holders})
+    if await database.fetchval("SELECT EXISTS (SELECT FROM invitation WHERE role_id = $1 AND state = 'OPEN')", role_id):
+        raise Refused(Code.IN_USE, "Somebody is invited with this role. Revoke the invitation first.", ("id",))
+    await database.execute("UPDATE invitation SET role_id = NULL WHERE role_id = $1", role_id)
     await database.execute("DELETE FROM role WHERE id = $1", role_id)
 
 

@@ -61,6 +61,15 @@ async def change_member(member_id: UUID, expected_version: int, changes: Mapping
     forget_member(member_id)
 
 
+async def revoke_invitations_of(member_id: UUID) -> None:
+    """Take back what somebody has invited to: an invitation is worth no more than who gave it."""
+    require_transaction()
+    await database.execute(
+        "UPDATE invitation SET state = 'REVOKED', version = version + 1, updated_at = now() WHERE invited_by = $1 AND state = 'OPEN'",
+        member_id,
+    )
+
+
 def forget_member(member_id: UUID) -> None:
     """Have every process look a member up again once this has committed (S4)."""
 

@@ -156,9 +156,7 @@ async def finish_all(permissions: Collection[str], founder: UUID | None = None) 
 async def renew_roles(actor_of: Callable[[], Actor], permissions: Collection[str]) -> list[UUID]:
     """Bring the built-in roles of all companies up to this version's rights; return the companies in which any was behind."""
     renewed: list[UUID] = []
-    for company in await companies.list_companies():
-        if company.state != "ACTIVE":
-            continue
+    for company in await companies.list_open():
         try:
             async with use(company):
                 is_behind = await roles.renew(actor_of(), permissions) > 0

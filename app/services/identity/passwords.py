@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
+from pathlib import Path
 from typing import TypeVar
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
+from app.domain.passwords import LENGTH_MAX, LENGTH_MIN, LENGTH_MIN_WITH_FACTOR, normal, weakness
 from app.domain.refusal import Code, Faults, Refused
+
+__all__ = ["LENGTH_MAX", "LENGTH_MIN", "check", "hashed", "is_outdated", "matches"]
 
 T = TypeVar("T")
 
-LENGTH_MIN = 15
-LENGTH_MAX = 256
 # Each hash takes 19 MiB and a core for a tenth of a second: more at once would take memory and stop nobody from waiting.
 AT_ONCE_MAX = 2
 WAITING_MAX = 100
@@ -27,15 +28,24 @@ _threads = ThreadPoolExecutor(AT_ONCE_MAX, thread_name_prefix="password")
 _waiting = 0
 
 
-def check(faults: Faults, password: str, *path: str) -> None:
-    """Note what is wrong with a new password; only its length counts, and any character may be in it."""
+_common = frozenset(
+    line for line in (Path(__file__).parent / "common_passwords.txt").read_text("utf-8").splitlines() if not line.startswith("#")
+)
+
+
+def check(faults: Faults, password: str, *path: str, words: Iterable[str] = (), has_second_factor: bool = False) -> None:
+    """Note what is wrong with a new password; any character may be in it, and nobody has to change it after a while.
+
+    The words are what anybody would try for this person: name, mail address, companies.
+    """
     length = len(normal(password))
-    if length < LENGTH_MIN:
-        faults.add(
-            Code.INVALID, f"A password has at least {LENGTH_MIN} characters; a few words that belong together are easy to keep.", *path
-        )
-    if length > LENGTH_MAX:
+    least = LENGTH_MIN_WITH_FACTOR if has_second_factor else LENGTH_MIN
+    if length < least:
+        faults.add(Code.INVALID, f"A password has at least {least} characters; a few words that belong together are easy to keep.", *path)
+    elif length > LENGTH_MAX:
         faults.add(Code.TOO_LONG, f"A password has at most {LENGTH_MAX} characters.", *path)
+    elif reason := weakness(password, words, _common):
+        faults.add(Code.INVALID, reason, *path)
 
 
 async def hashed(password: str) -> str:
@@ -52,11 +62,6 @@ async def matches(password: str, known: str | None) -> bool:
 def is_outdated(known: str) -> bool:
     """Tell whether a hash was made with weaker settings than today's, so that it is made anew at this sign-in."""
     return _hasher.check_needs_rehash(known)
-
-
-def normal(password: str) -> str:
-    """Write a password in one form, so that it matches from every keyboard."""
-    return unicodedata.normalize("NFC", password)
 
 
 def _verify(password: str, known: str) -> bool:

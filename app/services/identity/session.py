@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
 import structlog
 from uuid_utils.compat import uuid7
 
-from app.domain.refusal import Code, Refused
+from app.domain.refusal import Code, NotFound, Refused
+from app.services import clock
+from app.services.identity import devices
 from app.tenancy import sessions
 from app.tenancy.database import directory
 from app.tenancy.tokens import REFRESH_SECONDS, Unauthenticated, digest, issue_access, issue_refresh, read_refresh
@@ -26,10 +28,12 @@ log = structlog.get_logger("identity")
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """From where somebody signs in."""
+    """From where somebody signs in; `cookie` is what a browser shows of having been used before. A program keeps none."""
 
     address: str = ""
     user_agent: str = ""
+    cookie: str = ""
+    keeps_cookie: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,7 @@ class Issued:
     access_token: str
     refresh_token: str
     expires_at: datetime
+    device_cookie: str = ""
 
 
 class SignInEnded(Refused):
@@ -50,8 +55,8 @@ class SignInEnded(Refused):
         super().__init__(Code.BAD_CREDENTIALS, "This sign-in has ended. Sign in again.")
 
 
-async def open_session(account: UUID, device: Device) -> Issued:
-    """Start a session for somebody who has shown who they are; of very many the oldest gives way."""
+async def open_session(account: UUID, device: Device, *, is_newcomer: bool = False) -> Issued:
+    """Start a session for somebody who has shown who they are, on a device that is known from now on; of very many the oldest gives way."""
     await directory.execute(
         "DELETE FROM session WHERE account_id = $1 AND (least(ended_at, expires_at) < now() - make_interval(secs => $2)"
         " OR id IN (SELECT id FROM session WHERE account_id = $1 AND ended_at IS NULL ORDER BY id DESC OFFSET $3))",
@@ -62,17 +67,20 @@ async def open_session(account: UUID, device: Device) -> Issued:
     session = uuid7()
     refresh = issue_refresh(session)
     await directory.execute(
-        "INSERT INTO session (id, account_id, refresh_digest, rotated_at, expires_at, last_used_at, user_agent, address, created_at)"
-        " VALUES ($1, $2, $3, now(), now() + make_interval(secs => $4), now(), $5, $6, now())",
+        "INSERT INTO session (id, account_id, refresh_digest, rotated_at, expires_at, last_used_at, user_agent, address, created_at,"
+        " proved_at, is_newcomer) VALUES ($1, $2, $3, now(), now() + make_interval(secs => $4), now(), $5, $6, now(), $7, $8)",
         session,
         account,
         digest("refresh", refresh),
         REFRESH_SECONDS,
         device.user_agent[:USER_AGENT_LENGTH_MAX],
         device.address[:ADDRESS_LENGTH_MAX],
+        clock.now(),
+        is_newcomer,
     )
     log.info("signed_in", account=str(account), session=str(session), address=device.address)
-    return _issued(account, session, refresh)
+    cookie = await devices.remember(account, device.cookie) if device.keeps_cookie else ""
+    return replace(_issued(account, session, refresh), device_cookie=cookie)
 
 
 async def refresh(token: str) -> Issued:
@@ -110,6 +118,26 @@ async def end_session(session: UUID) -> None:
     if ended == "UPDATE 1":
         log.info("session_ended", session=str(session))
     await sessions.forget(session=session)
+
+
+async def end_own(account: UUID, session: UUID) -> None:
+    """End one of a person's own sessions; another's answers like one that does not exist."""
+    mine = await directory.fetchval("SELECT 1 FROM session WHERE id = $1 AND account_id = $2 AND ended_at IS NULL", session, account)
+    if not mine:
+        raise NotFound("session", ("id",))
+    await end_session(session)
+
+
+async def end_others(account: UUID, session: UUID | None) -> int:
+    """End all sessions of a person but the one named; return how many that were."""
+    ended = await directory.fetch(
+        "UPDATE session SET ended_at = now() WHERE account_id = $1 AND ended_at IS NULL AND id IS DISTINCT FROM $2 RETURNING id",
+        account,
+        session,
+    )
+    await sessions.forget(account=account)
+    log.info("sessions_ended", account=str(account), count=len(ended))
+    return len(ended)
 
 
 async def sign_out(session: UUID | None, refresh_token: str | None) -> None:

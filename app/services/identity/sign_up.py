@@ -11,7 +11,7 @@ from uuid_utils.compat import uuid7
 
 from app.domain.refusal import Code, Faults, Refused
 from app.models.directory import EMAIL_LENGTH_MAX
-from app.services.identity import passwords
+from app.services.identity import guessing, passwords
 from app.services.identity.company import CompanyWish, check_name, check_wish, claimed, finish, with_a_spare
 from app.services.identity.session import Device, Issued, open_session
 from app.tenancy.binding import Company
@@ -48,9 +48,11 @@ async def sign_up(wish: SignUp, device: Device, permissions: Collection[str]) ->
     faults = Faults()
     check_name(faults, wish.name, "name")
     check_email(faults, email)
-    passwords.check(faults, wish.password, "password")
+    passwords.check(faults, wish.password, "password", words=(wish.name, email, wish.company.name))
     check_wish(faults, wish.company, "company_name")
     faults.raise_if_any()
+    if not await guessing.may_ask("sign-up", device.address):
+        raise Refused(Code.UNAVAILABLE, "Many people signed up from your network just now. Try again in a quarter of an hour.")
     secret = await passwords.hashed(wish.password)
     account = uuid7()
 
@@ -69,7 +71,7 @@ async def sign_up(wish: SignUp, device: Device, permissions: Collection[str]) ->
     except asyncpg.UniqueViolationError:
         raise Refused(Code.DUPLICATE, "This address cannot sign up. If it is yours, sign in instead.", ("email",)) from None
     opened = await finish(company, permissions)
-    return SignedUp(await open_session(account, device), opened)
+    return SignedUp(await open_session(account, device, is_newcomer=True), opened)
 
 
 def check_email(faults: Faults, email: str) -> None:

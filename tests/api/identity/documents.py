@@ -17,7 +17,7 @@ SIGN_UP = f"""mutation($input: SignUpInput!) {{ signUp(input: $input) {{
 
 SIGN_IN = """mutation($input: SignInInput!) { signIn(input: $input) {
   viewer { user { email } memberships { company { slug state } } } tokens { accessToken refreshToken expiresAt }
-  errors { code message path } } }"""
+  secondFactor { token expiresAt } errors { code message path } } }"""
 
 REFRESH = """mutation($input: SessionRefreshInput!) { sessionRefresh(input: $input) {
   viewer { user { email } } tokens { accessToken refreshToken } errors { code message path } } }"""
@@ -26,6 +26,40 @@ SIGN_OUT = "mutation { signOut { errors { code } } }"
 
 COMPANY_CREATE = """mutation($input: CompanyCreateInput!) { companyCreate(input: $input) {
   company { id slug name currency state } errors { code message path } } }"""
+
+
+SECOND_STEP = """mutation($input: SignInSecondFactorInput!) { signInSecondFactor(input: $input) {
+  viewer { user { email } } tokens { accessToken refreshToken } secondFactor { token } errors { code message path } } }"""
+
+REAUTHENTICATE = """mutation($input: ReauthenticateInput!) { reauthenticate(input: $input) {
+  security { provedUntil } errors { code path } } }"""
+
+TOTP_BEGIN = "mutation { totpBegin { enrolment { secret uri qrCode } errors { code path } } }"
+
+TOTP_CONFIRM = "mutation($input: TotpConfirmInput!) { totpConfirm(input: $input) { backupCodes { codes } errors { code path } } }"
+
+TOTP_DISABLE = "mutation { totpDisable { security { hasSecondFactor } errors { code } } }"
+
+BACKUP_CODES = "mutation { backupCodesRegenerate { backupCodes { codes } errors { code } } }"
+
+SECURITY = "{ mySecurity { hasSecondFactor totpSince backupCodesLeft passwordChangedAt provedUntil } }"
+
+SESSIONS = "{ mySessions { id device userAgent address createdAt lastUsedAt expiresAt isCurrent } }"
+
+SESSION_END = "mutation($input: SessionEndInput!) { sessionEnd(input: $input) { endedCount errors { code path } } }"
+
+SESSIONS_END_OTHERS = "mutation { sessionsEndOthers { endedCount errors { code } } }"
+
+
+PASSWORD_CHANGE = "mutation($input: PasswordChangeInput!) { passwordChange(input: $input) { errors { code message path } } }"
+
+RESET_REQUEST = "mutation($input: PasswordResetRequestInput!) { passwordResetRequest(input: $input) { errors { code path } } }"
+
+RESET = "mutation($input: PasswordResetInput!) { passwordReset(input: $input) { errors { code message path } } }"
+
+EMAIL_REQUEST = "mutation($input: EmailChangeRequestInput!) { emailChangeRequest(input: $input) { errors { code path } } }"
+
+EMAIL_CONFIRM = "mutation($input: EmailChangeConfirmInput!) { emailChangeConfirm(input: $input) { errors { code path } } }"
 
 
 def sign_up_input(**changes: Any) -> dict[str, Any]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import base64
-from collections.abc import AsyncIterator
 
 import pytest
 
@@ -12,16 +11,7 @@ from app.tenancy import owner
 from app.tenancy.database import directory
 from tests.api.identity.documents import REFRESH, SIGN_IN, VIEWER
 from tests.client import Api, Body
-from tests.factories import company as factory
 from tests.factories.company import PASSWORD, Person
-
-
-@pytest.fixture
-async def ada(house: None) -> AsyncIterator[Person]:
-    """Somebody who can sign in."""
-    await factory.forget_people("ada@example.com")
-    yield await factory.person("Ada", "ada@example.com")
-    await factory.forget_people("ada@example.com")
 
 
 async def _signed_in(outside: Api, ada: Person) -> Body:

@@ -6,10 +6,12 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from decimal import Decimal
 
+import httpx
 import pytest
 
 from app.modules import permissions
 from app.services.identity import company as companies
+from app.services.identity import guessing
 from app.services.identity.roles import ADMIN, built_in
 from app.tenancy import database, provisioning
 from app.tenancy.binding import use
@@ -174,3 +176,20 @@ async def leave_spares(count: int) -> None:
     await provisioning.ensure_spares(count)
     for row in (await directory.fetch("SELECT id FROM company WHERE state = 'SPARE'"))[count:]:
         await provisioning.drop_company(row["id"])
+
+
+async def test_from_one_address_twenty_sign_up_in_a_quarter_of_an_hour(house: None) -> None:
+    from app.main import app
+
+    crowd = Api(app)
+    crowd.http._transport = httpx.ASGITransport(app, client=("203.0.113.5", 1))
+    for _ in range(20):
+        assert await guessing.may_ask("sign-up", "203.0.113.5")
+    people = await directory.fetchval("SELECT count(*) FROM account")
+
+    errors = await crowd.refused(SIGN_UP, input=sign_up_input())
+
+    assert errors[0]["code"] == "UNAVAILABLE"
+    assert await directory.fetchval("SELECT count(*) FROM account") == people
+    assert await guessing.may_ask("sign-up", "127.0.0.1")
+    await crowd.close()

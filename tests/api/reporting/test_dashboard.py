@@ -102,15 +102,28 @@ async def test_an_order_invoiced_in_part_counts_only_while_something_waits(
     await business(founded, api, clock)
     actor = sales.actor_of(founded)
     (order_id,) = {each["id"] for each in await orders(api) if each["fulfilment"] == "PARTLY_DELIVERED"}
-    assert (await seen(api))["toInvoice"] == 1
+    assert (await seen(api))["toInvoice"] == await invoiceable(api) == 1
 
     await sales.delivered(actor, UUID(order_id))
 
     now = await seen(api)
     assert (now["toDeliver"], now["toInvoice"], now["openOrders"]) == (0, 2, 2)
+    assert await invoiceable(api) == 2
     await invoicing.drafted(actor, UUID(order_id))
     now = await seen(api)
     assert (now["toInvoice"], now["openOrders"], now["openOrdersTotal"]["amount"]) == (1, 1, "12.00")
+    assert await invoiceable(api) == 1
+
+
+async def invoiceable(api: Api) -> int:
+    """Count what the list shows that the figure leads to; what the opposite filter shows are all the others."""
+    counts = [
+        (await api.ok("query ($is: Boolean) { salesOrders(first: 1, where: {isInvoiceable: {eq: $is}}) { totalCount } }", **{"is": wanted}))
+        for wanted in (True, False)
+    ]
+    those, others = (each["salesOrders"]["totalCount"] for each in counts)
+    assert those + others == len(await orders(api))
+    return int(those)
 
 
 async def orders(api: Api) -> list[Body]:

@@ -2,6 +2,7 @@
 
 import type { RefSpec } from '@/platform/form/refs'
 import { registerRef } from '@/platform/form/refs'
+import { needWords } from '@/platform/i18n/i18n'
 import { type Module, type NavEntry, SETTINGS_GROUPS, type SettingsSection } from '@/platform/module/manifest'
 
 const found = import.meta.glob<Module>('../modules/*/module.ts', { eager: true, import: 'default' })
@@ -28,6 +29,13 @@ export type Section = SettingsSection & { readonly module: string }
 export const sections: readonly Section[] = modules
   .flatMap((m) => (m.settings ?? []).map((section) => ({ ...section, module: m.name })))
   .sort((a, b) => SETTINGS_GROUPS.indexOf(a.group) - SETTINGS_GROUPS.indexOf(b.group) || a.order - b.order)
+
+/** Have the words of a module's own pages, `<name>.later.json`, come beside the code of each of them. */
+export function withWords<T extends { lazy?: unknown }>(module: string, route: T): T {
+  const load = route.lazy
+  if (typeof load !== 'function') return route
+  return { ...route, lazy: async () => (await Promise.all([load(), needWords(module)]))[0] }
+}
 
 /** Where a notification about a record leads, inside the company; null when no module knows. */
 export function addressOf(kind: string | null | undefined, id: string | null | undefined): string | null {

@@ -4,7 +4,7 @@ import { NotFound } from '@/platform/errors/NotFound'
 import { CompanyHome } from './company/CompanyHome'
 import { CompanyRoot } from './company/CompanyRoot'
 import { Landing } from './company/Landing'
-import { modules, sections } from './modules'
+import { modules, sections, withWords } from './modules'
 import { RouteTrouble } from './RouteTrouble'
 
 export function routes(): RouteObject[] {
@@ -15,7 +15,7 @@ export function routes(): RouteObject[] {
       HydrateFallback: () => null,
       children: [
         { path: '/', Component: Landing },
-        ...modules.flatMap((m) => m.publicRoutes ?? []),
+        ...modules.flatMap((m) => (m.publicRoutes ?? []).map((route) => withWords(m.name, route))),
         {
           path: '/c/:slug',
           Component: CompanyRoot,
@@ -24,13 +24,13 @@ export function routes(): RouteObject[] {
               ErrorBoundary: RouteTrouble,
               children: [
                 { index: true, Component: CompanyHome },
-                ...modules.flatMap((m) => m.routes ?? []),
+                ...modules.flatMap((m) => (m.routes ?? []).map((route) => withWords(m.name, route))),
                 {
                   path: 'settings',
                   lazy: async () => ({ Component: (await import('./settings/SettingsFrame')).SettingsFrame }),
-                  children: sections.flatMap(({ to, lazy, pages = [] }) => [
-                    { path: to, lazy },
-                    ...pages.map((page) => ({ ...page, path: `${to}/${page.path}` }) as RouteObject),
+                  children: sections.flatMap(({ module, to, lazy, pages = [] }) => [
+                    withWords(module, { path: to, lazy }),
+                    ...pages.map((page) => withWords(module, { ...page, path: `${to}/${page.path}` } as RouteObject)),
                   ]),
                 },
                 { path: '*', Component: () => <NotFound /> },

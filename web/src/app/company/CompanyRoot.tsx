@@ -4,10 +4,11 @@ import { useEffect, useState } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
 import { NotFound } from '@/platform/errors/NotFound'
 import { Trouble } from '@/platform/errors/Trouble'
-import { companyClient } from '@/platform/graphql/client'
-import { CountryContext } from '@/platform/i18n/useLocale'
+import { type CompanyClient, companyClient } from '@/platform/graphql/client'
+import { CountryContext, HabitsContext } from '@/platform/i18n/useLocale'
 import { type CompanyAtHand, CompanyContext } from '@/platform/session/company'
 import { rememberCompany } from '@/platform/session/lastCompany'
+import { onProfileChanged, useApplied } from '@/platform/session/profile'
 import { workOf } from '@/platform/session/renewal'
 import { readViewer, SIGN_IN } from '@/platform/session/signing'
 import { clearToasts } from '@/platform/toast/toasts'
@@ -35,7 +36,14 @@ function Opened({ slug }: { slug: string }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens again
   useEffect(() => {
     let gone = false
+    let stopHearing: () => void = () => undefined
     const client = companyClient(slug)
+    const readAgain = async (of: CompanyClient) => {
+      // Without an answer the page stays as it is; whatever is asked next tells why.
+      const viewer = await readViewer(of.apollo).catch(() => null)
+      const profile = viewer?.company
+      if (!gone && profile) setOpening({ state: 'open', company: { client: of, viewer, profile } })
+    }
     readViewer(client.apollo).then(
       (viewer) => {
         if (gone) return
@@ -45,6 +53,7 @@ function Opened({ slug }: { slug: string }) {
           rememberCompany(slug)
           workOf(viewer.user.email)
           setOpening({ state: 'open', company: { client, viewer, profile: viewer.company } })
+          stopHearing = onProfileChanged(() => void readAgain(client))
         }
       },
       (error: unknown) => {
@@ -53,11 +62,13 @@ function Opened({ slug }: { slug: string }) {
     )
     return () => {
       gone = true
+      stopHearing()
       client.close()
       clearToasts()
     }
   }, [slug, navigate, here, attempt])
 
+  useApplied(opening.state === 'open' ? opening.company.viewer.profile : undefined)
   switch (opening.state) {
     case 'opening':
       return <Opening />
@@ -70,7 +81,9 @@ function Opened({ slug }: { slug: string }) {
         <ApolloProvider client={opening.company.client.apollo}>
           <CompanyContext value={opening.company}>
             <CountryContext value={opening.company.profile.country}>
-              <Shell />
+              <HabitsContext value={opening.company.viewer.profile}>
+                <Shell />
+              </HabitsContext>
             </CountryContext>
           </CompanyContext>
         </ApolloProvider>

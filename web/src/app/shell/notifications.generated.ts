@@ -85,6 +85,8 @@ export type UserErrorCode =
   | 'OVER_ALLOCATED'
   /** The date lies in a period that is locked. */
   | 'PERIOD_LOCKED'
+  /** This asks for a fresh proof of who you are: call `reauthenticate`, then send it again. */
+  | 'REAUTHENTICATE'
   /** A value that must be given is missing. */
   | 'REQUIRED'
   /** Somebody changed the record since you read it; read it again. */

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocale } from '@/platform/i18n/useLocale'
-import { formatMoney, type Money } from '@/platform/money/format'
+import { formatMoney, type Money, numberWriter } from '@/platform/money/format'
 import { CompanyLink } from '@/platform/session/CompanyLink'
 import { useCan } from '@/platform/session/company'
 import type { Facts } from './DashboardPage'
@@ -16,7 +16,7 @@ export function Figures({ facts }: { facts: Facts }) {
   const money = (amount: Money) => formatMoney(amount, locale)
   const months = { now: monthOf(facts.today), before: monthBefore(facts.today) }
   const rate = change(facts.salesThisMonth.amount, facts.salesLastMonth.amount)
-  const percent = new Intl.NumberFormat(locale, {
+  const percent = numberWriter(locale, {
     style: 'percent',
     maximumFractionDigits: 0,
     signDisplay: 'exceptZero',

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router'
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { formatMonth } from '@/platform/dates/format'
 import { useLocale } from '@/platform/i18n/useLocale'
-import { formatMoney, type Money } from '@/platform/money/format'
+import { formatMoney, type Money, numberWriter } from '@/platform/money/format'
 import { CompanyLink } from '@/platform/session/CompanyLink'
 import { useCan, useCompany, useCompanyPath } from '@/platform/session/company'
 import styles from './dashboard.module.css'
@@ -29,8 +29,8 @@ export function SalesChart({ months }: { months: readonly Month[] }) {
   const points = months.map(
     (m): Point => ({ month: m.month, net: Number(m.net.amount), margin: m.margin && Number(m.margin.amount) }),
   )
-  const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 })
-  const exact = new Intl.NumberFormat(locale, { style: 'currency', currency })
+  const short = numberWriter(locale, { notation: 'compact', maximumFractionDigits: 1 })
+  const exact = numberWriter(locale, { style: 'currency', currency })
   const monthName = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
   const open = (point: Point | undefined) => {
     if (point && canOpen) void navigate(path(invoicesOf(monthOf(point.month))))

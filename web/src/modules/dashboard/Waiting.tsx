@@ -9,7 +9,6 @@ import type { Facts } from './DashboardPage'
 import styles from './dashboard.module.css'
 
 const DELIVERABLE = 'WAITING,PARTLY_DELIVERED'
-const INVOICEABLE = 'TO_INVOICE,PARTLY_INVOICED'
 
 export function Waiting({ facts }: { facts: Facts }) {
   const { t } = useTranslation('dashboard')
@@ -28,7 +27,7 @@ export function Waiting({ facts }: { facts: Facts }) {
       icon: FileText,
       count: facts.toInvoice,
       can: 'sales.order:read',
-      to: `orders?invoicing=${INVOICEABLE}&sort=orderedOn`,
+      to: 'orders?invoiceable=yes&sort=orderedOn',
     },
     {
       id: 'post',

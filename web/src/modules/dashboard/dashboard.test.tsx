@@ -42,7 +42,7 @@ test('every figure opens its list', async () => {
       'invoices?paymentState=OPEN,PARTLY_PAID&sort=dueOn',
       'payments',
       'orders?state=CONFIRMED&fulfilment=WAITING,PARTLY_DELIVERED&sort=orderedOn',
-      'orders?invoicing=TO_INVOICE,PARTLY_INVOICED&sort=orderedOn',
+      'orders?invoiceable=yes&sort=orderedOn',
       'invoices?state=DRAFT',
       'orders?open=yes',
     ]),

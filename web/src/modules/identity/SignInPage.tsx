@@ -14,7 +14,7 @@ export function SignInPage() {
   const [params] = useSearchParams()
   const onSignedIn = (companies: readonly MyCompany[]) => {
     const wanted = localPath(params.get('next'))
-    const known = companies.some((c) => c.slug === lastCompany())
+    const known = companies.some((c) => c.isDefault || c.slug === lastCompany())
     const company = companies.length === 1 || known ? startCompany(companies) : undefined
     void navigate(wanted ?? (company ? companyPath(company.slug, '') : COMPANIES), { replace: true })
   }

@@ -89,6 +89,15 @@ test('signing in leads back to where somebody wanted to go', async () => {
     const viewer = {
       __typename: 'Viewer',
       user: { __typename: 'User', id: 'u', name: 'Ada' },
+      profile: {
+        __typename: 'Profile',
+        language: null,
+        zone: null,
+        numberFormat: null,
+        dateFormat: null,
+        theme: null,
+        defaultCompanyId: null,
+      },
       memberships: [{ __typename: 'Membership', role: 'ADMIN', company }],
     }
     return json({ data: { signIn: { __typename: 'SignInPayload', viewer, errors: [] } } })

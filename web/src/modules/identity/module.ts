@@ -1,12 +1,15 @@
-// People and their companies: signing up, signing in, and choosing the company to work in.
+// People and their companies: signing up, signing in, choosing the company to work in, and one's own account.
 import { defineModule } from '@/platform/module/manifest'
+import { account } from './account/routes'
 
 export default defineModule({
   name: 'identity',
   publicRoutes: [
     { path: '/sign-in', lazy: async () => ({ Component: (await import('./SignInPage')).SignInPage }) },
     { path: '/sign-up', lazy: async () => ({ Component: (await import('./SignUpPage')).SignUpPage }) },
+    { path: '/join', lazy: async () => ({ Component: (await import('./join/JoinPage')).JoinPage }) },
     { path: '/companies', lazy: async () => ({ Component: (await import('./CompaniesPage')).CompaniesPage }) },
     { path: '/companies/new', lazy: async () => ({ Component: (await import('./NewCompanyPage')).NewCompanyPage }) },
+    account,
   ],
 })

@@ -1,4 +1,5 @@
-// Shows business dates as dates, without a zone, and instants in the company's zone.
+// Shows business dates as dates, without a zone, and instants in the zone of the reader or the company.
+import { type DateHabit, dateHabit } from '../i18n/habits'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
@@ -16,7 +17,13 @@ const DATE: Intl.DateTimeFormatOptions = { year: 'numeric', month: '2-digit', da
 
 /** Show a business date ("2026-03-01"); it means the same day everywhere. */
 export function formatDate(iso: string, locale: string): string {
-  return dateFormat(locale, DATE).format(new Date(`${iso}T00:00:00Z`))
+  const [date, habit] = [new Date(`${iso}T00:00:00Z`), dateHabit(locale)]
+  return habit ? inOrder(date, habit, 'UTC') : dateFormat(locale, DATE).format(date)
+}
+
+function inOrder(date: Date, { order, separator }: DateHabit, timeZone: string): string {
+  const parts = dateFormat('en-GB', { ...DATE, timeZone }).formatToParts(date)
+  return order.map((part) => parts.find((p) => p.type === part)?.value).join(separator)
 }
 
 /** Show the month of a business date, e.g. "Mar 2026". */
@@ -27,8 +34,9 @@ export function formatMonth(iso: string, locale: string): string {
 
 /** Show an instant to the minute in a zone. */
 export function formatInstant(instant: string, locale: string, zone: string): string {
-  const format = dateFormat(locale, { dateStyle: 'short', timeStyle: 'short', timeZone: zone })
-  return format.format(new Date(instant))
+  const [date, habit] = [new Date(instant), dateHabit(locale)]
+  if (!habit) return dateFormat(locale, { dateStyle: 'short', timeStyle: 'short', timeZone: zone }).format(date)
+  return `${inOrder(date, habit, zone)} ${dateFormat(locale, { timeStyle: 'short', timeZone: zone }).format(date)}`
 }
 
 /** Say how long ago an instant was, e.g. "5 minutes ago". */

@@ -1,4 +1,5 @@
 // Reads a date as people type it: "+5", "-10", "3", "5-2", "4.3.23" expand to a whole date in the order of the locale.
+import { dateHabit } from '../i18n/habits'
 
 type Order = readonly ('day' | 'month' | 'year')[]
 
@@ -6,7 +7,7 @@ const orders = new Map<string, Order>()
 const DAY_MS = 86_400_000
 
 function orderOf(locale: string): Order {
-  let order = orders.get(locale)
+  let order = orders.get(locale) ?? dateHabit(locale)?.order
   if (!order) {
     const parts = new Intl.DateTimeFormat(locale, {
       year: 'numeric',

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { useBlocker } from 'react-router'
 import { formatInstant } from '../dates/format'
 import { useLocale } from '../i18n/useLocale'
-import { useCompany } from '../session/company'
+import { useZone } from '../session/company'
 import { Notice } from '../toast/Notice'
 import type { Editing } from './useEditing'
 
@@ -51,7 +51,7 @@ export function EditingDialogs<V extends FieldValues, L>({ editing, word, show }
 export function DraftBar<V extends FieldValues, L>({ editing }: { editing: Editing<V, L> }) {
   const { t } = useTranslation('platform')
   const locale = useLocale()
-  const { zone } = useCompany().profile
+  const zone = useZone()
   const { draft } = editing
   if (!draft) return null
   const actions = (

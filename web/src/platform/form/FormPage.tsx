@@ -81,7 +81,7 @@ function FormBody<TData, D extends { id: string; version: number }, V extends Fi
         : (spec.create?.({ ...saving, apollo: client.apollo }) ?? Promise.resolve({ errors: [] })),
     reload,
   })
-  const locked = !!record && !can(spec.canUpdate)
+  const locked = !!record && (!can(spec.canUpdate) || spec.editable?.(record) === false)
   const title = record ? spec.title(record) : word('new')
   useDocumentTitle(title)
 

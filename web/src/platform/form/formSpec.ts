@@ -22,6 +22,8 @@ export type FormSpec<TData, D extends { id: string; version: number }, V extends
   /** The permissions to make and to change one; what is there once and for all is never made. */
   readonly canCreate?: string
   readonly canUpdate: string
+  /** Whether this one can be changed at all, by whoever it may be. */
+  readonly editable?: (record: D) => boolean
   readonly load: RecordSource<TData, D>['load']
   readonly read: (data: TData) => D | null
   readonly title: (record: D) => string

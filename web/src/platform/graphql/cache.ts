@@ -18,6 +18,7 @@ const EMBEDDED = [
   'OpenItem',
   'OpenItems',
   'PaymentSums',
+  'Profile',
   'RowFault',
   'SalesOrderLine',
   'SalesOrderSums',

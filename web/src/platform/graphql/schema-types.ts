@@ -350,6 +350,22 @@ export type ApiTokenRevokePayload = {
   errors: Array<UserError>;
 };
 
+/** Codes on paper, each good for one sign-in without the phone. They are shown this once. */
+export type BackupCodes = {
+  __typename?: 'BackupCodes';
+  /** Ten codes. */
+  codes: Array<Scalars['String']['output']>;
+};
+
+/** What became of backup codes. */
+export type BackupCodesPayload = {
+  __typename?: 'BackupCodesPayload';
+  /** The new codes. Null when refused. */
+  backupCodes?: Maybe<BackupCodes>;
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+};
+
 /** A code on a package. */
 export type Barcode = {
   __typename?: 'Barcode';
@@ -450,6 +466,13 @@ export type CompanyState =
   | 'PREPARING'
   /** Closed by whoever runs this server. */
   | 'SUSPENDED';
+
+/** What became of a password or a mail address. Without errors it was done, or a link is on its way to whoever it belongs to. */
+export type CredentialsPayload = {
+  __typename?: 'CredentialsPayload';
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+};
 
 /** A company or person that buys. */
 export type Customer = {
@@ -902,6 +925,18 @@ export type DocumentEvent = {
   version?: Maybe<Scalars['Int']['output']>;
 };
 
+/** The proof that a mail address is one's own. */
+export type EmailChangeConfirmInput = {
+  /** What stands behind the `#` of the link. At most 1024 characters. */
+  token: Scalars['String']['input'];
+};
+
+/** The mail address to sign in with from now on. */
+export type EmailChangeRequestInput = {
+  /** The new address; a link is mailed there. At most 320 characters. */
+  email: Scalars['String']['input'];
+};
+
 /** A kind of record that events, notifications and mails are about. */
 export type EntityKind =
   /** A customer. */
@@ -966,6 +1001,23 @@ export type GrantableRight = {
   isReading: Scalars['Boolean']['output'];
   /** The right, such as `sales.order:read`. */
   permission: Scalars['String']['output'];
+};
+
+/** A right, and whether somebody has it. */
+export type HeldPermission = {
+  __typename?: 'HeldPermission';
+  /** The right. */
+  code: Scalars['String']['output'];
+  /** What it allows, for people. */
+  description: Scalars['String']['output'];
+  /** The feature that it belongs to. */
+  feature: Scalars['String']['output'];
+  /** Whether this person can use it now. */
+  isHeld: Scalars['Boolean']['output'];
+  /** What of the API it opens. */
+  opens: Array<OpenedPart>;
+  /** The role that gives it to them; null when they lack it. */
+  roleName?: Maybe<Scalars['String']['output']>;
 };
 
 /** Compares an id. */
@@ -1050,6 +1102,115 @@ export type ImportStartInput = {
   kind: ImportKind;
   /** Whether to write the rows that are right although others are wrong. */
   skipBadRows?: Scalars['Boolean']['input'];
+};
+
+/** That somebody was asked by mail to join this company. */
+export type Invitation = {
+  __typename?: 'Invitation';
+  /** When they were first asked. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who was asked. */
+  email: Scalars['String']['output'];
+  /** What the mail server said last, where it did not take the mail. */
+  error?: Maybe<Scalars['String']['output']>;
+  /** Until when the link works. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The name of who asked. */
+  invitedBy: Scalars['String']['output'];
+  /** Whether the link has stopped working; it can be sent again. */
+  isExpired: Scalars['Boolean']['output'];
+  /** What they will be here. */
+  role?: Maybe<Role>;
+  /** That role's name. */
+  roleName: Scalars['String']['output'];
+  /** When the mail server took the mail; null while it waits. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Counts its changes; goes into `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** The invitation to accept. */
+export type InvitationAcceptInput = {
+  /** What stands in the link after `#`. At most 200 characters. */
+  token: Scalars['String']['input'];
+};
+
+/** What became of joining. */
+export type InvitationAcceptPayload = {
+  __typename?: 'InvitationAcceptPayload';
+  /** The company that was joined. Null when refused. */
+  company?: Maybe<Company>;
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+};
+
+/** Whom to invite. */
+export type InvitationCreateInput = {
+  /** Their mail address. At most 320 characters. */
+  email: Scalars['String']['input'];
+  /** Made by the client; the same key never invites twice. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The role that they shall have; one has all its rights oneself. */
+  roleId: Scalars['ID']['input'];
+};
+
+/** What an invitation offers to whoever holds its link. */
+export type InvitationOffer = {
+  __typename?: 'InvitationOffer';
+  /** The company that one would join. */
+  companyName: Scalars['String']['output'];
+  /** The mail address that was asked; one joins with this one. */
+  email: Scalars['String']['output'];
+  /** Until when one can join. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The name of who asked; may be empty. */
+  invitedBy: Scalars['String']['output'];
+  /** The role that one would have there. */
+  roleName: Scalars['String']['output'];
+};
+
+/** What became of the invitation. */
+export type InvitationPayload = {
+  __typename?: 'InvitationPayload';
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+  /** The invitation. Null when refused. */
+  invitation?: Maybe<Invitation>;
+};
+
+/** A new person who joins through an invitation. */
+export type InvitationSignUpInput = {
+  /** The person's name. At most 200 characters. */
+  name: Scalars['String']['input'];
+  /** A new password; any character may be in it. At most 256 characters. */
+  password: Scalars['String']['input'];
+  /** What stands in the link after `#`. At most 200 characters. */
+  token: Scalars['String']['input'];
+  /** How the session's tokens shall travel. */
+  transport?: TokenTransport;
+};
+
+/** What became of joining. */
+export type InvitationSignUpPayload = {
+  __typename?: 'InvitationSignUpPayload';
+  /** The company that was joined. Null when refused. */
+  company?: Maybe<Company>;
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+  /** The tokens, for who asked for BEARER. */
+  tokens?: Maybe<Tokens>;
+  /** The new person, signed in. Null when refused. */
+  viewer?: Maybe<Viewer>;
+};
+
+/** Which invitation is meant. */
+export type InvitationStepInput = {
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its id. */
+  id: Scalars['ID']['input'];
 };
 
 /** A claim on a customer. A draft can be changed; a posted invoice is closed, only what is paid of it still changes. */
@@ -1663,6 +1824,21 @@ export type Member = {
   version: Scalars['Int']['output'];
 };
 
+/** What a person can see and do in this company, and why. */
+export type MemberAccess = {
+  __typename?: 'MemberAccess';
+  /** The person's id. */
+  id: Scalars['ID']['output'];
+  /** Whether they may come in; whoever may not can use none of their rights. */
+  isActive: Scalars['Boolean']['output'];
+  /** Their name. */
+  name: Scalars['String']['output'];
+  /** Every right there is, by feature. */
+  permissions: Array<HeldPermission>;
+  /** Their role's name. */
+  roleName: Scalars['String']['output'];
+};
+
 /** A page of a list, and what is known of the whole list. */
 export type MemberConnection = {
   __typename?: 'MemberConnection';
@@ -1796,6 +1972,8 @@ export type Mutation = {
   apiTokenCreate: ApiTokenCreatePayload;
   /** Ends an API token of one's own at once. */
   apiTokenRevoke: ApiTokenRevokePayload;
+  /** Draws ten new backup codes; those of before are void. Needs a sign-in or `reauthenticate` of the last ten minutes. */
+  backupCodesRegenerate: BackupCodesPayload;
   /** Founds one more company. */
   companyCreate: CompanyCreatePayload;
   /** Takes no new business with a customer; what is under way goes on. */
@@ -1808,8 +1986,22 @@ export type Mutation = {
   customerUpdate: CustomerPayload;
   /** Posts a delivery: its goods leave stock at their cost, and what is left behind waits on a back-order. */
   deliveryPost: DeliveryPayload;
+  /** Takes a new mail address into use with the token of a mailed link, which works once for half an hour. */
+  emailChangeConfirm: CredentialsPayload;
+  /** Mails a link to a new address to sign in with; until it is confirmed, nothing changes. Needs a sign-in or `reauthenticate` of the last ten minutes. */
+  emailChangeRequest: CredentialsPayload;
   /** Starts an import, or a trial run of one, as a job. */
   importStart: JobPayload;
+  /** Joins a company with the address that was invited, as whoever is signed in. */
+  invitationAccept: InvitationAcceptPayload;
+  /** Invites somebody by mail; the link works once and for 7 days. Whether they have an account already is not said. Needs a sign-in or `reauthenticate` of the last ten minutes. */
+  invitationCreate: InvitationPayload;
+  /** Mails an invitation again with a new link; at most 10 times. */
+  invitationResend: InvitationPayload;
+  /** Takes an invitation back; its link stops working. */
+  invitationRevoke: InvitationPayload;
+  /** Makes a new person with the address that was invited, joins the company and signs them in. */
+  invitationSignUp: InvitationSignUpPayload;
   /** Drafts an invoice for what an order has waiting to be invoiced. */
   invoiceCreateFromOrder: InvoicePayload;
   /** Throws a draft away; no number is lost by it. */
@@ -1818,16 +2010,22 @@ export type Mutation = {
   invoicePost: InvoicePayload;
   /** Changes a draft. */
   invoiceUpdate: InvoicePayload;
-  /** Keeps a member out from their next request on. */
+  /** Keeps a member out from their next request on. Needs a sign-in or `reauthenticate` of the last ten minutes. */
   memberDeactivate: MemberPayload;
-  /** Lets a member in again. */
+  /** Lets a member in again. Needs a sign-in or `reauthenticate` of the last ten minutes. */
   memberReactivate: MemberPayload;
-  /** Takes somebody out of the company; their name stays on what they did. */
+  /** Takes somebody out of the company; their name stays on what they did. Needs a sign-in or `reauthenticate` of the last ten minutes. */
   memberRemove: MemberRemovePayload;
-  /** Gives a member another role; it bites at their next request. Nobody changes their own. */
+  /** Gives a member another role; it bites at their next request. Nobody changes their own. Needs a sign-in or `reauthenticate` of the last ten minutes. */
   memberUpdate: MemberPayload;
   /** Marks notifications as read. */
   notificationsRead: NotificationsReadPayload;
+  /** Sets a new password; all other sessions end. With a second factor it needs a sign-in or `reauthenticate` of the last ten minutes. */
+  passwordChange: CredentialsPayload;
+  /** Sets a new password with a mailed link's token, which works once for half an hour. Every session ends; a second factor stays. */
+  passwordReset: CredentialsPayload;
+  /** Mails a link to set a new password, if anybody has this address; the answer does not say so. */
+  passwordResetRequest: CredentialsPayload;
   /** Records money that came in, books it, and settles invoices with it. */
   paymentCreate: PaymentPayload;
   /** Sells a product no more; refused while goods of it are on hand or wait to be delivered. */
@@ -1848,11 +2046,13 @@ export type Mutation = {
   productUpdate: ProductPayload;
   /** Changes one's own profile; the next request knows it. */
   profileUpdate: ProfileUpdatePayload;
-  /** Makes a role by copying one. */
+  /** Takes a fresh proof of who is signed in, which counts for ten minutes: a code where there is a second factor, else the password. */
+  reauthenticate: SecurityPayload;
+  /** Makes a role by copying one. Needs a sign-in or `reauthenticate` of the last ten minutes. */
   roleCreate: RolePayload;
-  /** Deletes a role that nobody has. */
+  /** Deletes a role that nobody has. Needs a sign-in or `reauthenticate` of the last ten minutes. */
   roleDelete: RoleDeletePayload;
-  /** Changes a role; it bites at the next request of everybody who has it. */
+  /** Changes a role; it bites at the next request of everybody who has it. Needs a sign-in or `reauthenticate` of the last ten minutes. */
   roleUpdate: RolePayload;
   /** Cancels an order of which nothing was delivered or invoiced: its stock goes to the orders that wait for it. */
   salesOrderCancel: SalesOrderPayload;
@@ -1864,10 +2064,16 @@ export type Mutation = {
   salesOrderCreate: SalesOrderPayload;
   /** Changes a draft order. */
   salesOrderUpdate: SalesOrderPayload;
+  /** Ends one of one's own sessions. */
+  sessionEnd: SessionsPayload;
   /** Exchanges the refresh token for a new pair of tokens. The last token shown again within ten seconds is STALE and gives none. */
   sessionRefresh: SessionRefreshPayload;
+  /** Ends all of one's sessions but this one. */
+  sessionsEndOthers: SessionsPayload;
   /** Signs somebody in by mail address and password. */
   signIn: SignInPayload;
+  /** Finishes a sign-in with a code of the phone or a backup code. Five wrong codes end it. */
+  signInSecondFactor: SignInPayload;
   /** Ends the session; none of its tokens works any more. */
   signOut: SignOutPayload;
   /** Makes a person and their first company, and signs them in. */
@@ -1876,6 +2082,12 @@ export type Mutation = {
   stockAdjust: StockMovePayload;
   /** Takes goods into stock against opening balances and promises them to the orders that wait for them. */
   stockReceive: StockMovePayload;
+  /** Draws a secret for a phone. Nothing changes for sign-ins until `totpConfirm`. Needs a sign-in or `reauthenticate` of the last ten minutes. */
+  totpBegin: TotpBeginPayload;
+  /** Takes the phone into use when its code is right: from now on each sign-in asks for one. All other sessions end. Needs a sign-in or `reauthenticate` of the last ten minutes. */
+  totpConfirm: BackupCodesPayload;
+  /** Takes the second factor and its backup codes away. All other sessions end. Needs a sign-in or `reauthenticate` of the last ten minutes. */
+  totpDisable: SecurityPayload;
 };
 
 
@@ -1964,8 +2176,50 @@ export type MutationdeliveryPostArgs = {
 
 
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationemailChangeConfirmArgs = {
+  input: EmailChangeConfirmInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationemailChangeRequestArgs = {
+  input: EmailChangeRequestInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationimportStartArgs = {
   input: ImportStartInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationinvitationAcceptArgs = {
+  input: InvitationAcceptInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationinvitationCreateArgs = {
+  input: InvitationCreateInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationinvitationResendArgs = {
+  input: InvitationStepInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationinvitationRevokeArgs = {
+  input: InvitationStepInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationinvitationSignUpArgs = {
+  input: InvitationSignUpInput;
 };
 
 
@@ -2020,6 +2274,24 @@ export type MutationmemberUpdateArgs = {
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationnotificationsReadArgs = {
   input: NotificationsReadInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationpasswordChangeArgs = {
+  input: PasswordChangeInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationpasswordResetArgs = {
+  input: PasswordResetInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationpasswordResetRequestArgs = {
+  input: PasswordResetRequestInput;
 };
 
 
@@ -2084,6 +2356,12 @@ export type MutationprofileUpdateArgs = {
 
 
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationreauthenticateArgs = {
+  input: ReauthenticateInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationroleCreateArgs = {
   input: RoleCreateInput;
 };
@@ -2132,6 +2410,12 @@ export type MutationsalesOrderUpdateArgs = {
 
 
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationsessionEndArgs = {
+  input: SessionEndInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationsessionRefreshArgs = {
   input: SessionRefreshInput;
 };
@@ -2140,6 +2424,12 @@ export type MutationsessionRefreshArgs = {
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationsignInArgs = {
   input: SignInInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationsignInSecondFactorArgs = {
+  input: SignInSecondFactorInput;
 };
 
 
@@ -2158,6 +2448,12 @@ export type MutationstockAdjustArgs = {
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationstockReceiveArgs = {
   input: StockReceiveInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationtotpConfirmArgs = {
+  input: TotpConfirmInput;
 };
 
 /** Something that happened and that somebody is told of. */
@@ -2300,6 +2596,17 @@ export type OpenItems = {
   total: Money;
 };
 
+/** A part of the API that a right opens. */
+export type OpenedPart = {
+  __typename?: 'OpenedPart';
+  /** Whether it is merely empty without the right, instead of refused. */
+  isMasked: Scalars['Boolean']['output'];
+  /** What it is: `query`, `mutation`, `subscription`, `field`, `filter`, `order` or `input`. */
+  kind: Scalars['String']['output'];
+  /** Where it is: type and field, or an address. */
+  path: Scalars['String']['output'];
+};
+
 /** Where a page lies in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -2311,6 +2618,28 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The first row's cursor, null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A new password, from whoever knows the old one. */
+export type PasswordChangeInput = {
+  /** The present password. At most 256 characters. */
+  currentPassword: Scalars['String']['input'];
+  /** At least 15 characters, or 8 with a second factor; any character may be in it. What is common, or little more than one's own name, is refused with the reason. At most 256 characters. */
+  newPassword: Scalars['String']['input'];
+};
+
+/** A new password, from whoever was mailed a link. */
+export type PasswordResetInput = {
+  /** At least 15 characters, or 8 with a second factor; any character may be in it. What is common, or little more than one's own name, is refused with the reason. At most 256 characters. */
+  password: Scalars['String']['input'];
+  /** What stands behind the `#` of the link. At most 1024 characters. */
+  token: Scalars['String']['input'];
+};
+
+/** Whose password was forgotten. */
+export type PasswordResetRequestInput = {
+  /** The mail address. At most 320 characters. */
+  email: Scalars['String']['input'];
 };
 
 /** Money that came in from a customer. */
@@ -2912,6 +3241,10 @@ export type Query = {
   grantableRights: Array<GrantableRight>;
   /** What a file that you sent holds, and what its columns seem to mean; null for any other file. One that is no table in UTF-8 is refused with the reason. */
   importPreview?: Maybe<ImportPreview>;
+  /** What a link offers; null when it is not good, for whatever reason. */
+  invitationOffer?: Maybe<InvitationOffer>;
+  /** Invitations that wait, the newest first; those that ran out are among them. There are at most 200. */
+  invitations: Array<Invitation>;
   /** An invoice by its id. */
   invoice?: Maybe<Invoice>;
   /** Invoices, the newest first. The search looks into number and customer's reference, and into the customer's number, name, e-mail address and tax number. At most 100 at a time. */
@@ -2928,8 +3261,14 @@ export type Query = {
   mail?: Maybe<Mail>;
   /** A member by their id. */
   member?: Maybe<Member>;
+  /** What a member can see and do, and why. */
+  memberAccess?: Maybe<MemberAccess>;
   /** Who belongs to the company, by name. The search looks into name and mail address. At most 100 at a time. */
   members: MemberConnection;
+  /** How whoever is signed in has secured their account. */
+  mySecurity: Security;
+  /** The open sessions of whoever is signed in. */
+  mySessions: Array<UserSession>;
   /** What you were told, the newest first: about records that you may see. At most 100 at a time. */
   notifications: NotificationConnection;
   /** What a customer owed at the end of a day. */
@@ -3044,6 +3383,12 @@ export type QueryimportPreviewArgs = {
 
 
 /** What can be read. */
+export type QueryinvitationOfferArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+/** What can be read. */
 export type QueryinvoiceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3095,6 +3440,12 @@ export type QuerymailArgs = {
 /** What can be read. */
 export type QuerymemberArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QuerymemberAccessArgs = {
+  memberId: Scalars['ID']['input'];
 };
 
 
@@ -3232,6 +3583,14 @@ export type QuerystockMovesArgs = {
 export type QuerytrialBalanceArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+/** A fresh proof of who one is. */
+export type ReauthenticateInput = {
+  /** Six digits of the phone or a backup code, of somebody with a second factor. At most 32 characters. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The password, of somebody without a second factor. At most 256 characters. */
+  password?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A set of rights under a name; each member has one. */
@@ -3615,6 +3974,8 @@ export type SalesOrderWhere = {
   id?: InputMaybe<IdOp>;
   /** By: How far it is invoiced. */
   invoicing?: InputMaybe<InvoicingStateOp>;
+  /** By whether something is delivered or done that no invoice holds. */
+  isInvoiceable?: InputMaybe<BooleanOp>;
   /** This does not hold. */
   not?: InputMaybe<SalesOrderWhere>;
   /** By: Its number, for people, such as SO-00001. */
@@ -3627,6 +3988,45 @@ export type SalesOrderWhere = {
   state?: InputMaybe<SalesOrderStateOp>;
   /** By: With tax. */
   total?: InputMaybe<DecimalOp>;
+};
+
+/** A sign-in that is half done: the password was right, and a code of the second factor is asked for. */
+export type SecondFactorStep = {
+  __typename?: 'SecondFactorStep';
+  /** When it stops working: ten minutes after the password. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Goes into `signInSecondFactor`, and is good for nothing else. */
+  token: Scalars['String']['output'];
+};
+
+/** How whoever is signed in has secured their account. */
+export type Security = {
+  __typename?: 'Security';
+  /** How many backup codes have not been used. */
+  backupCodesLeft: Scalars['Int']['output'];
+  /** Whether a code is asked for at each sign-in. */
+  hasSecondFactor: Scalars['Boolean']['output'];
+  /** When the password was last changed; null when it is still the first. */
+  passwordChangedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when this session may do what needs a recent sign-in; null when `reauthenticate` is needed first. */
+  provedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Since when a phone shows the codes; null without a second factor. */
+  totpSince?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What became of securing the account. */
+export type SecurityPayload = {
+  __typename?: 'SecurityPayload';
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+  /** How the account is secured now. Null when refused. */
+  security?: Maybe<Security>;
+};
+
+/** Which session is to end. */
+export type SessionEndInput = {
+  /** One of `mySessions`. */
+  id: Scalars['ID']['input'];
 };
 
 /** Which session is to go on. */
@@ -3648,6 +4048,15 @@ export type SessionRefreshPayload = {
   viewer?: Maybe<Viewer>;
 };
 
+/** What became of ending sessions. */
+export type SessionsPayload = {
+  __typename?: 'SessionsPayload';
+  /** How many sessions ended; null when refused. */
+  endedCount?: Maybe<Scalars['Int']['output']>;
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+};
+
 /** Who signs in. */
 export type SignInInput = {
   /** The mail address. At most 320 characters. */
@@ -3663,10 +4072,22 @@ export type SignInPayload = {
   __typename?: 'SignInPayload';
   /** What was wrong; empty when it was done. */
   errors: Array<UserError>;
+  /** What is still asked for, of somebody with a second factor. */
+  secondFactor?: Maybe<SecondFactorStep>;
   /** The tokens, for who asked for BEARER. */
   tokens?: Maybe<Tokens>;
-  /** The person, signed in. Null when refused. */
+  /** The person, signed in. Null when refused, and while the second factor is asked for. */
   viewer?: Maybe<Viewer>;
+};
+
+/** The second step of a sign-in. */
+export type SignInSecondFactorInput = {
+  /** Six digits of the phone, or a backup code. At most 32 characters. */
+  code: Scalars['String']['input'];
+  /** The token of `SecondFactorStep`. At most 1024 characters. */
+  token: Scalars['String']['input'];
+  /** How the session's tokens shall travel. */
+  transport?: TokenTransport;
 };
 
 /** What became of signing out. */
@@ -3974,6 +4395,32 @@ export type Tokens = {
   refreshToken: Scalars['String']['output'];
 };
 
+/** What became of setting up a phone. */
+export type TotpBeginPayload = {
+  __typename?: 'TotpBeginPayload';
+  /** What the phone needs. Null when refused. */
+  enrolment?: Maybe<TotpEnrolment>;
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+};
+
+/** The first code of a phone that is being set up. */
+export type TotpConfirmInput = {
+  /** The six digits that the phone shows. At most 32 characters. */
+  code: Scalars['String']['input'];
+};
+
+/** What a phone needs to show the codes of an account. It is shown this once. */
+export type TotpEnrolment = {
+  __typename?: 'TotpEnrolment';
+  /** The address as a QR code to scan: an SVG picture as a `data:` address. */
+  qrCode: Scalars['String']['output'];
+  /** The secret in Base32, to type by hand. */
+  secret: Scalars['String']['output'];
+  /** The same as an `otpauth:` address. */
+  uri: Scalars['String']['output'];
+};
+
 /** Every account between two days. Debits equal credits, and opening and closing add up to nothing. */
 export type TrialBalance = {
   __typename?: 'TrialBalance';
@@ -4083,6 +4530,8 @@ export type UserErrorCode =
   | 'OVER_ALLOCATED'
   /** The date lies in a period that is locked. */
   | 'PERIOD_LOCKED'
+  /** This asks for a fresh proof of who you are: call `reauthenticate`, then send it again. */
+  | 'REAUTHENTICATE'
   /** A value that must be given is missing. */
   | 'REQUIRED'
   /** Somebody changed the record since you read it; read it again. */
@@ -4095,6 +4544,27 @@ export type UserErrorCode =
   | 'UNAVAILABLE'
   /** The document's state does not allow this step. */
   | 'WRONG_STATE';
+
+/** One signing-in on one device. */
+export type UserSession = {
+  __typename?: 'UserSession';
+  /** The network address it signed in from. */
+  address: Scalars['String']['output'];
+  /** When it signed in. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The device, for people, such as `Firefox on Linux`. */
+  device: Scalars['String']['output'];
+  /** When it ends by itself. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether it is the one that asks. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** When it was last used, within a quarter of an hour. */
+  lastUsedAt: Scalars['DateTime']['output'];
+  /** What the browser or program says of itself. */
+  userAgent: Scalars['String']['output'];
+};
 
 /** Whoever is signed in. */
 export type Viewer = {

@@ -1,4 +1,7 @@
 // All English words, in one chunk: a screen never waits for its words.
 import type { Words } from './pseudo'
 
-export const words = import.meta.glob<Words>('../../../locales/en/*.json', { eager: true, import: 'default' })
+export const words = import.meta.glob<Words>(['../../../locales/en/*.json', '!**/*.later.json'], {
+  eager: true,
+  import: 'default',
+})

@@ -14,6 +14,11 @@ const LOADERS: Record<Language, () => Promise<{ words: Record<string, Words> }>>
   de: () => import('./de'),
 }
 
+// Words that only a module's own pages need: on the first load of all the others they would be a burden.
+const LATER = import.meta.glob<Words>('../../../locales/*/*.later.json', { import: 'default' })
+const needed = new Set<string>()
+const there = new Set<string>()
+
 const isLanguage = (value: string): value is Language => LANGUAGES.some((l) => l === value)
 const family = (locale: string): string => locale.split('-')[0] ?? locale
 
@@ -53,6 +58,27 @@ async function add(i18n: I18n, language: Language | typeof PSEUDO): Promise<void
     i18n.addResourceBundle(language, namespace, words)
 }
 
+async function addLater(i18n: I18n, language: Language | typeof PSEUDO): Promise<void> {
+  for (const namespace of needed) {
+    const path = `../../../locales/${language === PSEUDO ? 'en' : language}/${namespace}.later.json`
+    const load = LATER[path]
+    if (!load || there.has(language + path)) continue
+    const words = await load()
+    i18n.addResourceBundle(language, namespace, language === PSEUDO ? pseudoWords(words) : words, true)
+    there.add(language + path)
+  }
+}
+
+/** Bring the words of `locales/<language>/<namespace>.later.json`, where there is such a file; a module's pages await them beside their code. */
+export async function needWords(...namespaces: string[]): Promise<void> {
+  for (const namespace of namespaces) needed.add(namespace)
+  await addLater(i18next, i18next.language as Language | typeof PSEUDO)
+}
+
+/** Name the namespaces that have such words. */
+export const laterWords = (): string[] =>
+  Object.keys(LATER).map((path) => path.slice(path.lastIndexOf('/') + 1, -'.later.json'.length))
+
 /** Prepare the words; to be awaited once before the first screen. */
 export async function startI18n(language: Language | typeof PSEUDO = startLanguage()): Promise<I18n> {
   if (!i18next.isInitialized)
@@ -66,13 +92,22 @@ export async function startI18n(language: Language | typeof PSEUDO = startLangua
       returnEmptyString: false,
     })
   await add(i18next, language)
+  await addLater(i18next, language)
   await i18next.changeLanguage(language)
   if (typeof document !== 'undefined') document.documentElement.lang = language === PSEUDO ? 'en' : language
   return i18next
 }
 
-/** Change the language and remember it on this machine. */
-export async function chooseLanguage(language: Language): Promise<void> {
-  localStorage.setItem(CHOICE, language)
-  await startI18n(language)
+/** Change the language and remember it on this machine; null is the browser's own. */
+export async function chooseLanguage(language: Language | null): Promise<void> {
+  if (language) localStorage.setItem(CHOICE, language)
+  else localStorage.removeItem(CHOICE)
+  await startI18n(startLanguage())
+}
+
+/** Speak the language of a person's profile, where it names one that the screens have. */
+export async function speak(language: string | null): Promise<void> {
+  if (language && isLanguage(language)) localStorage.setItem(CHOICE, language)
+  const wanted = startLanguage()
+  if (wanted !== i18next.language) await startI18n(wanted)
 }

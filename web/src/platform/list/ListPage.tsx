@@ -10,7 +10,7 @@ import { Trouble } from '../errors/Trouble'
 import { useDocumentTitle } from '../errors/useDocumentTitle'
 import { useLocale } from '../i18n/useLocale'
 import { CompanyLink } from '../session/CompanyLink'
-import { useCan, useCompany, useCompanyPath } from '../session/company'
+import { useCan, useCompany, useCompanyPath, useZone } from '../session/company'
 import { CardList } from './CardList'
 import { type CellContext, cell, isNumeric } from './cells'
 import { DataTable, type Heading } from './DataTable'
@@ -45,6 +45,7 @@ function Shown<TData, V extends ListVariables, R extends { id: string }>({ spec 
   const locale = useLocale()
   const navigate = useNavigate()
   const path = useCompanyPath()
+  const zone = useZone()
   const can = useCan()
   const phone = useMediaQuery(PHONE)
   const title = word('title')
@@ -55,8 +56,8 @@ function Shown<TData, V extends ListVariables, R extends { id: string }>({ spec 
     [spec, setParams],
   )
   const context: CellContext = useMemo(
-    () => ({ locale, zone: profile.zone, currency: profile.currency, word }),
-    [locale, profile.zone, profile.currency, word],
+    () => ({ locale, zone, currency: profile.currency, word }),
+    [locale, zone, profile.currency, word],
   )
   const headings: Heading[] = spec.columns.map((c) => ({
     id: c.id,

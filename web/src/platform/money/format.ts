@@ -1,4 +1,5 @@
 // Shows and reads amounts, quantities and rates the way the reader's country writes them.
+import { type Marks, numberHabit } from '../i18n/habits'
 import { type Decimal, decimal, isDecimal, multiply, plain, text } from './decimal'
 
 export type Money = { readonly amount: string; readonly currency: string }
@@ -16,8 +17,22 @@ function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.N
   return format
 }
 
-// Intl formats decimal strings digit by digit; its type in TypeScript accepts only numeric literals.
-const exact = (format: Intl.NumberFormat, value: string): string => format.format(value as Intl.StringNumericLiteral)
+/** Write a number as the reader does; a decimal string is written digit by digit. */
+export function writeNumber(value: string | number, locale: string, options: Intl.NumberFormatOptions): string {
+  const format = numberFormat(locale, options)
+  // The type in TypeScript accepts only numeric literals.
+  const given = value as Intl.StringNumericLiteral
+  const habit = numberHabit(locale)
+  return habit ? withMarks(format.formatToParts(given), habit) : format.format(given)
+}
+
+/** Give what writes many numbers in one way. */
+export const numberWriter = (locale: string, options: Intl.NumberFormatOptions) => ({
+  format: (value: number): string => writeNumber(value, locale, options),
+})
+
+const withMarks = (parts: readonly Intl.NumberFormatPart[], { decimal: mark, group }: Marks): string =>
+  parts.map((p) => (p.type === 'decimal' ? mark : p.type === 'group' ? group : p.value)).join('')
 
 /** Tell how many digits a currency has by ISO 4217 (JPY 0, EUR 2, KWD 3). */
 export function currencyDigits(currency: string): number {
@@ -28,30 +43,29 @@ export function currencyDigits(currency: string): number {
 export function formatMoney(money: Money, locale: string): string {
   const format = numberFormat(locale, { style: 'currency', currency: money.currency })
   const parts = format.formatToParts(money.amount as Intl.StringNumericLiteral)
-  const { decimal: mark, group } = marks(locale)
+  const known = marks(locale)
   // In some places, such as Germany read in English, browsers write money with other marks than numbers; a page has one kind.
   const isForeign = parts.some((p) =>
-    p.type === 'decimal' ? p.value !== mark : p.type === 'group' && p.value === mark,
+    p.type === 'decimal' ? p.value !== known.decimal : p.type === 'group' && p.value === known.decimal,
   )
-  const written = (p: Intl.NumberFormatPart) => (p.type === 'decimal' ? mark : p.type === 'group' ? group : p.value)
-  return parts.map((p) => (isForeign ? written(p) : p.value)).join('')
+  return isForeign || numberHabit(locale) ? withMarks(parts, known) : parts.map((p) => p.value).join('')
 }
 
 /** Show an amount alone, with the digits of its currency: for columns that name the currency once. */
 export function formatAmount(money: Money, locale: string): string {
   const digits = currencyDigits(money.currency)
-  const format = numberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: Math.max(digits, 6) })
-  return exact(format, money.amount)
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: Math.max(digits, 6) }
+  return writeNumber(money.amount, locale, options)
 }
 
 /** Show a quantity without trailing zeros. */
 export function formatQuantity(value: string, locale: string): string {
-  return exact(numberFormat(locale, { maximumFractionDigits: 12 }), value)
+  return writeNumber(value, locale, { maximumFractionDigits: 12 })
 }
 
 /** Show a rate, a fraction on the wire ("0.19"), as per cent. */
 export function formatRate(rate: string, locale: string): string {
-  return exact(numberFormat(locale, { style: 'percent', maximumFractionDigits: 6 }), rate)
+  return writeNumber(rate, locale, { style: 'percent', maximumFractionDigits: 6 })
 }
 
 /** Write a decimal as a person of this locale would type it: no grouping, the locale's mark. */
@@ -66,11 +80,10 @@ export function editableRate(rate: string, locale: string): string {
   return editable(text(multiply(decimal(rate), HUNDRED)), locale)
 }
 
-type Marks = { decimal: string; group: string }
 const marksOf = new Map<string, Marks>()
 
 function marks(locale: string): Marks {
-  let found = marksOf.get(locale)
+  let found = marksOf.get(locale) ?? numberHabit(locale)
   if (!found) {
     const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(1234567.5)
     found = {

@@ -21,6 +21,12 @@ export function useCompany(): CompanyAtHand {
   return company
 }
 
+/** Name the time zone in which this person reads instants: their own, or the company's. */
+export function useZone(): string {
+  const { viewer, profile } = useCompany()
+  return viewer.profile.zone ?? profile.zone
+}
+
 /** Write an address inside a company: ("acme", "sales/orders") is "/c/acme/sales/orders". */
 export const companyPath = (slug: string, to: string): string => `/c/${encodeURIComponent(slug)}/${to}`
 

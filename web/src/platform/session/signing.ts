@@ -19,9 +19,10 @@ import {
 
 export const SIGN_IN = '/sign-in'
 export const SIGN_UP = '/sign-up'
+export const ACCOUNT = '/account'
 const LAST_EMAIL = 'countinghouse.email'
 
-export type MyCompany = MembershipFieldsFragment['company']
+export type MyCompany = MembershipFieldsFragment['company'] & { readonly isDefault?: boolean }
 export type SignedIn = { readonly errors: readonly Refusal[]; readonly companies: readonly MyCompany[] }
 export type Founded = { readonly errors: readonly Refusal[]; readonly company: MyCompany | null }
 
@@ -36,7 +37,7 @@ export async function signIn(email: string, password: string): Promise<SignedIn>
   if (payload.errors.length) return { errors: payload.errors, companies: [] }
   localStorage.setItem(LAST_EMAIL, email)
   signedInAgain()
-  return { errors: [], companies: payload.viewer?.memberships.map((m) => m.company) ?? [] }
+  return { errors: [], companies: payload.viewer ? companiesOf(payload.viewer) : [] }
 }
 
 /** Make an account with its first company, and sign in. */
@@ -83,14 +84,17 @@ export async function readViewer(apollo: ApolloClient): Promise<Viewer | null> {
 /** Give the companies of whoever is signed in; null when nobody is. */
 export async function myCompanies(): Promise<readonly MyCompany[] | null> {
   const viewer = await readViewer(directoryClient())
-  return viewer ? viewer.memberships.map((m) => m.company) : null
+  return viewer ? companiesOf(viewer) : null
 }
+
+const companiesOf = ({ memberships, profile }: Pick<Viewer, 'memberships' | 'profile'>): readonly MyCompany[] =>
+  memberships.map(({ company }) => ({ ...company, isDefault: company.id === profile.defaultCompanyId }))
 
 /** Name the mail address that signed in last on this machine. */
 export const lastEmail = (): string => localStorage.getItem(LAST_EMAIL) ?? ''
 
-/** Choose the company to begin with: the one used last on this machine, or the first. */
+/** Choose the company to begin with: the person's choice, the one used last on this machine, or the first. */
 export function startCompany(companies: readonly MyCompany[]): MyCompany | undefined {
   const last = lastCompany()
-  return companies.find((c) => c.slug === last) ?? companies[0]
+  return companies.find((c) => c.isDefault) ?? companies.find((c) => c.slug === last) ?? companies[0]
 }

@@ -7,7 +7,7 @@ import type { ComponentType } from 'react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { makeCache } from '../graphql/cache'
 import type { CompanyClient } from '../graphql/client'
-import { PSEUDO, startI18n } from '../i18n/i18n'
+import { laterWords, needWords, PSEUDO, startI18n } from '../i18n/i18n'
 import { type CompanyAtHand, CompanyContext, type CompanyProfile } from '../session/company'
 import { makeTheme } from '../theme/makeTheme'
 import { Toasts } from '../toast/toasts'
@@ -47,6 +47,7 @@ export type Rendered = RenderResult & {
 /** Draw a component as a page of the company. */
 export async function renderInCompany(Page: ComponentType, api: MockApi, where: Where): Promise<Rendered> {
   const i18n = await startI18n(where.language ?? PSEUDO)
+  await needWords(...laterWords())
   const missing: string[] = []
   i18n.options.saveMissing = true
   i18n.options.missingKeyHandler = (_languages, namespace, key) => {
@@ -73,6 +74,14 @@ export async function renderInCompany(Page: ComponentType, api: MockApi, where: 
       user: { id: 'u', name: '§Ada', email: '§ada@example.com', language: 'en' },
       role: 'ADMIN',
       permissions: [...where.permissions],
+      profile: {
+        language: null,
+        zone: null,
+        numberFormat: null,
+        dateFormat: null,
+        theme: null,
+        defaultCompanyId: null,
+      },
       memberships: [],
       company: PROFILE,
     },

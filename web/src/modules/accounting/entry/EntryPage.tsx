@@ -15,7 +15,7 @@ import { formatAmount, type Money } from '@/platform/money/format'
 import { RecordBones } from '@/platform/record/RecordBones'
 import { type RecordSource, useRecord } from '@/platform/record/useRecord'
 import { CompanyLink } from '@/platform/session/CompanyLink'
-import { useCan, useCompany, useCompanyPath } from '@/platform/session/company'
+import { useCan, useCompanyPath, useZone } from '@/platform/session/company'
 import styles from '../books.module.css'
 import { amountOf, documentOf } from './entry'
 import { EntryPageDocument, type EntryPageQuery, type EntryRowFragment } from './entry.generated'
@@ -46,7 +46,7 @@ function Loaded({ id }: { id: string }) {
 function Shown({ entry }: { entry: EntryRowFragment }) {
   const { t } = useTranslation('accounting')
   const { t: common } = useTranslation('platform')
-  const { zone } = useCompany().profile
+  const zone = useZone()
   const locale = useLocale()
   useDocumentTitle(entry.description)
   const document = documentOf(entry)

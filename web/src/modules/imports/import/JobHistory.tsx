@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { formatInstant } from '@/platform/dates/format'
 import { useLocale } from '@/platform/i18n/useLocale'
 import { CompanyLink } from '@/platform/session/CompanyLink'
-import { useCompany } from '@/platform/session/company'
+import { useZone } from '@/platform/session/company'
 import { Status } from '@/platform/theme/Status'
 import { type ImportJobRowFragment, ImportJobsDocument } from './import.generated'
 import styles from './import.module.css'
@@ -36,7 +36,7 @@ export function JobHistory() {
 
 function Row({ job }: { job: ImportJobRowFragment }) {
   const { t } = useTranslation('imports')
-  const { zone } = useCompany().profile
+  const zone = useZone()
   const locale = useLocale()
   const count = (n: number) => n.toLocaleString(locale)
   const what = t(job.isDryRun ? 'history.checked' : 'history.imported', { kind: t(`kind.${KIND_OF[job.kind]}`) })

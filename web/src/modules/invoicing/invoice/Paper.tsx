@@ -6,7 +6,7 @@ import { formatInstant } from '@/platform/dates/format'
 import { useLocale } from '@/platform/i18n/useLocale'
 import { PdfPreview } from '@/platform/preview/PdfPreview'
 import { RecordChangedDocument } from '@/platform/record/record.generated'
-import { useCompany } from '@/platform/session/company'
+import { useZone } from '@/platform/session/company'
 import { Status } from '@/platform/theme/Status'
 import { type InvoiceDetailFragment, type InvoicePaperFragment, InvoicePaperOfDocument } from './invoice.generated'
 import styles from './invoice.module.css'
@@ -65,7 +65,7 @@ export function Paper({ invoice }: { invoice: InvoiceDetailFragment }) {
 function Mails({ invoice }: { invoice: InvoiceDetailFragment }) {
   const { t } = useTranslation('invoicing')
   const locale = useLocale()
-  const { zone } = useCompany().profile
+  const zone = useZone()
   if (invoice.mails.length === 0) return null
   return (
     <section className={styles.part} aria-labelledby="invoice-mails">

@@ -5,6 +5,12 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../../platform/graphql/schema-types';
 
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+/** Compares yes or no. */
+export type BooleanOp = {
+  /** Equal to this. */
+  eq?: boolean | null | undefined;
+};
+
 /** Compares a day. */
 export type DateOp = {
   /** Equal to this. */
@@ -311,6 +317,8 @@ export type SalesOrderWhere = {
   id?: IdOp | null | undefined;
   /** By: How far it is invoiced. */
   invoicing?: InvoicingStateOp | null | undefined;
+  /** By whether something is delivered or done that no invoice holds. */
+  isInvoiceable?: BooleanOp | null | undefined;
   /** This does not hold. */
   not?: SalesOrderWhere | null | undefined;
   /** By: Its number, for people, such as SO-00001. */
@@ -384,6 +392,8 @@ export type UserErrorCode =
   | 'OVER_ALLOCATED'
   /** The date lies in a period that is locked. */
   | 'PERIOD_LOCKED'
+  /** This asks for a fresh proof of who you are: call `reauthenticate`, then send it again. */
+  | 'REAUTHENTICATE'
   /** A value that must be given is missing. */
   | 'REQUIRED'
   /** Somebody changed the record since you read it; read it again. */

@@ -61,6 +61,7 @@ export const orderList = defineList({
       kind: 'yes',
       where: () => NOT_DONE,
     },
+    { id: 'invoiceable', kind: 'yes', where: () => ({ isInvoiceable: { eq: true } }) },
     { id: 'customer', kind: 'ref', to: 'Customer', where: (id) => ({ customerId: { eq: id } }) },
     {
       id: 'orderedOn',

@@ -1,0 +1,1 @@
+"""Companies carried out, in and away."""

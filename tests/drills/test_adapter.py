@@ -1,0 +1,62 @@
+"""What tests from outside need of the product: each function of the adapter, on a house that really runs."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from pathlib import Path
+
+import asyncpg
+import httpx
+import pytest
+from websockets.asyncio.client import connect
+
+from app.embedded.process import is_running
+from tests import adapter
+
+VIEWER = "{ viewer { role company { slug } } customers(first: 1) { totalCount } }"
+
+
+@pytest.mark.promise("S1")
+def test_the_adapter_runs_a_house(tmp_path: Path) -> None:
+    server = adapter.start(tmp_path / "house", pages=False)
+    try:
+        people = adapter.seed(["Oak & Sons", "Elm"])
+        assert [(each["company"], each["role"]) for each in people] == [
+            (company, role) for company in ("oak-sons", "elm") for role in ("Admin", "Manager", "User")
+        ]
+
+        headers = {each["role"]: adapter.login(each["email"], each["password"], each["company"]) for each in people[:3]}
+        for role, given in headers.items():
+            answer = httpx.post(adapter.graphql_url("oak-sons"), json={"query": VIEWER}, headers=given).json()["data"]
+            assert answer == {"viewer": {"role": role, "company": {"slug": "oak-sons"}}, "customers": {"totalCount": 2}}
+            assert httpx.post(adapter.graphql_url("elm"), json={"query": VIEWER}, headers=given).status_code == 403
+        assert asyncio.run(_first_message(adapter.ws_url("oak-sons"), headers["User"])) == "connection_ack"
+
+        (tmp_path / "list.csv").write_text("number;name\n")
+        file_id = adapter.upload(headers["Admin"], tmp_path / "list.csv")
+        assert httpx.get(adapter.download_url(file_id), headers=headers["Admin"]).text == "number;name\n"
+        assert httpx.get(adapter.download_url(file_id), headers=headers["User"]).status_code == 404
+        assert b"number;name\n" in [path.read_bytes() for path in adapter.files_folder("oak-sons").rglob("*") if path.is_file()]
+
+        assert asyncio.run(_count(adapter.database_url("oak-sons"))) == 2
+        running = adapter.pids(server)
+        assert set(running) == {"api", "worker", "postgresql", "valkey"}
+        assert all(is_running(pid) for pid in running.values())
+    finally:
+        adapter.stop(server)
+    assert not any(is_running(pid) for pid in running.values())
+
+
+async def _first_message(url: str, headers: dict[str, str]) -> str:
+    async with connect(url, subprotocols=["graphql-transport-ws"], additional_headers=headers) as socket:  # type: ignore[list-item]
+        await socket.send(json.dumps({"type": "connection_init", "payload": {}}))
+        return str(json.loads(await socket.recv())["type"])
+
+
+async def _count(url: str) -> int:
+    connection = await asyncpg.connect(url)
+    try:
+        return int(await connection.fetchval("SELECT count(*) FROM party"))
+    finally:
+        await connection.close()

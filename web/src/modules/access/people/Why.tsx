@@ -1,0 +1,113 @@
+// What a person can do here, and why: every right, given by their role or not, and what it opens.
+import { useQuery } from '@apollo/client/react'
+import { Check, Minus, Search } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Trouble } from '@/platform/errors/Trouble'
+import { RecordBones } from '@/platform/record/RecordBones'
+import styles from '../access.module.css'
+import { fits, grouped } from '../rights'
+import { PersonAccessDocument, type PersonAccessQuery, type PersonFactsFragment } from './person.generated'
+
+type HeldRight = NonNullable<PersonAccessQuery['memberAccess']>['permissions'][number]
+
+const SHOWN = ['all', 'given', 'missing'] as const
+
+export function Why({ person }: { person: PersonFactsFragment }) {
+  const { t } = useTranslation('access')
+  const { data, error, refetch } = useQuery(PersonAccessDocument, {
+    variables: { id: person.id },
+    fetchPolicy: 'network-only',
+  })
+  const [search, setSearch] = useState('')
+  const [shown, setShown] = useState<(typeof SHOWN)[number]>('all')
+  const access = data?.memberAccess
+  const groups = useMemo(
+    () =>
+      grouped(
+        (access?.permissions ?? []).filter(
+          (right) =>
+            fits(right, search, t(`features.${right.feature}`, { defaultValue: right.feature })) &&
+            (shown === 'all' || right.isHeld === (shown === 'given')),
+        ),
+      ),
+    [access, search, shown, t],
+  )
+  if (error && !data) return <Trouble error={error} onRetry={() => void refetch()} />
+  if (!access) return <RecordBones />
+  return (
+    <section className={styles.rights} aria-labelledby="why">
+      <h2 id="why" className={styles.heading}>
+        {t('why.title', { name: person.name })}
+      </h2>
+      {!access.isActive && <p className={styles.quiet}>{t('why.inactive', { name: person.name })}</p>}
+      <div className={styles.finder} role="search">
+        <label className={styles.search}>
+          <Search size={15} aria-hidden />
+          <input
+            type="search"
+            value={search}
+            placeholder={t('rights.search')}
+            aria-label={t('rights.search')}
+            onChange={(event) => setSearch(event.target.value)}
+          />
+        </label>
+        <select
+          className={styles.shown}
+          aria-label={t('rights.shown')}
+          value={shown}
+          onChange={(event) => setShown(event.target.value as typeof shown)}
+        >
+          {SHOWN.map((which) => (
+            <option key={which} value={which}>
+              {t(`why.${which}`)}
+            </option>
+          ))}
+        </select>
+        <span className={styles.quiet} role="status">
+          {t('rights.count', {
+            given: access.permissions.filter((right) => right.isHeld).length,
+            all: access.permissions.length,
+          })}
+        </span>
+      </div>
+      {groups.length === 0 && <p className={styles.quiet}>{t('rights.none')}</p>}
+      {groups.map((group) => (
+        <div key={group.feature} className={styles.group}>
+          <h3 className={styles.right}>{t(`features.${group.feature}`, { defaultValue: group.feature })}</h3>
+          {group.rights.map((right) => (
+            <Held key={right.code} right={right} roleName={access.roleName} />
+          ))}
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function Held({ right, roleName }: { right: HeldRight; roleName: string }) {
+  const { t } = useTranslation('access')
+  const reason = right.isHeld
+    ? t('why.held', { role: roleName })
+    : t(right.roleName ? 'why.keptOut' : 'why.lacking', { role: roleName })
+  return (
+    <div className={styles.right} data-off={!right.isHeld || undefined}>
+      {right.isHeld ? <Check size={16} aria-hidden data-held="yes" /> : <Minus size={16} aria-hidden data-held="no" />}
+      <div>
+        {right.description} <code>{right.code}</code>
+        <small>{reason}</small>
+        {right.opens.length > 0 && (
+          <details>
+            <summary>{t('why.opens', { count: right.opens.length })}</summary>
+            <ul>
+              {right.opens.map((part) => (
+                <li key={part.path}>
+                  <code>{part.path}</code> {t(`why.kind.${part.kind}`)}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,148 @@
+// What a role may do: every right with its sentence, by feature, searched, given one by one or a feature at once.
+import { useQuery } from '@apollo/client/react'
+import { Search } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { useController } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { Trouble } from '@/platform/errors/Trouble'
+import type { CustomFieldProps } from '@/platform/form/spec'
+import { RecordBones } from '@/platform/record/RecordBones'
+import { useCompany } from '@/platform/session/company'
+import styles from '../access.module.css'
+import { changed, fits, type Group, grouped, type Right, share } from '../rights'
+import { RightsDocument } from './role.generated'
+
+type Holder = { permissions: string[] }
+
+const SHOWN = ['all', 'given', 'missing'] as const
+
+export function PermissionsField({ name, label, message, readOnly }: CustomFieldProps) {
+  const { t } = useTranslation('access')
+  const { viewer } = useCompany()
+  const { field } = useController<Holder, 'permissions'>({ name: name as 'permissions' })
+  const { data, error, refetch } = useQuery(RightsDocument)
+  const [search, setSearch] = useState('')
+  const [shown, setShown] = useState<(typeof SHOWN)[number]>('all')
+  const own = useMemo(() => new Set(viewer.permissions), [viewer.permissions])
+  const given = useMemo(() => new Set(field.value), [field.value])
+  // What is shown follows the search, not each click: a right that was just given must not jump away.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the filter looks at what was given when it was chosen
+  const groups = useMemo(
+    () =>
+      grouped(data?.permissions ?? [])
+        .map((group) => ({
+          ...group,
+          rights: group.rights.filter(
+            (right) =>
+              fits(right, search, t(`features.${right.feature}`, { defaultValue: right.feature })) &&
+              (shown === 'all' || given.has(right.code) === (shown === 'given')),
+          ),
+        }))
+        .filter((group) => group.rights.length > 0),
+    [data, search, shown, t],
+  )
+  if (error && !data) return <Trouble error={error} onRetry={() => void refetch()} />
+  if (!data) return <RecordBones />
+  const set = (codes: readonly string[], isGiven: boolean) => field.onChange(changed(field.value, codes, isGiven, own))
+  return (
+    <fieldset className={styles.rights}>
+      <legend>{label}</legend>
+      <div className={styles.finder} role="search">
+        <label className={styles.search}>
+          <Search size={15} aria-hidden />
+          <input
+            type="search"
+            value={search}
+            placeholder={t('rights.search')}
+            aria-label={t('rights.search')}
+            onChange={(event) => setSearch(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') event.preventDefault()
+            }}
+          />
+        </label>
+        <select
+          className={styles.shown}
+          aria-label={t('rights.shown')}
+          value={shown}
+          onChange={(event) => setShown(event.target.value as typeof shown)}
+        >
+          {SHOWN.map((which) => (
+            <option key={which} value={which}>
+              {t(`rights.${which}`)}
+            </option>
+          ))}
+        </select>
+        <span className={styles.quiet} role="status">
+          {t('rights.count', { given: given.size, all: data.permissions.length })}
+        </span>
+      </div>
+      {message && (
+        <p className={styles.fault} role="alert">
+          {message}
+        </p>
+      )}
+      {groups.length === 0 && <p className={styles.quiet}>{t('rights.none')}</p>}
+      {groups.map((group) => (
+        <FeatureGroup key={group.feature} {...{ group, given, own, readOnly, set }} />
+      ))}
+    </fieldset>
+  )
+}
+
+type GroupProps = {
+  readonly group: Group<Right>
+  readonly given: ReadonlySet<string>
+  readonly own: ReadonlySet<string>
+  readonly readOnly: boolean | undefined
+  readonly set: (codes: readonly string[], isGiven: boolean) => void
+}
+
+function FeatureGroup({ group, given, own, readOnly, set }: GroupProps) {
+  const { t } = useTranslation('access')
+  const title = t(`features.${group.feature}`, { defaultValue: group.feature })
+  const part = share(group.rights, given)
+  const giveable = group.rights.filter((right) => own.has(right.code))
+  return (
+    <section className={styles.group} aria-label={title}>
+      <h3>
+        <label className={styles.right}>
+          <input
+            type="checkbox"
+            checked={part === 'all'}
+            disabled={readOnly || giveable.length === 0}
+            ref={(box) => {
+              if (box) box.indeterminate = part === 'some'
+            }}
+            onChange={(event) =>
+              set(
+                giveable.map((right) => right.code),
+                event.target.checked,
+              )
+            }
+            aria-label={t('rights.allOf', { feature: title })}
+          />
+          <span>{title}</span>
+        </label>
+      </h3>
+      {group.rights.map((right) => {
+        const isLacking = !own.has(right.code)
+        return (
+          <label key={right.code} className={styles.right} data-off={isLacking || undefined}>
+            <input
+              type="checkbox"
+              name={right.code}
+              checked={given.has(right.code)}
+              disabled={readOnly || isLacking}
+              onChange={(event) => set([right.code], event.target.checked)}
+            />
+            <span>
+              {right.description} <code>{right.code}</code>
+              {isLacking && !readOnly && <small>{t('rights.lacking')}</small>}
+            </span>
+          </label>
+        )
+      })}
+    </section>
+  )
+}

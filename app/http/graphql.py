@@ -104,7 +104,7 @@ async def who_asks(cookies: Mapping[str, str], authorization: str | None, slug: 
     if session is None and slug is not None:
         raise Refusal(401, ProtocolCode.UNAUTHENTICATED, "Sign in first.")
     if session is not None:
-        logs.note(account=str(session.account.id), company=slug)
+        logs.note(account=session.account.id, company=slug)
     return session
 
 

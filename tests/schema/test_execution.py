@@ -75,7 +75,8 @@ async def test_nothing_runs_field_by_field_below_the_root(monkeypatch: pytest.Mo
     result = await ask(FEW)
 
     assert result.errors is None
-    assert resolved == ["few"]
+    # The function of the only root field is called past it, too.
+    assert resolved == []
 
 
 async def test_a_level_asks_each_batch_once() -> None:
@@ -178,7 +179,7 @@ async def test_a_difference_would_be_seen(monkeypatch: pytest.MonkeyPatch) -> No
 
     await ask('{ order(id: "1") { number } }')
 
-    assert len(twice.differences) == 1
+    assert [each.splitlines()[1].split(":")[0] for each in twice.differences] == ["straight", "batched"]
     twice.differences.clear()
 
 

@@ -18,6 +18,7 @@ import structlog
 from graphql import ExecutionResult, FieldNode, GraphQLString, NameNode
 
 from app.resolvers.kit import Place, RowsOf
+from app.schema.execution import text as execution_text
 from app.schema.execution.leaves import Irregular, leaf_of
 from app.schema.execution.text import Writing
 from app.schema.kit import operation
@@ -132,6 +133,23 @@ async def test_what_the_database_does_not_write_is_read_in_the_usual_way(selecti
     assert answer["errors"] == []
     assert current_operation().texts == {root: None}
     assert twice.counts["written"] == was
+
+
+async def test_no_text_is_larger_than_there_is_room(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(execution_text, "WRITTEN_SQL_LENGTH_MAX", 100)
+
+    assert (await _ask("{ things(first: 2) { nodes { number step at mate { number } } } }"))["errors"] == []
+    assert current_operation().texts == {"things": None}
+
+
+async def test_a_filtered_page_is_found_first_and_written_by_its_keys(query_count: Any) -> None:
+    document = '{ things(first: 3, where: {price: {gt: "5"}}) { nodes { number mate { number } } pageInfo { endCursor } } }'
+    await _ask(document)
+    async with query_count(2) as statements:
+        answer = await _ask(document)
+
+    assert answer["errors"] == []
+    assert "WHERE t.price" not in statements[1]
 
 
 async def test_a_wrong_row_has_the_others_read_in_the_usual_way() -> None:

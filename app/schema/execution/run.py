@@ -13,7 +13,7 @@ from asyncpg import Record
 from app.resolvers.kit import Row, Written
 from app.schema.execution.leaves import Irregular
 from app.schema.execution.plan import Link, Object, Plan
-from app.schema.kit.operation import Batch, Reading, nodes_of
+from app.schema.kit.operation import Batch, Operation, Reading, nodes_of
 
 
 async def complete(plan: Plan, rows: Sequence[Row], reading: Reading) -> list[Object]:
@@ -33,6 +33,12 @@ async def complete(plan: Plan, rows: Sequence[Row], reading: Reading) -> list[Ob
     for each in reversed(found):
         each.write()
     return top.objects
+
+
+def fragment(rows: Written, operation: Operation) -> orjson.Fragment:
+    """Return what the database wrote, as a part of the answer; charge for what is in it."""
+    operation.charge(rows.nodes)
+    return orjson.Fragment(rows.text)
 
 
 class _Rows:

@@ -18,6 +18,7 @@ from app.resolvers.kit import NODE, Place, RowsOf, Text
 from app.schema.execution.leaves import Leaf, named
 from app.schema.execution.selection import Below, NotPlain, Selections
 from app.schema.kit.fields import Kind
+from app.schema.kit.limits import WRITTEN_SQL_LENGTH_MAX
 
 
 class Writing:
@@ -110,7 +111,10 @@ class Writer(Selections):
         """Write a selection of a listing's rows; raise NotPlain when it has anything but columns and rows of other listings."""
         writing = Writing(Place(rows))
         self.show(kind, details, writing, self._below)
-        return Text(rows.listing, writing.sql, next(self._numbers) > 1)
+        sql = writing.sql
+        if len(sql) > WRITTEN_SQL_LENGTH_MAX:
+            raise NotPlain  # it is kept in several places, and for many documents
+        return Text(rows.listing, sql, next(self._numbers) > 1)
 
     def _below(self, around: Writing, below: Below) -> None:
         declared, rows = below.declared, below.declared.rows

@@ -171,9 +171,10 @@ def _wish(selected: Selected, text: Text | None) -> PageWish:
 
 
 def _row(found: Page) -> dict[str, Any]:
-    cursors: Sequence[str | None] = found.cursors or [None] * len(found.rows)
+    is_read = found.written is None
+    cursors: Sequence[str | None] = (found.cursors if is_read else ()) or [None] * len(found.rows)
     return {
-        "nodes": found.rows if found.written is None else found.written,
+        "nodes": found.rows if is_read else found.written,
         "edges": [{"cursor": cursor, "node": row} for cursor, row in zip(cursors, found.rows, strict=True)],
         "page_info": {
             "has_next_page": found.has_next,

@@ -41,12 +41,16 @@ class Operation:
     mask_errors: Sequence[Problem] = ()
     roots: Mapping[str, Selected] = field(default_factory=dict)
     below: Mapping[Batch, Columns] = field(default_factory=dict)
+    arguments: dict[str, dict[str, Any]] = field(default_factory=dict)
+    """Of root fields that are no connections, as the schema names them."""
     pages: dict[str, PageRequest] = field(default_factory=dict)
     loaders: dict[Batch, DataLoader[Any, Any]] = field(default_factory=dict)
     known: dict[Batch, dict[Any, Any]] = field(default_factory=dict)
     """What batches have answered for their keys: both executors ask for each key once."""
     waiting: Counter[tuple[Batch, Any]] = field(default_factory=Counter)
     """How many places in the answer wait for what a batch will answer for a key."""
+    only: Any = None
+    """Of a query with one root field: that, as it was walked."""
     plans: dict[str, Any] = field(default_factory=dict)
     """Of the batched executor: the plan for each root field, None where it has none."""
     texts: dict[str, Text | None] = field(default_factory=dict)

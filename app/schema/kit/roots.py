@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 import strawberry
+from graphql import GraphQLField, get_nullable_type, is_scalar_type
 from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.base import get_object_definition
 from strawberry.types.fields.resolver import StrawberryResolver
@@ -53,6 +54,35 @@ class Root:
     is_alone: bool = False
     seconds_max: float = OPERATION_SECONDS_MAX
     needs_recent_sign_in: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """How the function of a root field is called: it is told the request, and its arguments by their own names."""
+
+    function: Callable[..., Awaitable[Any]]
+    names: Mapping[str, str]
+    """Of its arguments: name in the schema → name in the function. A connection's arguments are a page, and come by the operation."""
+    has_self: bool
+
+    def __call__(self, info: Any, given: Mapping[str, Any]) -> Awaitable[Any]:
+        """Call it."""
+        arguments = {self.names[name]: value for name, value in given.items()}
+        return self.function(None, info=info, **arguments) if self.has_self else self.function(info=info, **arguments)
+
+
+def call_of(field: GraphQLField, definition: KitField) -> Call | None:
+    """Return how a root field's function is called, where what it takes needs no more than the library's reading."""
+    resolver = definition.base_resolver
+    assert resolver is not None, "a root field has a function"
+    if definition.extensions or not resolver.is_async or resolver.info_parameter is None or resolver.info_parameter.name != "info":
+        return None
+    names: dict[str, str] = {}
+    if "connection" not in definition.metadata:
+        if not all(is_scalar_type(get_nullable_type(argument.type)) for argument in field.args.values()):
+            return None
+        names = {name: argument.extensions["strawberry-definition"].python_name for name, argument in field.args.items()}
+    return Call(resolver.wrapped_func, names, bool(resolver.self_parameter))  # type: ignore[arg-type]
 
 
 def query(

@@ -24,6 +24,7 @@ from app.schema.execution.executor import BatchedExecutor
 from app.schema.execution.straight import RootInfo, straight
 from app.schema.kit import build
 from app.schema.kit import operation as operations
+from app.schema.kit.errors import Problem
 from app.schema.kit.operation import Operation, current_operation
 from app.tenancy import binding, database
 
@@ -231,9 +232,11 @@ def _bytes(result: ExecutionResult, operation: Operation) -> bytes:
     errors = [_told(error) for error in result.errors or ()]
     # When something fails, how much was read beside it until then is a matter of time.
     is_counted = all("COST_LIMIT" in str(error) for error in errors)
-    return orjson.dumps({"data": result.data, "errors": errors, "returned": operation.returned if is_counted else None}, default=str)
+    return orjson.dumps({"data": result.data, "errors": errors, "returned": operation.seen_returned if is_counted else None}, default=str)
 
 
 def _told(error: GraphQLError) -> list[Any]:
     cause = error.original_error
-    return [error.message, error.path, type(cause).__name__, error.extensions]
+    # Where too many nodes are noticed depends on how they were read; nobody is told.
+    path = None if isinstance(cause or error, Problem) and "COST_LIMIT" in str(error.extensions) else error.path
+    return [error.message, path, type(cause).__name__, error.extensions]

@@ -94,6 +94,11 @@ class Operation:
         if self.returned > NODES_MAX:
             raise Problem(ProtocolCode.COST_LIMIT, f"The answer would have more than {NODES_MAX} nodes. Ask for fewer rows at a time.")
 
+    @property
+    def seen_returned(self) -> int:
+        """How many nodes were returned, as clients see it: where it was too many, how far too many is a matter of what was read at once."""
+        return min(self.returned, NODES_MAX + 1)
+
     def reading(self) -> Reading:
         """Begin to read for a subtree."""
         return Reading(self)

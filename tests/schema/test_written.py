@@ -122,6 +122,7 @@ async def test_a_page_with_all_below_it_is_one_statement(query_count: Any) -> No
         "nodes { number } again: nodes { number }",
         "edges { node { number } }",
         "edges { cursor } nodes { number }",
+        "best { city } nodes { number }",
     ],
 )
 async def test_what_the_database_does_not_write_is_read_in_the_usual_way(selection: str) -> None:

@@ -208,11 +208,25 @@ class More:
     open_mates: list[Thing] = kit.relation(open_mates_of, "id", "Open things whose mate it is.", size=2)
 
 
+async def best_place() -> dict[str, Any]:
+    """Read what stands beside a list."""
+    return {"best": {"street": None, "city": "Springs"}}
+
+
 @kit.type
 class Query:
     """What can be read."""
 
-    things = kit.connection(Thing, THINGS, "Things.", requires=READ, where=("number", "price"), orders={"price": "A price."})
+    things = kit.connection(
+        Thing,
+        THINGS,
+        "Things.",
+        requires=READ,
+        where=("number", "price"),
+        orders={"price": "A price."},
+        extra={"best": (Place, "The best place, which the standard executor completes.")},
+        beside=best_place,
+    )
     mores = kit.connection(More, OPEN_THINGS, "Open things.", requires=READ, orders={"price": "A price."})
 
     @kit.query("A thing.", Thing | None, requires=READ, listing=THINGS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Awaitable, Sequence
 from typing import Any, TypeAlias
 
@@ -50,7 +51,7 @@ class BatchedExecutor(StrawberryGraphQLCoreExecutionContext):
             return super().execute_field(parent_type, source, details, path, position)
         is_page = "connection" in definition.metadata
         if self.outcome is None:
-            self._tell_text(definition, get_named_type(field.type), details, str(path.key), is_page=is_page)
+            self._tell_text(definition, get_named_type(field.type), details, path, is_page=is_page)
         if self.outcome is None and not is_page:
             return super().execute_field(parent_type, source, details, path, position)
         info = self.build_resolve_info(field, [each.node for each in details], parent_type, path)
@@ -98,16 +99,17 @@ class BatchedExecutor(StrawberryGraphQLCoreExecutionContext):
 
         return batched()
 
-    def _tell_text(self, definition: Any, kind: Any, details: Details, key: str, *, is_page: bool) -> None:
+    def _tell_text(self, definition: Any, kind: Any, details: Details, path: Path, *, is_page: bool) -> None:
         """Tell who resolves a root field of a query how its rows can be written, if they can, found out once for a document."""
-        operation, rows = current_operation(), definition.declaration.rows
+        operation, key, rows = current_operation(), str(path.key), definition.declaration.rows
         if rows is None or key in operation.texts or self.operation.operation is not OperationType.QUERY:
             return
+        operation.texts[key] = None
+        if self._plan(kind, details, path) is None:
+            return  # what stands beside the rows goes to the standard executor, which cannot take written ones
         writer = Writer(self.collect_subfields, operation.masked)
-        try:
+        with contextlib.suppress(NotPlain, Irregular):
             operation.texts[key] = writer.page(rows, kind, details) if is_page else writer.row(rows, kind, details)
-        except (NotPlain, Irregular):
-            operation.texts[key] = None
 
     def _plan(self, kind: GraphQLObjectType, details: Details, path: Path) -> Plan | None:
         """Return the plan for what a root field returned, made once for a document; None where there is none."""

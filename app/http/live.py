@@ -28,7 +28,7 @@ from app.schema.kit.errors import ProtocolCode, away, internal, is_database_away
 from app.schema.kit.gate import GatedSchema
 from app.schema.kit.limits import CONNECTION_INIT_SECONDS_MAX, MESSAGE_BYTES_MAX, SUBSCRIPTIONS_PER_CONNECTION_MAX
 from app.tenancy.binding import use
-from app.tenancy.sessions import CompanySuspended, NoSuchCompany, Unauthenticated, renewed
+from app.tenancy.sessions import CompanySuspended, NoSuchCompany, SecondFactorNeeded, Unauthenticated, renewed
 
 CHECK_SECONDS = 0.5
 UNAUTHENTICATED_CLOSE = 4401
@@ -130,7 +130,7 @@ class _Handler(BaseGraphQLTransportWSHandler[Context, None]):
             except Unauthenticated:
                 await self.websocket.close(FORBIDDEN_CLOSE, "The session has ended.")
                 return
-            except CompanySuspended as refused:
+            except (CompanySuspended, SecondFactorNeeded) as refused:
                 await self.websocket.close(FORBIDDEN_CLOSE, str(refused))
                 return
             except NoSuchCompany:

@@ -8,9 +8,14 @@ from uuid import UUID
 
 from app.domain.catalog import ProductKind
 from app.domain.money import ZERO
+from app.domain.sales.access import OTHERS
 from app.domain.sales.order import OrderAction, OrderLine, OrderState, available_actions
 from app.resolvers.catalog import PRODUCTS
+<<<<<<< HEAD
 from app.resolvers.kit import Columns, Listing, Row, Test, Values, row_by_id, rows_by_id, rows_by_parent, rows_of
+=======
+from app.resolvers.kit import Columns, Listing, OwnRows, Row, Test, Values, row_by_id, rows_by_id, rows_by_parent
+>>>>>>> main
 from app.resolvers.parties import CUSTOMERS
 from app.tenancy import database
 
@@ -27,7 +32,11 @@ def _invoiceable(test: Test, _: Values) -> str:
     return INVOICEABLE if test.value else "NOT " + INVOICEABLE
 
 
+# The access rule of sales: what one has sold oneself, and with the right what others have.
+OWN = OwnRows(OTHERS, "o.created_by_id")
+
 ORDERS = Listing(
+    access=OWN,
     source="sales_order o",
     joins={"customer_id": CUSTOMERS},
     columns={
@@ -59,6 +68,7 @@ ORDERS = Listing(
 )
 
 LINES = Listing(
+    access=OWN,
     joins={"product_id": PRODUCTS},
     source="sales_order_line l LEFT JOIN sales_order o ON o.id = l.order_id"
     " LEFT JOIN product p ON p.id = l.product_id LEFT JOIN sales_order_line_progress g ON g.line_id = l.id",
@@ -86,6 +96,7 @@ LINES = Listing(
 )
 
 DELIVERIES = Listing(
+    access=OWN,
     source="delivery d LEFT JOIN sales_order o ON o.id = d.order_id",
     joins={"customer_id": CUSTOMERS},
     columns={

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Final
 from uuid import UUID
 
+<<<<<<< HEAD
 from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id, rows_of
+=======
+from app.domain.work import EntityKind
+from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id
+from app.resolvers.sales import DELIVERIES, ORDERS
+>>>>>>> main
 from app.tenancy import binding
 
 FILES = Listing(
@@ -16,12 +23,16 @@ FILES = Listing(
         "media_type": "f.media_type",
         "size": "f.size::int",
         "sha256": "f.sha256",
+        "entity_kind": "f.entity_kind",
         "entity_id": "f.entity_id",
         "permission": "f.permission",
         "created_by": "f.created_by",
         "created_at": "f.created_at",
     },
 )
+
+# The files of records under an access rule follow it.
+RULED: Final[Mapping[str, Listing]] = {EntityKind.SALES_ORDER: ORDERS, EntityKind.DELIVERY: DELIVERIES}
 
 
 @rows_of(FILES)
@@ -33,6 +44,14 @@ async def files_by_id(ids: Sequence[UUID], columns: Columns) -> list[Row | None]
 async def file_by_id(file_id: UUID, columns: Columns) -> Row | None:
     """Read one file."""
     return await row_by_id(FILES, file_id, columns)
+
+
+async def is_record_visible(entity_kind: str | None, entity_id: UUID | None) -> bool:
+    """Tell whether whoever reads may see the record that a file belongs to; one that belongs to none, or to one without a rule, may be."""
+    listing = RULED.get(entity_kind) if entity_kind is not None else None
+    if listing is None or entity_id is None:
+        return True
+    return await row_by_id(listing, entity_id, frozenset({"id"})) is not None
 
 
 async def file_urls(ids: Sequence[UUID]) -> list[str]:

@@ -1,5 +1,6 @@
 """Reads rows for the API: one page of a listing, rows by their ids, rows by their parents; it knows SQL and nothing of GraphQL."""
 
+from app.resolvers.kit.access import OwnRows, Reader, only_of, read_as
 from app.resolvers.kit.condition import Condition, Every, Not, Operator, Some, Test, Values, comparison_sql, excludes_zero
 from app.resolvers.kit.cursor import BadCursor
 from app.resolvers.kit.listing import Columns, Listing, Row, joined_name
@@ -16,10 +17,15 @@ __all__ = [
     "Listing",
     "Not",
     "Operator",
+    "OwnRows",
     "Page",
     "PageRequest",
     "PageWish",
+<<<<<<< HEAD
     "Place",
+=======
+    "Reader",
+>>>>>>> main
     "Row",
     "RowsOf",
     "Selection",
@@ -31,7 +37,9 @@ __all__ = [
     "comparison_sql",
     "excludes_zero",
     "joined_name",
+    "only_of",
     "page",
+    "read_as",
     "row_by_id",
     "rows_by_id",
     "rows_by_parent",

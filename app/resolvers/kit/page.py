@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import asyncpg
 
 from app.resolvers.kit import cursor
+from app.resolvers.kit.access import only_of, owner_sql
 from app.resolvers.kit.condition import Condition, Values, condition_sql, search_sql
 from app.resolvers.kit.listing import Columns, Listing, Row
 from app.resolvers.kit.rows import texts_by_id
@@ -85,6 +86,8 @@ async def page(listing: Listing, request: PageRequest, wish: PageWish) -> Page:
     """Read a page: one statement for its rows, one more when it is counted or summed."""
     values = Values()
     parts = [listing.condition] if listing.condition else []
+    if (own := only_of(listing.access)) is not None:
+        parts.append(owner_sql(listing, values.place(own)))
     if request.where is not None:
         parts.append(condition_sql(listing, request.where, values))
     if request.search:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any, TypeVar
 from uuid import UUID
 
+from app.resolvers.kit.access import only_of, owner_sql
 from app.resolvers.kit.listing import Columns, Listing, Row
 from app.resolvers.kit.text import WRONG, RowsOf, Selection, Text, written
 from app.tenancy import database
@@ -37,7 +38,8 @@ async def texts_by_id(text: Text, ids: Sequence[UUID]) -> list[str]:
 
 async def rows_by_id(listing: Listing, ids: Sequence[UUID], columns: Columns) -> list[Row | None]:
     """Read the rows with these ids, in the order of the ids, None where there is none."""
-    found = await database.fetch(_by_key_sql(listing, columns), _usual(ids))
+    own = only_of(listing.access)
+    found = await database.fetch(_by_key_sql(listing, columns, own is not None), _usual(ids), *_given(own))
     by_id: dict[UUID, Row] = {row[listing.key]: row for row in found}
     return [by_id.get(each) for each in ids]
 
@@ -47,7 +49,8 @@ async def rows_by_parent(listing: Listing, parent: str, ids: Sequence[UUID], col
 
     `parent` is the column that holds the parent's id. Not more than CHILDREN_MAX rows are read; the caller's limit of nodes is lower.
     """
-    found = await database.fetch(_by_parent_sql(listing, columns, parent, order), _usual(ids))
+    own = only_of(listing.access)
+    found = await database.fetch(_by_parent_sql(listing, columns, parent, order, own is not None), _usual(ids), *_given(own))
     assert len(found) <= CHILDREN_MAX, "More rows below these parents than any operation may return."
     below: dict[UUID, list[Row]] = {each: [] for each in ids}
     for row in found:
@@ -68,6 +71,10 @@ def rows_of(listing: Listing, parent: str = "", order: str = "") -> Callable[[B]
     return mark
 
 
+def _given(own: UUID | None) -> tuple[UUID, ...]:
+    return (own,) if own is not None else ()
+
+
 def _usual(ids: Sequence[UUID]) -> list[UUID]:
     """Return at least IDS_USUAL ids, the last one again and again.
 
@@ -78,14 +85,16 @@ def _usual(ids: Sequence[UUID]) -> list[UUID]:
 
 
 @lru_cache(maxsize=STATEMENTS_KEPT_MAX)
-def _by_key_sql(listing: Listing, columns: Columns) -> str:
+def _by_key_sql(listing: Listing, columns: Columns, is_own: bool) -> str:
     selected, source = listing.selection(columns | {listing.key})
     words = ["SELECT", ", ".join(selected), "FROM", source, "WHERE", listing.columns[listing.key], "= ANY($1)"]
     words += ["AND", listing.condition] if listing.condition else []
+    words += ["AND", owner_sql(listing, "$2")] if is_own else []
     return " ".join(words)
 
 
 @lru_cache(maxsize=STATEMENTS_KEPT_MAX)
+<<<<<<< HEAD
 def _text_by_key_sql(text: Text) -> str:
     listing = text.listing
     words = ["SELECT", f"coalesce({text.sql}, '{WRONG}')", "FROM", listing.source, "WHERE", listing.columns[listing.key], "= $1"]
@@ -102,9 +111,13 @@ def _texts_by_key_sql(text: Text) -> str:
 
 @lru_cache(maxsize=STATEMENTS_KEPT_MAX)
 def _by_parent_sql(listing: Listing, columns: Columns, parent: str, order: str) -> str:
+=======
+def _by_parent_sql(listing: Listing, columns: Columns, parent: str, order: str, is_own: bool) -> str:
+>>>>>>> main
     key, above = listing.columns[listing.key], listing.columns[parent]
     selected, source = listing.selection(columns | {listing.key, parent})
     words = ["SELECT", ", ".join(selected), "FROM", source, "WHERE", above, "= ANY($1)"]
     words += ["AND", listing.condition] if listing.condition else []
+    words += ["AND", owner_sql(listing, "$2")] if is_own else []
     words += ["ORDER BY", ", ".join((above, listing.orders.get(order) or listing.columns[order], key)), "LIMIT " + str(CHILDREN_MAX + 1)]
     return " ".join(words)

@@ -32,6 +32,7 @@ from strawberry.schema import Schema
 from strawberry.types import ExecutionResult
 from strawberry.types.execution import PreExecutionError
 
+from app.resolvers.kit import Reader, read_as
 from app.schema.kit.context import Context
 from app.schema.kit.documents import Document, Documents, not_one_operation
 from app.schema.kit.errors import Problem, ProtocolCode, presented
@@ -135,6 +136,7 @@ class GatedSchema(Schema):
             if isinstance(variables, list):
                 return variables
             operation.account_id = context.session.account.id if context.session is not None else None
+            read_as(Reader(context.session.account.id, context.permissions) if context.session is not None else None)
             walked = self.walks.walked(self._schema, document, node, variables, context)
             if errors := admit(walked, variables, operation):
                 return errors

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from app.domain.factors import ADMINISTRATION
 from app.services.actor import Actor
 from app.services.transaction import use_case
 from app.tenancy import database
@@ -19,8 +20,6 @@ DESCRIPTIONS: Final[Mapping[str, str]] = {
     USER: "Sells from day to day, and reads the rest without costs, margins and books.",
 }
 
-# What a right of these features touches is the house itself and not its business.
-ADMINISTRATION: Final = frozenset({"identity", "access", "audit", "api"})
 # The books, what things cost and what is earned on them are not for everybody who sells.
 BOOKS: Final = frozenset({"accounting"})
 CONFIDENTIAL: Final = frozenset({"cost", "margin", "value", "valuation"})

@@ -11,11 +11,7 @@ from app.domain.money import ZERO
 from app.domain.sales.access import OTHERS
 from app.domain.sales.order import OrderAction, OrderLine, OrderState, available_actions
 from app.resolvers.catalog import PRODUCTS
-<<<<<<< HEAD
-from app.resolvers.kit import Columns, Listing, Row, Test, Values, row_by_id, rows_by_id, rows_by_parent, rows_of
-=======
-from app.resolvers.kit import Columns, Listing, OwnRows, Row, Test, Values, row_by_id, rows_by_id, rows_by_parent
->>>>>>> main
+from app.resolvers.kit import Columns, Listing, OwnRows, Row, Test, Values, row_by_id, rows_by_id, rows_by_parent, rows_of
 from app.resolvers.parties import CUSTOMERS
 from app.tenancy import database
 

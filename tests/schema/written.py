@@ -14,7 +14,7 @@ from random import Random
 from typing import Any
 from uuid import UUID
 
-from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id, rows_by_parent, rows_of
+from app.resolvers.kit import Columns, Listing, OwnRows, Row, row_by_id, rows_by_id, rows_by_parent, rows_of
 from app.schema import kit
 from app.schema.kit.build import assemble
 
@@ -117,6 +117,7 @@ THINGS = Listing(
     orders={"price": "t.price"},
     default_order=(),
 )
+OWN_THINGS = Listing(source=THINGS.source, columns=THINGS.columns, orders=THINGS.orders, access=OwnRows(DEEP, "t.mate_id"))
 OPEN_THINGS = Listing(source=THINGS.source, columns=THINGS.columns, orders=THINGS.orders, condition="t.is_open")
 
 
@@ -142,6 +143,12 @@ async def children_of(ids: Sequence[UUID], columns: Columns) -> list[list[Row]]:
 async def open_mates_of(ids: Sequence[UUID], columns: Columns) -> list[list[Row]]:
     """Read things whose mate this is, those that are open."""
     return await rows_by_parent(OPEN_THINGS, "mate_id", ids, columns, "price")
+
+
+@rows_of(OWN_THINGS)
+async def own_things_by_id(ids: Sequence[UUID], columns: Columns) -> list[Row | None]:
+    """Read things that belong to whoever reads, their mate; others' with a right."""
+    return await rows_by_id(OWN_THINGS, ids, columns)
 
 
 async def warmth_of(ids: Sequence[UUID]) -> list[int]:
@@ -190,6 +197,7 @@ class Thing:
     mate: Thing = kit.relation(things_by_id, "mate_id", "Its mate.", size=1)
     open_mate: Thing = kit.relation(open_things_by_id, "mate_id", "Its mate, which must be open.", size=1)
     deep_mate: Thing | None = kit.relation(things_by_id, "mate_id", "Its mate.", size=1, requires=DEEP, on_denied=kit.MASK)
+    own_mate: Thing | None = kit.relation(own_things_by_id, "mate_id", "Its mate, if it is one's own.", size=1)
     children: list[Thing] = kit.relation(children_of, "id", "Its children.", size=2)
     siblings: list[Thing] | None = kit.relation(children_of, "parent_id", "Its parent's children.", size=2)
     mates_children: list[Thing] = kit.relation(children_of, "mate_id", "Its mate's children.", size=2)
@@ -232,6 +240,12 @@ class Query:
     @kit.query("A thing.", Thing | None, requires=READ, listing=THINGS)
     async def thing(self, info: kit.Info, id: kit.ID) -> Row | None:
         return await row_by_id(THINGS, id, kit.selected(info))
+
+    own_things = kit.connection(Thing, OWN_THINGS, "One's own things.", requires=READ, orders={"price": "A price."})
+
+    @kit.query("A thing of one's own.", Thing | None, requires=READ, listing=OWN_THINGS)
+    async def own_thing(self, info: kit.Info, id: kit.ID) -> Row | None:
+        return await row_by_id(OWN_THINGS, id, kit.selected(info))
 
     @kit.query("A thing that is open.", Thing | None, requires=READ, listing=OPEN_THINGS)
     async def open_thing(self, info: kit.Info, id: kit.ID) -> Row | None:

@@ -6,13 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 from uuid import UUID
 
-<<<<<<< HEAD
-from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id, rows_of
-=======
 from app.domain.work import EntityKind
-from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id
+from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id, rows_of
 from app.resolvers.sales import DELIVERIES, ORDERS
->>>>>>> main
 from app.tenancy import binding
 
 FILES = Listing(

@@ -21,11 +21,8 @@ __all__ = [
     "Page",
     "PageRequest",
     "PageWish",
-<<<<<<< HEAD
     "Place",
-=======
     "Reader",
->>>>>>> main
     "Row",
     "RowsOf",
     "Selection",

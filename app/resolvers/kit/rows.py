@@ -21,7 +21,7 @@ IDS_USUAL = 10
 
 async def row_by_id(listing: Listing, id: UUID, columns: Columns) -> Row | None:
     """Read one row, or None when there is none with this id; where a text of it is asked for and can be had, that is the row."""
-    if isinstance(columns, Selection) and columns.text.listing is listing:
+    if isinstance(columns, Selection) and columns.text.listing is listing and only_of(listing.access) is None:
         text = await database.fetchval(_text_by_key_sql(columns.text), id)
         row = written([text], is_list=False) if text is not None else None
         if row is not None or text is None:
@@ -94,7 +94,6 @@ def _by_key_sql(listing: Listing, columns: Columns, is_own: bool) -> str:
 
 
 @lru_cache(maxsize=STATEMENTS_KEPT_MAX)
-<<<<<<< HEAD
 def _text_by_key_sql(text: Text) -> str:
     listing = text.listing
     words = ["SELECT", f"coalesce({text.sql}, '{WRONG}')", "FROM", listing.source, "WHERE", listing.columns[listing.key], "= $1"]
@@ -110,10 +109,7 @@ def _texts_by_key_sql(text: Text) -> str:
 
 
 @lru_cache(maxsize=STATEMENTS_KEPT_MAX)
-def _by_parent_sql(listing: Listing, columns: Columns, parent: str, order: str) -> str:
-=======
 def _by_parent_sql(listing: Listing, columns: Columns, parent: str, order: str, is_own: bool) -> str:
->>>>>>> main
     key, above = listing.columns[listing.key], listing.columns[parent]
     selected, source = listing.selection(columns | {listing.key, parent})
     words = ["SELECT", ", ".join(selected), "FROM", source, "WHERE", above, "= ANY($1)"]

@@ -107,7 +107,7 @@ class BatchedExecutor(StrawberryGraphQLCoreExecutionContext):
         operation.texts[key] = None
         if self._plan(kind, details, path) is None:
             return  # what stands beside the rows goes to the standard executor, which cannot take written ones
-        writer = Writer(self.collect_subfields, operation.masked)
+        writer = Writer(self.collect_subfields, operation.masked, operation.permissions)
         with contextlib.suppress(NotPlain, Irregular):
             operation.texts[key] = writer.page(rows, kind, details) if is_page else writer.row(rows, kind, details)
 

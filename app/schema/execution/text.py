@@ -16,7 +16,7 @@ from graphql.execution.collect_fields import FieldDetails
 
 from app.resolvers.kit import NODE, Place, RowsOf, Text
 from app.schema.execution.leaves import Leaf, named
-from app.schema.execution.selection import Below, NotPlain, Selections
+from app.schema.execution.selection import Below, Collect, NotPlain, Selections
 from app.schema.kit.fields import Kind
 from app.schema.kit.limits import WRITTEN_SQL_LENGTH_MAX
 
@@ -96,8 +96,9 @@ class Writing:
 class Writer(Selections):
     """Writes the selections of one operation as SQL."""
 
-    def __init__(self, *given: object) -> None:
-        super().__init__(*given)  # type: ignore[arg-type]
+    def __init__(self, collect: Collect, masked: frozenset[object], permissions: frozenset[str]) -> None:
+        super().__init__(collect, masked)
+        self._permissions = permissions
         self._numbers = itertools.count(1)
 
     def page(self, rows: RowsOf, kind: GraphQLObjectType, details: list[FieldDetails]) -> Text:
@@ -120,6 +121,8 @@ class Writer(Selections):
         declared, rows = below.declared, below.declared.rows
         if declared.kind is not Kind.RELATION or rows is None or not is_object_type(below.kind) or below.is_list != bool(rows.parent):
             raise NotPlain
+        if (rule := rows.listing.access) is not None and rule.others not in self._permissions:
+            raise NotPlain  # whose rows these are is not the same for all who have these rights
         place = Place(rows, next(self._numbers), around.place)
         if below.is_list and around.place.is_below_list:
             raise NotPlain  # lists in lists grow too fast to be written before they are counted

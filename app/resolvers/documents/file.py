@@ -7,7 +7,7 @@ from typing import Final
 from uuid import UUID
 
 from app.domain.work import EntityKind
-from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id
+from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id, rows_of
 from app.resolvers.sales import DELIVERIES, ORDERS
 from app.tenancy import binding, database
 
@@ -31,6 +31,7 @@ FILES = Listing(
 RULED: Final[Mapping[str, Listing]] = {EntityKind.SALES_ORDER: ORDERS, EntityKind.DELIVERY: DELIVERIES}
 
 
+@rows_of(FILES)
 async def files_by_id(ids: Sequence[UUID], columns: Columns) -> list[Row | None]:
     """Read files by their ids."""
     return await rows_by_id(FILES, ids, columns)

@@ -82,32 +82,41 @@ def answered(method: str, path: str, status: int, milliseconds: float) -> None:
         return
     said = {"method": method, "path": _clean_path(path), "status": status, "ms": milliseconds, "event": "request"}
     line = {**said, **_about.get(), "level": "info", "logger": _requests.name, "timestamp": datetime.now(UTC)}
-    _requests.msg_soon(orjson.dumps(line, option=orjson.OPT_UTC_Z).decode())
+    _requests.msg_soon(orjson.dumps(line, default=str, option=orjson.OPT_UTC_Z).decode())
+
+
+def flush() -> None:
+    """Write what is still to be written, before the process ends."""
+    if _requests is not None:
+        _requests.flush()
 
 
 class _Lines:
-    """Writes finished lines, each at once."""
+    """Writes finished lines."""
 
     def __init__(self, name: str, stream: TextIO) -> None:
         self.name = name
         self._stream = stream
-        self._is_late = False
+        self._late: list[str] = []
 
     def msg(self, line: str) -> None:
         """Write a line."""
-        self._stream.write(line + "\n")
-        self._stream.flush()
+        self._late.append(line)
+        self.flush()
 
     def msg_soon(self, line: str) -> None:
-        """Write a line within a moment, together with others; whatever is written at once takes them along."""
-        self._stream.write(line + "\n")
-        if not self._is_late:
-            self._is_late = True
-            asyncio.get_running_loop().call_later(LATE_SECONDS_MAX, self._flush)
+        """Write a line within a moment, together with others: each call of the system costs a busy server as much as making ten lines."""
+        self._late.append(line)
+        if len(self._late) == 1:
+            asyncio.get_running_loop().call_later(LATE_SECONDS_MAX, self.flush)
 
-    def _flush(self) -> None:
-        self._is_late = False
-        self._stream.flush()
+    def flush(self) -> None:
+        """Write what is still to be written."""
+        if self._late:
+            lines = "\n".join(self._late) + "\n"
+            self._late.clear()
+            self._stream.write(lines)
+            self._stream.flush()
 
     debug = info = warning = error = critical = msg
 

@@ -27,6 +27,7 @@ FEATURES = (
     "notifications",
     "imports",
     "reporting",
+    "company",
 )
 
 

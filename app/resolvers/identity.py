@@ -8,6 +8,7 @@ from uuid import UUID
 
 from app.domain import money
 from app.domain.devices import name_of
+from app.resolvers.company import logo_url
 from app.resolvers.kit import Row
 from app.services import clock
 from app.tenancy import database
@@ -15,6 +16,7 @@ from app.tenancy import directory as companies
 from app.tenancy.binding import Company
 from app.tenancy.database import directory
 from app.tenancy.sessions import Session
+from app.tenancy.tokens import IDLE_SECONDS
 
 SESSIONS_SHOWN_MAX = 100
 
@@ -67,10 +69,16 @@ def company(found: Company) -> Row:
 
 async def _profile() -> Row:
     row = await database.fetchrow(
-        "SELECT id, slug, name, country, currency, zone, language, prices_include_tax, tax_mode AS tax_rounding FROM company_profile"
+        "SELECT c.id, c.slug, c.name, c.country, c.currency, c.zone, c.language, c.prices_include_tax, c.tax_mode AS tax_rounding,"
+        " c.primary_color, c.accent_color, f.sha256 AS logo FROM company_profile c LEFT JOIN file f ON f.id = c.logo_id"
     )
     assert row is not None, "a company that is open has a profile"
-    return {**row, "currency_digits": money.currency_digits(row["currency"]), "today": clock.today()}
+    return {
+        **row,
+        "currency_digits": money.currency_digits(row["currency"]),
+        "today": clock.today(),
+        "logo_url": logo_url(row["slug"], row["logo"]),
+    }
 
 
 async def security(account: UUID) -> dict[str, Any]:
@@ -89,9 +97,11 @@ async def sessions_of(account: UUID, current: UUID) -> list[Row]:
     """Read the sessions of a person that are open, the one asking first and then those used last."""
     rows = await directory.fetch(
         "SELECT id, user_agent, address, created_at, last_used_at, expires_at, id = $2 AS is_current FROM session"
-        " WHERE account_id = $1 AND ended_at IS NULL AND expires_at > now() ORDER BY id = $2 DESC, last_used_at DESC, id DESC LIMIT $3",
+        " WHERE account_id = $1 AND ended_at IS NULL AND expires_at > now() AND last_used_at > now() - make_interval(secs => $4)"
+        " ORDER BY id = $2 DESC, last_used_at DESC, id DESC LIMIT $3",
         account,
         current,
         SESSIONS_SHOWN_MAX,
+        IDLE_SECONDS,
     )
     return [{**row, "device": name_of(row["user_agent"])} for row in rows]

@@ -50,12 +50,12 @@ async def sales_by_month(*, with_margin: bool) -> list[dict[str, Any]]:
     Margins take away what the goods cost that were delivered in the month; without `with_margin` they are not worked out.
     """
     currency, today = binding.current().currency, clock.today()
-    found = await database.fetch(_MONTHS, _first_of_month(today, MONTHS - 1), today, with_margin)
+    found = await database.fetch(_MONTHS_WITH_MARGIN if with_margin else _MONTHS, _first_of_month(today, MONTHS - 1), today)
     return [
         {
             "month": row["month"],
             "net": quantize(row["net"], currency),
-            "margin": quantize(row["margin"], currency),
+            "margin": quantize(row["margin"], currency) if with_margin else None,
             "currency": currency,
         }
         for row in found
@@ -111,16 +111,29 @@ _CASH = """
 SELECT coalesce(sum(line.debit - line.credit), 0) FROM journal_line line JOIN account ON account.id = line.account_id
  WHERE account.kind = 'BANK'
 """
-_MONTHS = """
+_SOLD = """
 WITH sold AS (
   SELECT date_trunc('month', issued_on::timestamp)::date AS month, sum(CASE kind WHEN 'CREDIT_NOTE' THEN -net ELSE net END) AS net
     FROM invoice WHERE state = 'POSTED' AND issued_on BETWEEN $1 AND $2 GROUP BY 1
-), issued AS (
+)
+"""
+_BY_MONTH = """
+  FROM generate_series($1::timestamp, $2::timestamp, '1 month') day LEFT JOIN sold ON sold.month = day::date
+"""
+# Two statements, and not one that is told whether to look at the costs: PostgreSQL would plan that one anew each time.
+_MONTHS = "".join((_SOLD, "SELECT day::date AS month, coalesce(sold.net, 0) AS net", _BY_MONTH, "ORDER BY 1"))
+_MONTHS_WITH_MARGIN = "".join(
+    (
+        _SOLD,
+        """
+, issued AS (
   SELECT date_trunc('month', entry."on"::timestamp)::date AS month, sum(entry.amount) AS amount
     FROM value_entry entry JOIN stock_move move ON move.id = entry.move_id
-   WHERE $3 AND move.document_kind = 'DELIVERY' AND entry."on" BETWEEN $1 AND $2 GROUP BY 1
+   WHERE move.document_kind = 'DELIVERY' AND entry."on" BETWEEN $1 AND $2 GROUP BY 1
 )
 SELECT day::date AS month, coalesce(sold.net, 0) AS net, coalesce(sold.net, 0) + coalesce(issued.amount, 0) AS margin
-  FROM generate_series($1::timestamp, $2::timestamp, '1 month') day
-  LEFT JOIN sold ON sold.month = day::date LEFT JOIN issued ON issued.month = day::date ORDER BY 1
-"""
+""",
+        _BY_MONTH,
+        "LEFT JOIN issued ON issued.month = day::date ORDER BY 1",
+    )
+)

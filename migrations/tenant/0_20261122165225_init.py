@@ -60,35 +60,6 @@ CREATE TABLE "tax" (
     "account_id" UUID REFERENCES "account" ("id") ON DELETE RESTRICT
 );
 COMMENT ON TABLE "tax" IS 'A sales tax: its rate is a fraction.';
-CREATE TABLE "approval" (
-    "id" UUID NOT NULL PRIMARY KEY,
-    "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "updated_at" TIMESTAMPTZ NOT NULL,
-    "step" VARCHAR(24) NOT NULL,
-    "record_id" UUID NOT NULL,
-    "record_version" INT NOT NULL,
-    "number" VARCHAR(200) NOT NULL,
-    "amount" NUMERIC NOT NULL,
-    "currency" VARCHAR(3) NOT NULL,
-    "made_by" UUID NOT NULL,
-    "requested_by" UUID NOT NULL,
-    "state" VARCHAR(24) NOT NULL,
-    "decided_by" UUID,
-    "decided_at" TIMESTAMPTZ,
-    "note" VARCHAR(200) NOT NULL
-);
-CREATE INDEX "idx_approval_record__12ab62" ON "approval" ("record_id");
-COMMENT ON TABLE "approval" IS 'That somebody asked for a second person, for one version of a record, and what that person decided.';
-CREATE TABLE "approval_rule" (
-    "id" UUID NOT NULL PRIMARY KEY,
-    "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "updated_at" TIMESTAMPTZ NOT NULL,
-    "step" VARCHAR(24) NOT NULL UNIQUE,
-    "limit" NUMERIC NOT NULL
-);
-COMMENT ON TABLE "approval_rule" IS 'That a step above an amount in the company''s currency needs a second person.';
 CREATE TABLE "audit_entry" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "at" TIMESTAMPTZ NOT NULL,
@@ -162,23 +133,21 @@ CREATE TABLE "product_barcode" (
 );
 CREATE INDEX "idx_product_bar_product_db9306" ON "product_barcode" ("product_id");
 COMMENT ON TABLE "product_barcode" IS 'A code on a package, and how many of the product''s unit are in it.';
-CREATE TABLE "company_profile" (
+CREATE TABLE "mail_server" (
     "id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
     "updated_at" TIMESTAMPTZ NOT NULL,
-    "name" VARCHAR(200) NOT NULL,
-    "slug" VARCHAR(80) NOT NULL,
-    "country" VARCHAR(2) NOT NULL,
-    "currency" VARCHAR(3) NOT NULL,
-    "zone" VARCHAR(64) NOT NULL,
-    "language" VARCHAR(8) NOT NULL,
-    "fiscal_year_start_month" INT NOT NULL,
-    "tax_mode" VARCHAR(24) NOT NULL,
-    "prices_include_tax" BOOL NOT NULL,
+    "host" VARCHAR(253) NOT NULL,
+    "port" INT NOT NULL,
+    "security" VARCHAR(24) NOT NULL,
+    "username" VARCHAR(320) NOT NULL,
+    "password_sealed" TEXT,
+    "sender" VARCHAR(320) NOT NULL,
+    "reply_to" VARCHAR(320) NOT NULL,
     "is_only_row" BOOL NOT NULL UNIQUE
 );
-COMMENT ON TABLE "company_profile" IS 'The one row of a company''s settings; its id is the company''s id in the directory.';
+COMMENT ON TABLE "mail_server" IS 'The one mail server of the company, where it has its own; its password is sealed.';
 CREATE TABLE "role" (
     "id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -247,6 +216,42 @@ CREATE TABLE "file" (
 CREATE INDEX "idx_file_entity__d79417" ON "file" ("entity_id");
 CREATE INDEX "idx_file_sha256_b4b28b" ON "file" ("sha256");
 COMMENT ON TABLE "file" IS 'A stored file: its bytes lie under their hash, once per company.';
+CREATE TABLE "company_profile" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "name" VARCHAR(200) NOT NULL,
+    "slug" VARCHAR(80) NOT NULL,
+    "country" VARCHAR(2) NOT NULL,
+    "currency" VARCHAR(3) NOT NULL,
+    "zone" VARCHAR(64) NOT NULL,
+    "language" VARCHAR(8) NOT NULL,
+    "fiscal_year_start_month" INT NOT NULL,
+    "tax_mode" VARCHAR(24) NOT NULL,
+    "prices_include_tax" BOOL NOT NULL,
+    "legal_name" VARCHAR(200) NOT NULL,
+    "street" VARCHAR(200) NOT NULL,
+    "postal_code" VARCHAR(40) NOT NULL,
+    "city" VARCHAR(200) NOT NULL,
+    "region" VARCHAR(200) NOT NULL,
+    "tax_number" VARCHAR(40) NOT NULL,
+    "registration_number" VARCHAR(200) NOT NULL,
+    "phone" VARCHAR(40) NOT NULL,
+    "email" VARCHAR(320) NOT NULL,
+    "website" VARCHAR(200) NOT NULL,
+    "bank_name" VARCHAR(200) NOT NULL,
+    "iban" VARCHAR(40) NOT NULL,
+    "bic" VARCHAR(40) NOT NULL,
+    "bank_account" VARCHAR(200) NOT NULL,
+    "primary_color" VARCHAR(7) NOT NULL,
+    "accent_color" VARCHAR(7) NOT NULL,
+    "is_brand_public" BOOL NOT NULL,
+    "payment_term_days" INT NOT NULL,
+    "is_only_row" BOOL NOT NULL UNIQUE,
+    "logo_id" UUID REFERENCES "file" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "company_profile" IS 'The one row of a company''s settings; its id is the company''s id in the directory.';
 CREATE TABLE "party" (
     "id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -559,7 +564,7 @@ CREATE TABLE "idempotency" (
     CONSTRAINT "uid_idempotency_account_8681ba" UNIQUE ("account_id", "key")
 );
 CREATE INDEX "idx_idempotency_created_2edba4" ON "idempotency" ("created_at");
-COMMENT ON TABLE "idempotency" IS 'The effect that a key already had: unique per account, kept 30 days.';
+COMMENT ON TABLE "idempotency" IS 'The effect that a key already had: unique per account, kept a week.';
 CREATE TABLE "job" (
     "id" UUID NOT NULL PRIMARY KEY,
     "kind" VARCHAR(24) NOT NULL,
@@ -588,6 +593,7 @@ CREATE TABLE "mail" (
     "entity_kind" VARCHAR(24) NOT NULL,
     "entity_id" UUID NOT NULL,
     "sender" VARCHAR(320) NOT NULL,
+    "reply_to" VARCHAR(320),
     "recipients" TEXT[] NOT NULL,
     "subject" VARCHAR(500) NOT NULL,
     "body" TEXT NOT NULL,
@@ -654,206 +660,212 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW132zaW/is4+tLOOZpsaseJp9mz59ip23E3ibupu2230yNDJGyxpgiVoOxoZ+e/Lw"
-    "C+gSRIAjIpUfT9khcRF6IegsC9z3375yQiAQ6iF2eOQ9dBNPka/XMS4CXh/yhfmqIJXq3y"
-    "C+KDCM99ORYrg+YsCrEj5rrFPiP8I5cwJ/RWkUcDMfgsQMl4RG9RtCDIWeAweoswugvpeo"
-    "Uc6vvEiRii/GLIEA5cFOF7wlBA0YqyyAvu2AvxZS51+Lfx/3Y87zrw/lyTWUTviBjKZ//t"
-    "d/6xF7jkM2Hiv/+c3HrEd+W/JysckiCaee5EjCKfVyFhjP9algommAZr3xewbVYStYkczN"
-    "GS//nXFBUmlTLiS582qxi4up/JiQvPl8/LL8nPZ6nsTz9dfvOtHCnAnc84YutlkI9ebaIF"
-    "DbLh67XnvhAy4todCUiII+IqT17cWrJG0o9iaPkHUbgmGaZu/oFLbvHaF+tn8u+368ARyw"
-    "bxpfdiSV3isxdzzMiLgDxyuP8juU1FZDb7eHU9+/HiejabVJZegpS6apKPHA4rh8wLIoHu"
-    "P/8Vz5uDIz+diC949/ezT18ev/6LhIOvmbtQXpTQTf4lBXGEZ/mDzBF/4ItO3EgF9ssg0q"
-    "OuSJSg9+K3zRb09IMc9fwlTTH8qidQ+c3yv/569NWrN69Oj1+/OuVD5F1mn7xpwP3y47WE"
-    "N4fTCYn45TMcVRH9hl+JvCXRw1qULCHrJqIv0n/0hXMKXB9Q8x/oXgX+JnmtGnC9vvxw8e"
-    "P12YcfxNctGfvTl/idXV+IK0fy003p0y/j5U/5Ph/v/9kk6OfL678j8V/0P1cfL8ovSTbu"
-    "+n/EfjfB64jOAvo4w66yA6SfpqgVnvp65W751IuS8NQP6ak7fO+vPu93/HyvecOT8aWnzN"
-    "Hq56jq86ku8eeZT4K7aMH/++plw1P977NP8nh69bL0pD4mV47kpeI2muoZptCm47uBdt+v"
-    "TAHco5cm6PJRtfDKa0V87/lP0+N7EayXEuNLfk84cEgF61R2yFhPyoq4EdKvTIB+VY/zqz"
-    "LMHptJLb8K9TmlPsFBjV6riJVQnnO5vmDOPtmt8np+dfW+sOOfX16XIP7pw/nFpy+/ksjz"
-    "QV5E9NoXBw6HzsJ7IJrV3Qa5KgmoW6CeW5oVzOttt4LQE0y45NQbyt69vZEmbOLbe62NFm"
-    "NVRfdbGhLvLvhPsqns2CVEq7zJQcKaf5rfYogfMyKhuKr47+fGOYmX7Seu7X26fHcdkw9z"
-    "7Nw/4tCdFRAXV+gRLX2Sja1eWh4ty5/gAN9JfMQPEbddhP6bDJk6UisdMTXgtjKgpyYc1/"
-    "WCZGRUtMAR4rivlxwvhtaMoFsaIoxW65AvToIeFyRAAY0W/LGggHBcQyRumCEakCrP1fHc"
-    "7VxXLYWUfMm22o0iPlw9fa/qTT2XlK5Ku5OgKNUlmzeMTavbs0BhtXd2GAwU2NbToLiyBn"
-    "UcfOsxB/u/8r1PdxQoVxuPgVs5brZJB7a7OZAYm7oiuFp7z6Zy63XRfBO7JzDfMFw+Rg70"
-    "Ar5Ze84CeRHi6ymM2Ft5gfFt+4Hv2pT/4eOVxu/R4xc94XAA/8Ku/Qv7ZXJGTZLF78lM57"
-    "wRpLMe34JQE998uOeCDmDBF5fg47uPLXiKyLODrqKT7Ofg/J6uwwD7F0EUbnRHZ+F64+H5"
-    "RzxyRrKhBsfnHPtCq3KRlPpaHFdeekY5Cxzwe55yK8bfIBywRxLG5x0OpHdfd0w+fULLuI"
-    "DUMOs4MiB+K7qdMyQODd3MO9bt5CmN3e2XgOYxGM0DfBw78XHYnaDP9PBUASttODbRAiVR"
-    "CBc4pHABFRHttqR/5iWxIe9IQ/Jwq2qOxcFbEgPHVHnvEtF/hFmiWhIDVBsp3hStDjjesj"
-    "V0kOi28ryl5TUoojd5Au+9gEzqzVV5eWpirfrpyFZj9SogiHkuESQsDmL7UvCskpDlWj1y"
-    "1mFIAmczRY9etJCfp9vfFwzRR24HLKVDb07kPF5UNWD7+hKNUfvbJLPU+fvkyZ/5e5OlW6"
-    "b/u7QeVziMNsnMyveA6TgK0zFbXxXca6PiVZHdhcX3qaN1HBkPdqKlneiSuaexEC8+i12/"
-    "aiUkg8uQEcdbYv/FN/Hf4wLt408fLvjZXk3BcM2By0cDculZbWOeqjIjtE2PDSzT41q79L"
-    "hslca6junazEfD2nS5Nmh3hOQSTzxGhmkVGZ8iwDrtjnWCCLgeSCdp9llCqsoAoNWA/cgW"
-    "UFUG+LsinhHfV+zQzCUAy0YuNKN8dkuEDvS9b2VC1W2vhgbVHFcd4AvBxBVw5Y7ZAbQ/pP"
-    "Mc5HZgkrITWSxZvnN2gOl1PMs4Ec0Pl0F5QgTmGg9I8ijqPR/JEzeJzmPYJwxxARFHx5B4"
-    "tCKaDqNbIcmH6SLwzIQg6HxgSsO0gb+HojYTKGoD8UpQ1AaeOhS12ZIfhKI2h0a+hgmdb+"
-    "JaSceCY8Xhv+2O6kgWs1B5VX7IK3Ug4fKi0AzXtB80K7W1QE0mt8PyNOkGfLjVaQ4llufl"
-    "gVgDe/ZxDZOU6Zb13gcvO0xcD7nGw9lqFdIH7E90xX7Sa9PGMj/qKIP6PjhCjC7JnLobhN"
-    "k9cZPCO4xwHF20IiGjwVR+SAOCEtJDxu6iOLdoKgtQP4qZZBmfWAQJvcglrq7uz06+s519"
-    "S7NFZRQuUHFAxQEVB1TcWEgZoOKe41NnEdFUjjWzylNZsMhbLfJcb7BQDQpCEGCmh9T+7K"
-    "8KQi6NRgvgr/+chFZcciYx5B1hSGwyhOpDGklnK7TjNJIldslsrgG4/sBSROC4qhxX/Mcw"
-    "oSbbYVqWA2CrFQp1LjlTFVbvoxvUfjAQHTbhyizXb1EKOHk9pvZGd1GyA6P7cPAdko2dYt"
-    "JoZAe0boeqUaTprjelSV+Eb09KdMWvtV/vy6e1vM9aD4y8PjXxwszCdKiZKwYjwcIgPKcP"
-    "RBRHSQqdJNVRHLpc4WDzBctKpKCAEJeVXSc1PpcOJ4fQ5sGdQuBPAX/Kvk/5ETPr4E95jk"
-    "99OP6U0fUEykH2vaV58Z1s8PMkTYeiKa9dL6otqK9cbdaSxTibYvqidGBc4V4EA4nYoJA+"
-    "vo0rBHp3hMlC+EkDmRXe+BS7MlBIJOkx7EdTxGgcMKSOcLguPCeIrxWmi1fa1ZdaFuWXKM"
-    "7SgH9+SzstJnju3dVqj1qdXaM4JjvYcJM7YsXxb0dHx8dvjl4evz49efXmzcnpy0yDrF5q"
-    "UiXPL78T2mRhX0zVy4YOadYKx2gVjQNRLIxIJL7P0dA6IDqXAcdBuVjkSvxmy5pVBaEhOw"
-    "22ZOhemyhrr+uVtdea0BfpwLIBWREBiA0gLp7spigXpQBok7UcK002SzmTAIANAI6LYdgA"
-    "nEuMEOBTA3xPa+E9LaObmBLWVdlUKVAjyi5cadLpDJ4Ah5sa520mU86y3ERxT4bxQHn+/u"
-    "q8oGPz9Xl++fHs069ffjj75S8FRfv91cfv0vEq7Oe/Xl+cDYzM+CF+LSZ1dEZ6fdpOaKyU"
-    "oUYd1vmpgubkloZEEgf4NtI1/msc+VwccvKbxB+vDswJJ5ggu10llYA9xWZPUffy+E2pov"
-    "79j1cf9ZjnEmX6xHMi9H/I99jhJsbqoBdQFKBP9Y0MeUUVeafBXUxwXlb7xLZkA3smAKjb"
-    "oT6QE/SHkLprecpVDs/0UuO5uVIGtZ6Y31HqMpQkDIcPnkOSRkEJ4U4YWoX80/rAlurZ2t"
-    "GclhR+Wgcl0cVT273bprX9zCoxmUlMup+8GCfRTw/fjmAZh1YFYU4Q5gRhThDwAmFOz/Op"
-    "s/u1DUmbDB9uYNOW/CzUbzyEZAHjVkXXXE+ry7bZU6ui3hIzmjaji1+um43NArmSDi9boE"
-    "XgUzV6m8DIVHbIi3wgoZElM8skQLIk8jzDJMvlM0Nn4T0QXRxbWwFNRXKHJTSzTw62hmaJ"
-    "2zA1hEtikGCq2w/sm0eV5QDXIq7819hWJ1VEwIneXJu0vl60fWejmCl+p8x4kOu1tUhpaS"
-    "M0aHMkFmQHCP+UTHOYC7cVV+W1NcA02zc7AHbUDaTKB8ygquomm8Y5V+ZE64l6L1U6Ymrg"
-    "rJrNlcEGjabEWCS4drTiP4rfaFzDdkEfEb/xTZZBEs/+BUNipSIcSp+TF+naUHUxpaXLKv"
-    "3x4DYZi9sEurf0xv79ueZ7h6fr6Kg33dXxYLcrW43FllCUAs28WTNXAi+6UcwPF9j2rqOF"
-    "lTVEBSeziuo1HNVwaldxVMPNRMeZh3yRLFK9I5XmaBLyFiVtF5jUUbimSFiiinC1w4tEE4"
-    "CQLqVgQPgFxjUVvuJYRMM4e1b8ICauL3W60K6++h/BP4KbFY4WN1zP4s8mlpLXs0kiukIu"
-    "fQxEd1B0S32fPqpX+S3FCcIMheSR3wB/Amm0UZ4sLILeWJomTEOXhPw+55tt9Tb+s/JWKv"
-    "z2xd+HEGjU0b2CwjkYhRPidCYQpwMRGxCnA0/d9qlDOEm/4SSpsmGKbzp+hPieGOF70oDv"
-    "SRVfcMXvwxXvBQ5dktl2TRi1wuA+Lu8binVlzFQVTDJAFAId9sD/yTXYHf03fr984a018C"
-    "AX988OkB59e1btiQO++mfiq5fhJxr+Og1LqSet0/gXE6JaOsLpLVoSzNYheYtuXO/Oi9gN"
-    "eokifE8YelxwbRTFPbAYotyc1LHOW8/zXOo1jIKxBBc5JMgcKKMRb0cWXHsusDuq/WVf+H"
-    "ZAtVeU5/0ci+/iggNczb719M1JSiMaj8qkfMFspQw2qlSUVD+OW7HnRRAYiSL+INhbWS/B"
-    "k67NYpkE8VmQ1EwOiahjqjlPe/kGOGkP6KQF3+CTNyzwDZpBPV4vEfgGn+NTB026X02a+e"
-    "s7G3zT8SPE99QE3tN6dE8r4EqqT5cg1mRkZyIjhPjIZAHXL98KvtBfu4xwx/21/5cbLjbo"
-    "puNHiGz3dcR9HNytuWFsA7AqM0KQO64lfusxB/uzDcHhjEU4jGZLGuiCYWoNsYYZwDArG2"
-    "bC+bKsZZXbS6io8kNe3AMpoyKrobCZFzj+2iV6H2Fj+JF+AohCsolCYjPh/ZqF3H6xA78k"
-    "2RHq7eRa+sFBQT4QvvoyePAinMBS4aqVq9MmntorjjProc3oksypu0FLvEF/UC9Aa/6MRW"
-    "nfkC+yt8IjSx74/9lCpOUIwtj3gvs46eYRMy7m+cRFkcjD8RjiFrjIOJkiyjfiOG8nQJIH"
-    "0fDXu/x6kYl0nYhLhtwJiexFuMQuUTKaMkHxP1HdmIR8+D3Z8Fvh74y4Fy+RE98c55CLc8"
-    "dlXJiPEX5tpdvhfSBuXCSS3/H1DBw7cOzPWpUDjr0e6vGyrcCxP8enTsQRaUNCZAJDNtK2"
-    "pShPjOy0kwZD7aRiqUmNj78dcw1V2ZSkoEpB0YdykBUNdPVDm5oPZSLQfWiKtus+BJ3k9o"
-    "M7N12irYm1THjIG/ZAWDXyeeXx57CFDlSUHKEOdCA6T4pJo9IjVBibCNJsPNiKZVsRRxFZ"
-    "rqzicVURiMgtA8pELpb9/qOIdbD5DDMNaBR7DwlDqukk2GBwpQJbnd8De5LFA/yrl0ZhTW"
-    "JY7SEeXyw36XbIyt7mKolBom25t7xPLHOXFRFAszFtWSBVRdY6y/NTMs1BItqa5qksp0Fl"
-    "eH4gIhdyonELJlemTS7BZT7GIM9zRUJGg7QqYJYYEmeKeCxNH4n9W3lWSZJ7/AXT5Xw+eU"
-    "7huPs58QIKj19IlvSBSJ/bhokSfwKWKZoTB68ZSWoGcqVaOub4zayXRNQyZCuC75PbWMpv"
-    "26AFfhAeP+lqjDuEh0RWEuTTJ748Q4fdb+r6UUv7jcOTd7B9xCHMu98wb6D4+0ZYlHLiL+"
-    "GDjpFuKwGVye0w9Oogw4AKqmh8vmxhJxclwVQesqkMYR0TCOsABz+EdcBTt33qwNUAVwNc"
-    "jY6rkahrmJr0adTzNOljN2FpGJFFtFYkXHpxbf8sZlp8r46EMRGBqOSB7RLTBl4D1FdQX0"
-    "GRAfUVnvqBVf4YdXlC9bYsEC6J7Y4ZnvR16O+i+UKuy1WxPgtDXBMzW5IrgS2cXwe4XTVt"
-    "Txe/XP/2e5VUn689P5p5moXaRqurkkCsH0R+7Y8k9JIfVTLNkivTJuOM5WOMyj5KzzU3rr"
-    "jF5ZM77KOknvHXyKfOPXGRj1kUJ46KTG3hw0681gHDsZEi81vFwafxqffzFRrz7zellG9W"
-    "rSJ2aYNVOESrcL+Vl/etsvas3KxCcutpKmE09DvKJABgk+LW5LPGEKslNNLhwGaU2Qyx98"
-    "90KrgwavVgKiJN1uzBUso64IQx2lDXye74qkpCXmWzp0PVKSpAWzs8vpWz/ZpMdpj4tvo9"
-    "qotsUO6Pb2tqrX/bWmHdvKz6GRJ9pkUPai7ytSxvLpM9ke+RxKfB1VcvRAvMFkkZGG7ypm"
-    "GmWufIkye07C5NgsiLNrNuOz+zBT46eQ1dn8ehyUPcar/s2ZK4Ho5hskC5KAVYG5aC9v5X"
-    "W07hrla1TyV2p9r3iXCs3f/t6Oj4+M3Ry+PXpyev3rw5OX2ZqfnVS036/vnld0LlL+CvSf"
-    "WMjwOLxZ1LjHBhd19kNznE7/nP06PcXj2hNMWAczCHUkIhU5ws1JGCEESf1XmRrIitgtQI"
-    "t4tezsE0VMQucbgoBaQCRO480xiOgbgSL4MH6jlaniO9NG0p0psNMmA7HB97SyTMWuSsWU"
-    "SXJHyLblZ4I7JaZ7L+0o10893QFQlmeCkcgzcykXUV0j+ItImZ8BMKZgP7PnVkhWBtrm6/"
-    "X2bJkqR3kJzccampDgmT0vzF7aBbboaGbvw9Hc7Jz981v934CO52apc/pT7mjWiE/e6n7f"
-    "TJAQc2GA4MYpwnEOMMmhLEOMNTt45xXqdlX4wdCJlEJzTUqMOcn8L5PYns29EbNBC2DyrT"
-    "7qrfk2rgbQt4ZRIAvhX4gg1nGqpVEHrOwVq5mWoKXS7xnHHLiI+Q3BLRs9QuZlgrDTk7Jh"
-    "6AgOr212vyuS7Ele56K+0N3ZYMnYJenWKoL2yfDlcwfydq3UML39228D38LpH72ZE7LFXm"
-    "ekwmAlWBv/gs/AqV808ZXz4BieMtsf/im/jvcUHOAb34dPmukm9gDFwyFDDTvuV6zPTv83"
-    "PELHV7GKGWDgbcFB+jKXolEcBQ8Ipbsb8FQShlOeRSliVHtnFgUVEMIouqwYbhFrGGIYQa"
-    "6vHkWuzSEk5FBNAsHY5pSIkFnKoM4Fk6KN1bSzRzCcCyMdEzPWiq4Fpnef6Aw2hzuCdSa4"
-    "Jn6Uyuye6s7AMdIPsj9gm7Sic7yFXbiq66/xlAKw/zDqD9nq7DAPsX6XTjBFdVfQzAFUd7"
-    "d9i+94LDNUJaoVXUIANk+bnUAbBpzvY4Ec3P7kEl0CcB5HI118eXp4u9NcZ85qcjWwPNrw"
-    "LR+Ij/QW8RDlAyQTVGvGGcZXh3eo+JCkWZJ++l86hrcbdPDb2GoODBBAVnC6WCe21UsCoy"
-    "poziziKDD61s5848pidGQQAnDUEAJ9UggD/XWGakmnLa6nggtPmNRzPpOTbFrygBCKZO4F"
-    "mojfZr9hxnQoBjxHcKGwjV8YAeON+3W3F2/tCiBCDoBQ5dklnSXNbWG6ETBrdZBWLVrjPH"
-    "tmANAqg6b09qylrgWhEEX0U5ipG6a8d2KyhKAabVc8oOz1wCsNTYO3ZgKiKwkTa7JpViHE"
-    "/ky5XaH4cJbLsXonBEm7omMw66M//kuH09lQPbxOMTn0Zd+NfzmcYJb/HgNsBWbKYdAPtT"
-    "Ms1I9wblyDHAVBtEbg3pdTzLONdprhCZ+NILhmkH0J7lM410wWpt+SH6gsUqr3cFJ+9Auy"
-    "c4eeXM+hfxwcK/SwOCHP7o72i4kVW/xDpAX158RF+9/tvxV1N0/t1fj47/om9QtMUc+3cg"
-    "g58X/LwD2sw6rwCVvIh6J297iQdVfsje3oFUd7BxDoFjKEVNbFmmqKVjATU7txC4hMBfAQ"
-    "zwgLEEynI/lCUwE09nJvZjLseZQRpLOUsZqjeSV9kQk4Lccd8vREOERSMwRgNtKe2aYZZG"
-    "btrXacAVk0tzkyX2fLDCx2GFQwnmCZRghmK8UIIZnvrgSzBvcVz1+WT7bhYODTJ7LVUZq3"
-    "EWAGcCA25jtyXAx0cmAPNR9cUTjyoArzhIVis4ExgfwN1vD8JKtd+Bi1KAczvOPg7u1twi"
-    "t0FZlRnhdnxqgPFpLcSndcXZIxIuZy7eMBuPqE52h2bZq74A79gug7rMWo27j7rMHpvV1w"
-    "NqLBdcktxhneDsk4MtFMyxY+vVyve2QV2VBNTtUMehs/AeiIa4bENdlQTUW1Cv+Mv26IQ4"
-    "c11Be0/qfBHp9WmrS0KwDdnQVtfEzwsSEuFsEKLI0zT41I5od0gAHz8YPp5/A9ElTtcr27"
-    "nECJSVHfAe4oFgnwPo2hnnRbHRYd295ehoS6A0NOfQl0A5fGh7WcYhubOs5pNLAMImCMvE"
-    "gbpY2polnIuMkPc4MsG4HuEq7yE0IMu0bEVmt4rGYUSR2WjFpSdRfQxXAbmm/A/DoKitS/"
-    "cOAfz2vEJl5ZnERT3JzDjzferg5KdUjAzlaqOJgYvj2kOfuA4t44Zl7UfkhMT1IiRqkyJG"
-    "IoTvODyM/41cMk8v3IZ0KT4RST80eMv/GRIRIYJ9bn7w/wXkjt/BA0EhfUTRAkdI/BjGhR"
-    "mioXfnBdjXRFft804sA7jkLTy1/mQ1fMt9+qRg1g3GrIPo/adki1jWxCqJAIZ2PVQ76Z96"
-    "QJhpGqiGxBFlGraJ6CqJQkjXIYV05eeuxflYEIJEoUrp4bk1oqoMAFrZm4RWK9qqWmFaEu"
-    "swB2sI5lu3GVhy/VXB7bl3xUCXa6tlrL6tBhlY8XYJ6BqiWzhdOkjIqm4kTyZ+inzEAe4e"
-    "rQ+htHn2zv/8EId1TbQe5vjStNm5nA9qpX0+0IBsENdbiYhGSHmUNBLnLbpReq7exFzKKq"
-    "R/kNg8p7eSQcm5Jo1bupdvsKRpSo23+kyQi9+DbufMzdkBJwoC4TQYwgny+iaQ1wd0AOT1"
-    "wVOHvL5BhQUBGW1JRoPvaGu/R25WmMJXEgEMnXUYksCxC4NSZEYYB3Vskitanyla3hCX3H"
-    "6lGgPJrGRjLj1kpAdSsHGFNyScheSWiPVpF/9bFYUwSpMwyu1aMUEPpkYnUInNMnZVFsUA"
-    "1nJNBKXFuSmmqgwAWk6QyxubG7N/uQjA2eynrM+zte8Lsm3w7jBwbXejFXc+Az8lNFswR9"
-    "eoy0Jlo+0A2sQHfJFON1J81TPGpF0I30K7A3fkDnblvBlUvdNviO89kFBb8jS7Nm3yArvq"
-    "qFY38HeUuiwOjL+jKKKKh/ZrtMQuQfMNulmF1CGM3aBbGqJHMdgT4fMut4pc2f4joBHakA"
-    "gt6QNxq67g3r7F0h0cd+EasC+1NDd/V2Oqs2fHNbh/wf0L7l9w/4IjENy/z/Opg/u3V/dv"
-    "pshs4+zIhMHX0err2IOffWClMe3c7MJqm8VmAb215Cx1stDlprQeU4vLAldVBsjgEqCPOC"
-    "QLuma2na3KcgBsM8suF2EHdFre4PxwkTXsbm7MVGZrsQN8f1bnGim85XfXAOLC2dQBzCr3"
-    "eJDnWCvIutN8kNSwZOYb6OGUuW+niGd+OrSVJ/47fUTLtbOQpVmCmJX9giExgWRpA1mWJZ"
-    "62yv9aS1tXY0l+UIdNo8ssqVwZ4o6hQMtoCFPoRt09a/rnmm832iKQ+thbdTwE3pZ2MtPN"
-    "oLwBgnKvM0PT3dsC2IogQFuOrg2pu3ZsIz2LUgBqW2mKXPvenSI/UGgNSlMUNkMDayl/yz"
-    "u1+EceQ1PZGw2QTt77DmD+IZ9ppPgW98hB2aIKq6WxRIucV70dysS4Wca0mfRCwJESO5QG"
-    "B71FN7dr/9bzRfmLGxkqdBP3COePgf8/JEplCYYeQy/idyNjjkJyy3fhxUz6mNiNrrnCLr"
-    "5ywGUt4t8766O8RUSjWKuHiKzCl+Qrq+9vypZs518ELMdgWA4IC5tAWBgECEFYGDx1CAuD"
-    "sLDnGBZW1Ci3Qbs4A0DeCnlBtd4G8cIEAHgr4EVL1TgEsiD1rEsOZazCVqUy9NJQLcOkWg"
-    "Y0qtYqi300qobKRn1XNlqFniOKJgeOv3bJLMKfq1g3dknWT7DDZsn72ZE77FDteqymjIE+"
-    "BkMdDzEYga4Vrx64QNuD9xlipn3L9Zjp3+fniFnq/jBCLR0MuKU06tw2SqoiCHEnUGEMKj"
-    "gNOQbCvoJT/pJ3AO8HkrK5Y8W3vCUONMykLumhGmxlFG5ikflwFZA4UUHJXZiiRy9axA1K"
-    "ZNVg/reob0Oy1AZ5XDPEFiIShF9YIrqOqtElXU++bT2caT9JE0oEE8QSjCKWADImug8oUG"
-    "+jAms9K1USGyExdWLEtZ40cK0nVa4V8lOeYnvxG49mkqAzxa8oAQimXNss1Pq+mwm6TAhw"
-    "jPhOYQOhOh7QA45zuxVn11ekKAEIQjWYcSXfDbPUwxMxFS+tHZ65BGCpURftwFRE4HWHGk"
-    "X7qlG0j0TFYW4B3eQplneFDoD9KZlmpAtW2QgNMNU64K0hvY5nGec6zY/pQTk53icNzica"
-    "90Z2bdrk2PDVUUYODRK40uWAWESde1lQX++cqBvY7mgA0n4wpL38u4J5Qw5LMn6ElHIv4b"
-    "v3/Kfp8W2P8k9lh4z1HgP8K9rvfvbo/xJOAN0GHV9o3J3/zIa0bs3XC4Ic7CyIi1K3Q7z7"
-    "JioWErUIAsQBJ6JHD0o3/qksQLBQqux5snkKF1t6TNeRpddv0hwOv6kKdXZe/Q5nxlDPDH"
-    "CTPYXo5DiT8IFoVq0ePXU8oJfuD5bMUUkM2KNhkcXjAbWBkoP6Vj3yRqqd+0R0VcN6pPCW"
-    "tsNBcR6f5HlXS3uolxt167A0sFXD/lHSGKm2KlsRFutRvxUK7R0lDD0uSCDDLu9k98I7ys"
-    "flYZiCGWFVvbqH+bXadDGKtVahrovGnBaXBwRngs7+7LVOqOtUi+WIK/yArQEFtw8LWjDj"
-    "dhRZAQWhoSD0oPAFg/nZGszSrvxAH8hElwSZXZw25j+KYbNlOq7VVj5DcerWA8l9RJEoh/"
-    "1IggjdchsXUZG/mMAWG7tU2KhvUUAeuA3rLHBwp3M/dTu1ZdZj+TXqKeNRLC/iiD2xx8rc"
-    "nXSkKk3Mn9RaFPrreNp+weihPHmGQ+qj7/YXAHECxMmAj0uLrI7d95w+IMw0hRZL+4gN1V"
-    "QSBa7pkLimyoGyTcBYZRKIHJO/u6k0rKrRWBytJTFI7jGpWtoQVjqeqqU7CCodBIM6ynUL"
-    "BGoPoDK6Dh3bpVoQAkgriajhHbFdpgUhgBSitfZGPscvN1DPJuAWNkKjbD/xlgO2Zml/yo"
-    "44+Gaww9S4OnP97cd78t/YX9cGG+YXp03ek4fCsK1SeUTqjJiGFFNtqPBnYD9PsmFfy+qP"
-    "S/rAHw3C/DL/WcjhR5tItYln+LdsWrPknh6/+wm5oENTxffabQu47eFx23b1nqDWkxJ7gF"
-    "lk2YtJEXmif2CYp2iDe+BJea4GBs1VQK4p/6N/c2YIW2gPrdWfrH+QiyAKN3UKSHK1VQMh"
-    "M5INNG2XLiI+kOvJbASRX5CpAeI/Mihkirw4FUG4cFHa7qg1iqOH+QcUyiF+FiRHjMbHD1"
-    "5q8FJ3B+WIvdRgMIDBsA/kpGJjyQSoMuDmLOKZ6i8WcCoi4DoCr/HO/XFpbPpTSXc1Hv4w"
-    "cW21YJVXFbJsOkXW2tGZWeRPhPZ7uha1tjIm4CAPrVZ41SN7UE6in3FIFnTNyETD0eQXp0"
-    "0UzWNhmEmGjY8dEjf8iitsyopqDNHHQJs10zIcynIO7LCbNjASDv8BVcwb2pAn47uJn9wr"
-    "T1uMn3xlEj75qj568lUleBIqnvYbnBqnEm5ZO0ErDKpxs2pcBK0DbeMZRP5oF9qgdI6LB6"
-    "KvKxtfaNQ1SDbEQM9gSxnkIRJupdyU34lobUtcNN9I10xIfLyJi1IlJV3Xc99jC+JOEaNx"
-    "di5GgvYkYeK4YffeiolEXZ2q0vM3/iP4RyD9T1wOz+k6Hipo51g9EmW3HvmqFtcXhD+o9F"
-    "vlp3EZ27n4dooWSXvV0LtbROhGphmzm23cUUQSoTt1Gp17d7WdN7U765Y9N/erLsQdN/92"
-    "dHR8/Obo5fHr05NXb96cnL7MWm9WLzX14Dy//E604Sycd2lfznp9Dcp87yRZK3mJnoJ2aY"
-    "qtQN+NeT0szK3J91wI2HctovzQYlp9rXbTrgputYEPDNSueyZzjHwrCy8TGPIOPCQTb0XC"
-    "pcf0i7ce5qIUYG2Y6yl0Uts0T0UGNt8SnlKFt1m3ucSAlYUhLVmPzQIaebdeHSFxTqlPcF"
-    "BjmVSlS7jPuXhfm0Vquux2/Z5fXb0XM2chQOeXJRPk408fzi8+ffmVfA58kBcVLJNCaJa3"
-    "8uwLGpTlYN+AEsAQ8EbX0Zza9vwtCHX4Hg0hfL4L5nq7/IUY1epzsExfuMqmOUD023Mt1a"
-    "XXe+7CpUuWKxqJgP2JhqhWL0+b6GqvNNAog5Lc3hInSqnge7JB2Bcb0QYtsPs1ip8bWokc"
-    "RscRoZRTPmgVoeOXyMUbTX+GribVNmVIhidPhk/c3I9BOTMgx0B+k/jj1YF58YsP3RTtoh"
-    "Q4P8sdNYkmoKoezWQ4wFi2g1fiN1tSOAWhETI4r03Y89f17PnrCnvuBat1NFtgttD55wIc"
-    "bmq23IJc2QDeRIQdINhNFvD7q/OCTcAxPb/8ePbp1y8/nP3yl4Jh8P7q43fpeHWVn/96fX"
-    "E2JO/FAeEPljBYwhVL+EmWW3dmxvd0PtGYF+LjRrPij2RAqznxngZ36JGG93F8yCqkAjg2"
-    "lfGzUhljMihERILIFcNEVMotv6DJfH7qZJZxJcV3CnKSxxIBDBElO4lu4AhG6xp3UDvQuT"
-    "RA3Qq1x2ZuuJmF6y08QorgDp1B2ScH6w2i8r406/v7H68+1tl4mUhZQ/OcCP0f8j3WW46X"
-    "sovP154feQF7Ib52H5u3gKjwGNLFnVkkygN5p7FHxATnlXLjutqBtRE/6fBuAjVNnsDLvl"
-    "TjrqN8aBTnvhsimY0HKMtQLrmqyDVvGyJIEYGS7SYxEama7uhLQNQu24ocLN/y8l2v3K2g"
-    "rcgBtBVog6QAlz24VUmAtwzvLfb8LbAtiwGwVWAFr2Kj9eYSw1B6xfeNRulND7G5leeuKA"
-    "U0PNDwz5SGL+xsXiDTILd47CXRDp774QR6Dukxp5i0PGfftkKXIgLBu40J8wKpKrLWafLf"
-    "JtMcJKKtoYTKchpUXvwHrv1ONO5A+fm0yR+4TEcYJMWLsbEDT7jt0m5/U8REE+okXVw4+U"
-    "TXaTHiQ0yI/PXym0LlYk2YYcdzDz8NHfyEffoJEyZOe1a08nf64+Lwqwb1VNgG1zW1NPMU"
-    "Dj7HdCCOwoFk+T9L0CFQ7qlbtbJhEH73oc22nEsMecVuuSkfH5lsynxU7aqV12rSHTVs31"
-    "kY4prw2qJYCew+ub49mb8Xv1z/9nt5ea7nfxBd4deG9ZmLjHCBnhhpDScNWsNJVWuYU1fD"
-    "el5zZVoPcTp+FPi2LMlmorkQ750OL7PPpQr7UUSWK91eUOtMUUXAkVJ2pJAwpJoTrH75Zg"
-    "JjqJWw6+ULlH79wh4vpS9ony0euSIGVP7QqPyBZE4ITvQsirCzWNYUEy2NmLbxp3zFFQYb"
-    "UKmCSE4zqiX16eAw9PTUaONYS6pT3i4QnWMhOvlwT5+vWqvbqSK70+36PAW7jpPZl5dxaM"
-    "B2Q/ikO44FnIoIwNnSAShx3z3Ra5v6CQ8T0vbmP/mCMuhPs1tP+KFiOlRX+EelTt4nbh/p"
-    "FLzKmEYVT628NwvT4Qb1eKTGtiIh4+qGKJouZPkn6ny6ijumYgY1deKa9+WqOuNQ4KACzn"
-    "M/F4s+D7xd510MBNFkYAyCCUEkdzbtK9TU4UGVGpPxs4NODw1KaNZZ5YkaU9bE5cAegqnK"
-    "pK6+QelMSf1HjaaUV4as14/yIpQGzFeQlhNchXTpsbi7DUYOXS69iD/xJI7vrdLxJqG7RE"
-    "UQ/lUahqybOaEX4OCO920qgegxP4Sgpy099N3XZxtIrBl0lNlVqNnhOLosLAJ+DlHbJhGq"
-    "DJhY5Q4neONTrMGzPoNUERlGCumo6qZAaET9dj1ey9flSqr9E8+l4Gkf0tOG6D2I3jvg6L"
-    "0VDu+3OqEKghDLNbRYrnL5tm1OpFwMnu/Qnu9eY/X+9f/B2dah"
+    "eJztfW1z27a27l/B6H5o94x2buqXJLu5c2fs1O12TxL3pu5pe7o7MkTCFmuKUAnKjk7P/u"
+    "8XAN9AEiQBmZQoevWDU4lYIPUAXFjv669JRAIcRC/OHIeug2jyNfprEuAl4f9TvjRFE7xa"
+    "5RfEFxGe+3IsVgbNWRRiR8x1i31G+FcuYU7orSKPBmLwWYCS8YjeomhBkLPAYfQWYXQX0v"
+    "UKOdT3iRMxRPnFkCEcuCjC94ShgKIVZZEX3LEX4mYudfjd+MeO510H3p9rMovoHRFD+ey/"
+    "/c6/9gKXfCZMfPxrcusR35X/P1nhkATRzHMnYhT5vAoJY/zXspQwwTRY+76AbbOSqE3kYI"
+    "6W/PDvKSpMKmnETZ82qxi4up/JiQvry+fll+T3s5T2p58uv/lWjhTgzmccsfUyyEevNtGC"
+    "Btnw9dpzXwgace2OBCTEEXGVlRePluyR9KsYWv5FFK5Jhqmbf+GSW7z2xf6Z/J/bdeCIbY"
+    "P41nuxpC7x2Ys5ZuRFQB453P83eUyFZDb7eHU9+/HiejabVLZegpS6a5KvHA4rh8wLIoHu"
+    "X/+O583Bkd9OxA3e/fPs05fHr/4m4eB75i6UFyV0k39LQhzhWb6QOeIPfNOJB6nAfhlEet"
+    "QVihL0Xvy22YKefpGjnr+kKYZf9QQqf1j+z9+Pvjp5ffLm+NXJGz5EPmX2zesG3C8/Xkt4"
+    "czidkIhfPsNRFdFv+JXIWxI9rEXKErJuQvoi/Z++cE6B6wNq/gPdq8DfJK9VA67Xlx8ufr"
+    "w++/CDuN2SsT99id/Z9YW4ciS/3ZS+/TLe/pTz+Zj/Z5Ogny+v/4nER/RfVx8vyi9JNu76"
+    "vwS/m+B1RGcBfZxhV+EA6bcpaoVVX6/cLVe9SAmrfkir7nDeX13vd/x8r3nDk/GlVeZo9X"
+    "NU9bmqS/x55pPgLlrwjycvG1b1P88+yePp5GVppT4mV47kpSIbTeUMU2jT8d1Au+9XpgDu"
+    "0UsTdPmoWnjltSK+9/yn6fG9CNZLifElfyYcOKSCdUo7ZKwnZUHcCOkTE6BP6nE+KcPssZ"
+    "mU8qtQn1PqExzUyLUKWQnlOafrC+bsm90Kr+dXV+8LHP/88roE8U8fzi8+ffmVRJ4P8iKi"
+    "l744cDh0Ft4D0ezuNshVSkDdAvVc06xgXq+7FYieoMIlp95QePf2SprQiW/vtTpajFUV3W"
+    "9pSLy74D/IpsKxS4hW7SYHCWv+bf6IIX7MDAnFXcV/P1fOSbxtP3Fp79Plu+vY+DDHzv0j"
+    "Dt1ZAXFxhR7R0jfZ2Oql5dGy/A0O8J3ER/wQ8dhF6L/JkKkzaqUjpga2rQzoqYmN63pBMm"
+    "NUtMAR4rivlxwvhtaMoFsaIoxW65BvToIeFyRAAY0WfFlQQDiuIRIPzBANSNXO1fHc7bau"
+    "WhNScpNtpRuFfLhy+l7Fm3pbUror7U6CIlWX1rxhMK1uzwLFqr2zw2CgwLaeBsWdNajj4F"
+    "uPOdj/lfM+3VGgXG08Bm7luNkmHdju5kBibOqK4GLtPZtK1uui+SZ2T2DOMFw+Rg70As6s"
+    "PWeBvAjx/RRG7K28wDjbfuBcm/I/Pl5p/B493ugJhwP4F3btX9ivJWfURrL4PZnpnDfC6K"
+    "zHt0DUZG8+3HNBB7CwF5fg49zHFjyF5NlBV5FJ9nNwfk/XYYD9iyAKN7qjs3C98fD8Ix45"
+    "I9lQg+Nzjn0hVblIUn0tjisvPaOcBQ74M0+5FuNvEA7YIwnj8w4H0ruvOyafPqFlXECqmH"
+    "UcGRC/Fd3OGRKHhm7mHet28tSM3e1NQPIYjOQBPo6d+DjsTtBneniqgJUYjk20QIkUwgUO"
+    "KVxARUTLlvRrXiIbMkcakodbFXMsDt4SGTimyrxLRP8RZolqiQxQbTTxpmh1YOMta0MHiW"
+    "6rnbe0vQZl6E1W4L0XkEm9uiovT020VT8d2aqsXgUEMc8lwgiLg1i/FHZWaZDlUj1y1mFI"
+    "AmczRY9etJDfp+zvC4boI9cDltKhNydyHi+qKrB93USj1P42yTR1/j558mf+3qTpls3/XW"
+    "qPKxxGm2Rm5T6gOo5Cdcz2VwX32qh4lWR3YfF9ymgdR8aDnmipJ7pk7mk0xIvPgutXtYRk"
+    "cBky4nhL7L/4Jv53XKB9/OnDBT/bqykYrjlw+WhALj2rbdRTlWaEuumxgWZ6XKuXHpe10l"
+    "jWMd2b+WjYmy6XBu2OkJziicfIMLUi41MErE67szpBBFwPRiep9llCqtIAoNWA/cgWUJUG"
+    "7HdFPCPOV+zQzCkAy0ZbaGby2a0hdKDvfaslVGV7NWZQzXHVAb4QTFwBV3LMDqD9IZ3nIN"
+    "mBScpOZLFlOefsANPreJZxIpofLoPyhAjMNR6QZCnqPR/JiptE5zHsE4Y4gYijY0gsrYim"
+    "w+hWUPJhugg8MyIIOh+Y0DBtsN9DUZsJFLWBeCUoagOrDkVttrQPQlGbQzO+hok538S1ko"
+    "4Fx4rDf9sd1RlZzELlVfoh79SBhMuLQjNc0n7Q7NTWAjUZ3Q7L06QM+HCr0xxKLM/LA9EG"
+    "9uzjGqZRplur9z7sssPE9ZBrPJytXS+qTVRVrk4bS/2IcTZJqiIkN84cFUG5lH8K6ePbOP"
+    "LWuyNMJpgmhRlWeONT7Mqq08L4xbAfTRGjcQ0fdYSDAzQniO8gRlx9HPAubmqZ7CpRnKWC"
+    "NH+knQbpnnt3tWeMlg9qTpdkzw9XaYpPl38cHR0fvz56efzqzenJ69enb15mx0z1UtN5c3"
+    "75nThyCmd9egY1VB6ytlGM1jZxILaIFJNGYwTnczS0FjRyGoj8KAdhr8RvtowFKxANWcXb"
+    "0hjxykTJe1Wv5L2qKHkh4T+TaXhSPcgKCUBsAHHxZDdFuUgFQJvs5VhostnKGQUAbABw7G"
+    "S2ATinGCHAbwzwfVML75syuokqYR3tqFKBGFEOKpcqnU7hCXC4qYkoz2jK1stNFOc6jwfK"
+    "8/dX5wUZm+/P88uPZ59+/fLD2S9/Kwja768+fpeOV2E///X64mw4dbekueKH+LWY1Jkz0u"
+    "vTdoPGShlqVLmYnypoTm5pSKThAN9GuoJajSOfSwyPvJP4c3JgcTvCEmTHVVIK4Ck2PEXl"
+    "5fGbUkX9+x+vPuoxzynK5hPPidD/IN9jh2tw1kEvoChAn8obGfKKKPJOg7uY4Lws9gm2ZA"
+    "N7RgCo26E+kBP0h5C6a3nKVQ7P9FLjublSBrWemN9R6jIkq+4zEj54DkkKcCQGd8LQKuTf"
+    "prU6HLpc4WDzBcsKdlTP1o7mtDThp/EFiSzeUQfKfvpalmaVmMwkJt1PXgyt7Kc2JrT7hM"
+    "hoiIzOcIfIaIiRlTwHIqOf4aqz+7WNkTYZDnHRJQstxEXvvBRqUwmQay6n1Rhs91UCZLIH"
+    "ker64pfrZmWzYFxJh5c1UOiyuoeQ6pKaZRL+XyKBLADonLqP2PSSbcNUES6RQTC1jh/YF2"
+    "Up0wGuRVz5r7GN+ldIwIneHPNfn4dlXzEkthS/U2Y8yP3aGvxfYoQG5UPEhuwA4Z+SaQ5z"
+    "47biqry2BphmfLMDYEddmKV8wAwqWyVhGudcmBMp3fVeqnTE1MBZNZsrgw0KuIixSNja0Y"
+    "r/KP6gUxnCsaCPiD/4JssgiWf/giGxUxEOpc9JV5++myktXVbpjwe3yVjcJlAVoTfr359r"
+    "zjs8XaU0vequjge9XWE1FiyhSAWSebNkrgRedCOYHy6w7dX8CjtriAJOphXVSziq4tQu4q"
+    "iKm1EL2ZBvkkUqd6TUHE1C3qIknZlJGYVLioQloggXOzy+W9BtSJeSMCD8AuOSCt9xLKJh"
+    "nD0rfhAT15faZrM7uvW/gn8FNyscLW64nMXXJqaS17NJIrpCLn0MZMvbW+r79FG9yh8pTh"
+    "BmKCSP/AH4CqTRRnmysAh6Y2masGiNmPTH3VJu4z8rL1HAH1/8ewiBRh09KwicgxE4IU5n"
+    "AnE6ELEBcTqw6rarDuEk/YaTpMKGKb7p+BHie2qE72kDvqdVfMEVvw9XvBc4dElm2xU30x"
+    "KD+7jSdca+H3dRJQNEIdBhD/Y/uQe7M/+N3y9feGsNPMhF/tkB0qMve6g9ccBX/0x89TL8"
+    "RGO/TsNS6o3WafyLiaFaOsLpLVoSzNYheYtuXO/Oi9gNeokifE8YelxwaZQ/3HJOQoYoVy"
+    "d1Vuet53ku9RpGYbEEFzkkyByoRSNmRxa29pwAyoNfD6fCwru44AAXs289+RMqB2RpRONR"
+    "mZQvmK2UwUaVipLqx+LIw0oRBEaiiC8EeyvrJXjStVkskyC+C5KaySERdUw152kvd4CT9o"
+    "BOWvANPplhgW/QDOrxeonAN/gcVx0k6X4laeav72zwTcePEN83JvC+qUf3TQVcaeqra9RV"
+    "p2RnJCOE+MhkA9dv3wq+SZUyK4AVmhEifGyA8HEtwsdlhP+bKy426KbjR4hs93XEfRzcrb"
+    "libAOwSjNCkDuuJX7rMQf7sw3B4YxFOIxmSxrogmFqFbGGGUAxKytmwvmyrLUqt5dQUemH"
+    "vLkHUkZFVkNhMy9w/LVL9D7CxvAj/QQQhWQRheSTO84ebLWUItUICjXtQlMRGSZWHXpyCk"
+    "DYKE6Uq+58W9r6BUtko8O6e/ego82ebdBZ9Nmzhw9tP13FyZ1le56cAhA2QVjIaXHshw3K"
+    "RarRId09mxDbUtxPPNcWeNeQjw74fs7ChaXlIyMYHb7db2yyxJ5vA25GMDpwj49M0OWj6m"
+    "12RxV8H8mcCY3FAmGFZHQY98Ig5ji4t9b7CkSAswnOHsfMBuJ0/OjQ7Z4Nzz3HavPGwwHY"
+    "dmDFa16bG9HCHhS60UHdj6gWekscbgSO1EpArhDuEO//deyeHjunu4G9yYqfgv66FvLX1f"
+    "63jkgWssa7TLdLuG/lfwcJt8dmogyQO1ut576OZbelGJepd2jgT0M7D9a+v8Kbpdi0EQmX"
+    "MxdvbILOtbQ79Bqe9LXbO3Yb8i0qMohmIX2039wqZUcbuz1A+eC3tU/vqGUOskIC6ceN6c"
+    "cCqSqy1tma3yY5DAeJaGu6prKdBpWpeRk8eBFOfnUlHUW5Om1KRfGK4wyyUHCEGF2SOXU3"
+    "aIk36A/qBWjN11B07ww5D3wrki7JA//MFqLynsgJ8b3gPq6r94gZEkYy4qJIlNrzGMKuK4"
+    "rKTRHl2ywuzRcgGeo8Ka3kjm8vig1eJ+QyCcYJSSRSX5bYJUrRwoxQfBINTEnIh9+TDX8U"
+    "/k6IZ/ESOnHnuEy0eKtcxon5GJG6GqfOiE726D4QDy5qRd/xjQlpNJBG86yjtSCNph7q8S"
+    "ZUQBrNc1z1Q/C47S4L4dQoFPO0IRbztBKMKSU+/nbMNZE9TXXIVCqo616uo0ADXYvAcy/A"
+    "4aYmAYzqlar5JiJsXECeiwaWKv/h+/P88uPZp1/1PTDT8Sro579eX5xVqytwcdkO9pwGcN"
+    "8Wd6661Dnt22PnM+IhM+yBBM6TzyuPr8MWMlCRcoQy0IHIPCkmjUKPEGFs7PXZeNAVy7oi"
+    "jiKyXFmV3FFJoOhOGVAmHEP2/Ech64D5DNN0PAreQ8LQzjmeEWx1fg9sJYsH+FcvjcI+xL"
+    "DaQzy+WI1DWNnrXCUycGaVos6pTyxdgwoJoNnoGhRIdeAa/ETH7BpUttOgXIMfuHz4o3RD"
+    "TTSuQeXqtMk1KKTMGcsHGleoE4SJGyxrCBbXiZsi6ewSrq0FZrKWHH0M4qJyK8zYIw1laT"
+    "lGsE/c+gp1nd4BXGsDY0tTcK2Ba23vh8CInSzgWnuOq76gOlt5vaKXjh+ynXZrx5pJ+Sk+"
+    "qsGxVilBtaKhBt/6oNtk+O4OpT7h7dzq5KzD2uIDBk4GhX7I+3cgfoY1l6VtUwRVmtHl//"
+    "SS7ZrqH7NY+aiCfU0+10boV0jHYH5rOl0vfrkuHKwptHrXZTpcWYp3wptZMWa7drUJcooh"
+    "s5Eh7fKQrPwN16ZtUFZpgJeYoAypKDtJRalYSPdk0COyKIrOmEfScikNhrx8jEFvphUJGQ"
+    "1Ss1rWzCHu7uCx1NAWB6znnSCSbOAvmK5P05PnFJH4Pydh/SKEPyRL+kBkEP2GofkGCVim"
+    "aE4czOUSSSz2hy8j7fnDrEV+G0NsRfB98hhLebcNWuAHEcIvcwfkcByKiH/G934anG9oJv"
+    "xNNQinohH/9Ps47IfyTuLPyYHZDKE0e7957RCz23ttETbjXNt70IWYtrVtzuggm9o87TQ5"
+    "X7awkBYpIfZlyLEv4EyagDMJ3ArgTIJVt111CL6C4KteET3Y4CuJusZSk65GvZ0mXXYTKw"
+    "0jsvH1ioRLjwmRhGVFEMR9dUYYExKIhRoYl5g22DVAfAXxFQQZEF9h1Q+sW2f7UbUzc2X3"
+    "NWXVx7JAuEQ2Oi9wPxVlc1muivVZGOKaJPgSXQls4fw6QHbVEkzy2++acqVrz49mnmajtp"
+    "YqVSjBsH4QTvQfSeglP6qkmiVXpk3KGcvHGCXCSM91nJ4im6ihuLEJ+xr51LknLvIxi+JK"
+    "cCIcQ/iwE691wHCspMiCdeLg0/jU+7mFRv37bZK32co6TMYubdAKh6gV2nZF2307tAMWbl"
+    "YhufU03SubarenFACwAcAB+WwTRJ8OB2tGpXAy5/0znQgulFo9mApJkzZ7sCZlHXBCGW3o"
+    "xWx3fFUpoVBas6dDlSkqQG9RiFrM9msy2WHi2+r3qG6yQbk/ZDFwjYydFgmvl7BvPQv3R8"
+    "T3hosEydcyt1tWb0O+RxKfBhdfvVCkgC+Sus5c5U3DTLXOkSdP2O46+WuSYzghQeRFG7GC"
+    "YhT5vBI1qKVCnhAm+CWbJd3pEzmY4yM/SL6lTMoW+Oj01ZNmBEl+MJI8xK32az1bEtfDMU"
+    "wWKBepAGvDpujef2vro97VivYpxZjyY/9xdHR8/Pro5fGrN6cnr1+fvnmZifnVS03y/vnl"
+    "d0LkL+CvyaKNjwOLzZ1TjHBjvzLJm31Vnzf7qlqfMz7E7/nP06PcnqlcmmLAWZ0DyVXOBS"
+    "cLcaRABNFndV4kK8NWgWqE7KKXczANFbGrBFikAqMCRO480xiOgbgSL4MH6jlaO0d6adrS"
+    "dSsbZGDtcHzsLZFQa5GzZhFdkvAtukm7NsqC6jfSzXdDVySY4aVwDN7IRNZVSP8gUidmwk"
+    "8oLBvY96kjW35pc3X7vZmllSR9guTkjmvHd2gwKc1fZAfd2mZo6Mb36XBOfv6u+ePGR3C3"
+    "U7t8lfqYN6IR9rufttOVAxvYYGxgEOM8gRhnkJQgxhlW3TrGeZ2WfTF2IGQUnZihRh3m/B"
+    "Sb35OMfTt6gwZi7YNWUzsCuqDgbQt4ZRIAvhX4gg5nGqpVIHrOwVq5mmoKXU7xnHHLDB8h"
+    "uSUh0XavbIgZ1lJDzo6JByCgOv5aX/o1HT8CdFsydApydRflXp11KDZnTRXpuq2d0wz59N"
+    "pyS5vUPa+vel6teR56DmEzL3D8tUtmEdbExjemUukn2GFG1X44coelylyPyUSgKvAXn4Vf"
+    "oXL+KePLJyBxvCX2X3wT/zsuyDmgF58u31XyDYyBS4YCZtq3XI+Z/n1+jpilbg8j1NLBgJ"
+    "viYzRFr0QCGAq74lbW3wIhlLIccinLkiPbOLCoSAaRRdVgw3CLWMMQQg31eHIpdmkJp0IC"
+    "aJYOxzSkxAJOlQbwLB2U7q0lmjkFYNmY6JkeNFVwrbM8f8Bh3NjrME+k1gTP0plck91Z4Q"
+    "MdIPsj9gm7Sic7yF3biq7K/wyglYd5B9B+T9dhgP2LdLpxgquKPgbgiqO9O2zfe8HhKiGt"
+    "0CpikAGy/FzqANg0Z3uciOZn96AS6JMAcrmb6+PL083eGmM+89ORrYHmV4FofMT/0FuEA5"
+    "RMUI0RbxhnGd6dPmMiQlHmyWfpPOpaPO1TQ68hKHgwQcHZRqng3tBtNycZU0ZxZ5HBh1a2"
+    "c2ce01OjIIDThiCA02oQwJ9rLDNSTW3a6ngwaPMHj2bSc2yKX5ECEEydwLNQG+3X7DnOiA"
+    "DHiHMKGwjV8YAeON+323F2/tAiBSDoBQ5dklnSXNbWG6EjBrdZBWJVrzPHtqANAqg6b0+q"
+    "ylrgWiEEX0U5ipG6a8eWFRSpANPqOWWHZ04BWGr0HTswFRJgpM2uSaUYxxPt5Urtj8MEtt"
+    "0LUTiiTV2TmQ26M//kuH09lQPbxOMTn0Zd+NfzmcYJb/HgNsBWMNMOgP0pmWakvEE5cgww"
+    "1QaRW0N6Hc8yzn2aC0QmvvSCYtoBtGf5TCPdsFpdfoi+YLHL613ByTvQ7glOXjmz/kV8sP"
+    "Dv0oAghy/9HQ03suqX2Afoy4uP6KtX/zj+aorOv/v70fHf9A2Ktphj/w5k8POCn3dAzKzz"
+    "ClDJi6h38raXeFDph+ztHUh1BxvnEDiGUtQEyzJFLR0LqNm5hcAlBP4KsAAPGEswWe7HZA"
+    "mWiadbJvajLseZQRpNOUsZqleSV9kQk4Lccd8vREOERSMwRgNtKe2aYZZKbtrXacAVk0tz"
+    "kyX2fNDCx6GFQwnmCZRghmK8UIIZVn3wJZi3OK76XNm+m4VDg8xeS1XGYpwFwBnBgNvYbQ"
+    "nw8ZEJwHxUffHEowrAKw6S1Q7OCMYHcPfsQWip9hy4SAU4t+Ps4+BuzTVyG5RVmhGy4zcG"
+    "GL+phfhNXXH2iITLmYs3zMYjqqPdoVp20hfgHetlUJdZK3H3UZfZY7P6ekCN5YJLlDusE5"
+    "x9c7CFgjl2bL1a+d42qKuUgLod6jh0Ft4D0Rgu21BXKQH1FtQr/rI9OiHOXFeYvSd1voj0"
+    "+rTVJSGsDdnQVtfEzwsSEuFsEKTI0zT41I5od0iAPX4w9nh+B6JLnK4XtnOKEQgrO7B7iA"
+    "XBPgfQtVPOi2Sjw7p7zdHRlkBpaM6hL4Fy+ND2so1DcmdZzSenAIRNEJaJA3WxtDVbOCcZ"
+    "od3jyATjeoSrdg8hAVmmZSs0uxU0DiOKzEYqLq1EdRmuAnJN+R/DoKitS/cOAfz2vEJl55"
+    "nERT1JzTjzferg5KdUlAzlaqOKgYvj2kOfuAwt44Zl7UfkhMT1IiRqkyJGIoTvODyM/4tc"
+    "Mk8v3IZ0Kb4RST80eMv/NyQiQgT7XP3gnwJyx5/ggaCQPqJogSMkfgzjxAzR0LvzAuxroq"
+    "v2+SSWAVzyEZ5af7IavuU+fVJQ6waj1kH0/lOyRSxrYpVIAEO7Hqqd9E89IMw0DVRD4ogy"
+    "DdtEdJVIIaTrkEK68nPX4nwsEEGiUKX08NwaUZUGAK3wJiHViraqVpiWyDrMwRqC+tZtBp"
+    "bcf1Vwe+5dMdDt2qoZq2+rQQZWzC4BXUN0C6dLBwlZVUbyZMNP0R5xgNyjdRFKzLN3+88P"
+    "cVjXROthji9Nm53L+aBWs88HGpAN4nIrEdEIqR0ljcR5i26Unqs3sS1lFdI/SKye01tpQc"
+    "ltTRq3dC93sDTTlBpv9ZkgF78H3c6Zq7MDThQEg9NgDE6Q1zeBvD4wB0BeH6w65PUNKiwI"
+    "jNGWxmjwHW3t98jVClP4SiSAobMOQxI4dmFQCs0I46COTXJF6zNFywxxyfVXqlGQzEo25t"
+    "RDRnogBRtXeEPCWUhuidifdvG/VVIIozQJo9yuFRP0YGp0ApWsWcauyiIZwFquiaC0ODfF"
+    "VKUBQMsJcnljc2PrX04CcDb7KevzbO37gmwbvDsMXNvdaEXOZ+CnhGYL5ugadVmoMNoOoE"
+    "18wBfpdCPFVz1jTNqFcBbaHbgjd7Ar582g6p1+Q3zvgYTakqfZtWmTF9hVR7W6gb+j1GVx"
+    "YPwdRRFVPLRfoyV2CZpv0M0qpA5h7Abd0hA9isGeCJ93uVbkyvYfAY3QhkRoSR+IW3UF93"
+    "YXS3dw3IVrwL7U0tz8XY1NnT07rsH9C+5fcP+C+xccgeD+fZ6rDu7fXt2/mSCzjbMjIwZf"
+    "R6uvYw9+9oGVxrRzswutbRarBfTW0mapo4UuN6X9mGpcFriqNGAMLgH6iEOyoGtm29mqTA"
+    "fANlvZ5SbswJyWNzg/XGQNu5sbWyqzvdgBvj+rc40U3vK7awBx4WzqAGbV9niQ51gryLrT"
+    "fJCmYWmZbzAPp5b7dhPxzE+HttqJ/0kf0XLtLGRpliC2yn7BkJhAWmkDWZYlnrZq/7Wmtq"
+    "7GkvygDptGl62kcmeIJ4YCLaMxmEI36u6tpn+uObvRFoHUx96q4yHwtsTJTJlBmQGCcK9T"
+    "Q1PubQFshRCgLUfXhtRdO7aRnkUqALWtNEUufe9OkB8otAalKQrM0EBbyt/yTjX+kcfQVH"
+    "ijAdLJe98BzD/kM40U3yKPHJQuqli1NJpo0eZVr4cyMW6WWdpMeiHgSIkdSoOD3qKb27V/"
+    "6/mi/MWNDBW6iXuE82Xgn0OiVJZg6DH0Iv40MuYoJLecCy9m0sfEbnTNFXZxywGXtYh/76"
+    "yP8hYRjWKpHiKyCjfJd1bfd8q2bOc3AivHYKwcEBY2gbAwCBCCsDBYdQgLg7Cw5xgWVpQo"
+    "t0G7OANA3gp5QbTeBvHCBAB4K+BFTdU4BLJA9axLDmVWha1KZeipoVqGSbUMaFStFRb7aF"
+    "QNlY36rmy0Cj1HFE0OHH/tklmEP1exbuySrJ9gh82S98ORO+xQ7XqspoyBPgZDHQ8xGIGu"
+    "Fa8euEDbg/cZYqZ9y/WY6d/n54hZ6v4wQi0dDLilZtS5bZRUhRDiTqDCGFRwGnIMhH0Fp/"
+    "wl7wDeDyS15o4V3zJLHGiYSV3SQzXYyijcxCLz4SogcaKCkrswRY9etIgblMiqwfxfUd+G"
+    "ZKkN8rhmiC1EJAi/sER0HVWjS7qefNt6ONN+kiaUCCaIJRhFLAFkTHQfUKA+RgXWeqtUiW"
+    "yEhqlTI1vraYOt9bRqa4X8lKfoXvzBo5k00JniV6QABFNb2yzU+r6bDXQZEeAYcU5hA6E6"
+    "HtADG+d2O86ur0iRAhCEajDjSr4bZqmHJ2IqXlo7PHMKwFIjLtqBqZDA6w41ivZVo2gfiY"
+    "rDZAHd5CmWuUIHwP6UTDPSDaswQgNMtQ54a0iv41nGuU/zY3pQTo73SYPzica9kV2bNjk2"
+    "fHWUkUODBK50OSAWUedeFtTXOyfqBrY7GsBoPxijvfy3gnlDDksyfoQm5V7Cd+/5T9Pj2x"
+    "7ln9IOGes9BvhXpN/98Oj/J5wAOgYdX2jkzn9mQ1pZ8/WCIAc7C+Ki1O0Qc99ExEKiFkGA"
+    "OOBE9OhBKeOfygIEC6XKniebp3Cypcd0HVl6vZPmcPhNFaiz8+p3ODOGemaAm+wphk6OMw"
+    "kfiGbX6tFTxwN6KX+wtByVyMB6NCxj8XhAbTDJQX2rHu1Gqp77RHRVxXqk8JbY4aBsHp/k"
+    "eVdr9lAvN8rWYWlgq4T9ozRjpNKqbEVYrEf9Vgi0d5Qw9LgggQy7vJPdC+8oH5eHYQrLCK"
+    "vK1T3Mr5Wmi1GstQJ1XTTmtLg9IDgTZPZnL3VCXadaLEdc4Qd0DSi4fVjQghq3o8gKKAgN"
+    "BaEHhS8ozM9WYZZ65Qf6QCa6JMjs4rQx/1EMmy3Tca268hmKU7ceSO4jikQ57EcSROiW67"
+    "iIivzFBLZY2aVCR32LAvLAdVhngYM7nfup26ktsx7Lr1FPGY9iexFH8MQeK3N30pGqNDFf"
+    "qbUo9NfxtP2C0UN58gyH1Eff7S8AwwkYTgZ8XFpkdey+5/QBYaYptFjiIzamphIp2JoOyd"
+    "ZUOVC2CRirTAKRY/J3N5WGVSUai6O1RAbJPSZVSxvCSsdTtXQHQaWDsKCOct+CAbUHUBld"
+    "h47tVi0QAaSVRNTwjthu0wIRQArRWnszPscvN5ieTcAtMEKjbD/xlgO2Zml/CkccfDPYYU"
+    "pcnbn+9uM9+U/sr2uDDfOL0ybvyUNh2FapPCJ1RkxDiqk2VPgzsJ8n2bCvZfXHJX3gS4Mw"
+    "v8x/FnL40SZSbeIZ/nc2rVlyT4/3fkIu6NBE8b122wLb9vBs23b1nqDWkxJ7gFlk2YtJIX"
+    "mif2CYp2iDe+BJea4GCs1VQK4p/9O/OjMEFtpDa/Unyx/kIojCTZ0AklxtlUDIjGQDTdul"
+    "i4gP5HoyG0HkF2RigPggg0KmyItTEYQLF6XtjlqjOHqYf0ChHOJnQXLEaHz84KUGL3V3UI"
+    "7YSw0KAygM+0BOCjaWlgCVBtycRTxT+cUCToUEXEfgNd65Py6NTX+q0V2Nhz9MXFs1WOVV"
+    "hSybTpG1dnRmGvkTof2erkWtrcwScJCHViu86pE9KCfRzzgkC7pmZKKx0eQXp00mmsfCMJ"
+    "MMGx87JG74FVfYlBXVGKKPgTZrpmU4lOUc2GE3bbBIOPwHVDFvaEOejO8mfnKvdtpi/OSJ"
+    "SfjkSX305EkleBIqnvYbnBqnEm5ZO0FLDKJxs2hcBK0DaeMZRP5oN9qgZI6LB6KvKxtfaJ"
+    "Q1SDbEQM5gSxnkIRJuJd2UP4lobUtcNN9I10xIfLyJi1IlJV3Xc99jC+JOEaNxdi5GwuxJ"
+    "wsRxw+69FROJujpRpec7/iv4VyD9T5wOz+k6HirMzrF4JMpuPfJdLa4vCF+o9K7y27iM7V"
+    "zcnaJF0l419O4WEbqRacbsZht3FJGG0J06jc69u9rOm1rOumXPzf2KC3HHzX8cHR0fvz56"
+    "efzqzenJ69enb15mrTerl5p6cJ5ffifacBbOu7QvZ728BmW+d5KslbxET0G7NMVWoO9GvR"
+    "4W5tbG95wIrO9aRPmhxbTyWi3TrhJuxcAHBmrXPZM5Rr6VhpcRDJkDD0nFW5Fw6TH95q2H"
+    "uUgFWBvmegqZ1DbNU6EB5lvCU4rwNvs2pxiwsDCkLeuxWUAj79arM0icU+oTHNRoJlXqEu"
+    "5zTt4Xs0hVl93u3/Orq/di5iwE6PyypIJ8/OnD+cWnL7+S68AHeVFBMymEZnkrz76gQZkO"
+    "+AaUAIaAN7qO5tS252+BqMP3aAjh811YrrfLX4hRra6DZfrCVTbNAaLfnmupbr3ecxcuXb"
+    "Jc0UgE7E80hmr18rTJXO2VBhplUJLbW+JEqSn4nmwQ9gUj2qAFdr9G8bqhlchhdBwRSjnl"
+    "g1Zi7CMh9/rMyA7m1LZkSEYn68Lnbe7GoJwYkGEg7yT+nByYD7+46KZoF6nA9Vnup0k04V"
+    "T1aCbDAcayFrwSv9nSgFMgGqH95pWJ7fxVve38VcV27gWrdTRbYLbQeecCHG5qWG6Brqz+"
+    "biLCDhDsJv33/dV5QSPgmJ5ffjz79OuXH85++VtBLXh/9fG7dLy6y89/vb44G5Lv4oDwBz"
+    "0Y9OCKHvwkva07JeN7Op9olAvxdaNS8UcyoFWZeE+DO/RIw/s4OmQVUgEcm8roWSmMMRkS"
+    "IuJA5I5hIiblll/Q5D0/dTLLqJLiOwUZyWOJ/4V4kp3ENnAEo3WNM6gd6JwaoG6F2mMzN9"
+    "zMwvUW/iCFcIeuoOybg/UFUflcmv39/Y9XH+t0vIykLKF5ToT+B/ke6y3DS+Hi87XnR17A"
+    "Xojb7oN5C4gKy5Bu7kwjURbknUYfEROcV4qN6yoH1sb7pMO7CdM0WYGXfYnGXcf40CjOfD"
+    "dEMhsPUJahXHJRkUveNoYghQQKtptERKRiuqMvAFG7bSt0sH3L23e9creCtkIH0FagDZLy"
+    "W/bgVikB3jK8t9jzt8C2TAbAVoEVdhUbqTenGIbQK+43GqE3PcTmVp67IhWY4cEM/0zN8A"
+    "XO5gUyCXKLZS+RdrDuhxPmOaRlTjFpWWfftj6XQgKhu43p8gKpKrLWSfLfJtMcJKKtgYTK"
+    "dhpUVvwHLv1ONO5A+f20yR+4TEcYpMSLsbEDT7jt0l5/U8REC+okWVw4+UTPaTHiQ2wQ+f"
+    "vlN4W6xUyX/N7p3MNPQgc/YZ9+wsQSpz0rWu13+uPi8GsG9VTWBte1tDTzFA4+w3QgjsKB"
+    "5Pg/S9AhUO6prFphGIQ/fWjDlnOKIe/YLZny8ZEJU+ajanetvFZOdlz5Gy792KCs0owvob"
+    "cnmJPcUI1R9SwMcU0Uc5GshHWfJtU9WRkufrn+7fcyF1jP/yC66roNbCAnGSEfODUSzk4b"
+    "hLPTqnA2p67GuHzNdRY9xOn4UeDbsiWb7fmFsPp0eNnIX2pjEEVkudLxglqflUoC/qqyv4"
+    "qEIdUICvXbNyMYw/m16+0LnpP6jT1ez4mwrm2x5AoZeEyG5jEZSIKKMD2fRRF2Fsuaiq2l"
+    "EdM2MzXfcYXBBhZrYa9P89alhdnBYejpLdCNYy0tyvJxwZ48FnsyH+7p04JrZTuVZHeyXZ"
+    "+nYNfhSPty5g4N2G7sainHsYBTIQE4W9osJV7SJzrHU3fsYULa3mEp31AGTYB2G3BwqJgO"
+    "NeLgo1KM8BPXj3QCXmVMo4inljechelwg6JHUmJbkZBxcUNUphe0/Bt1Pl1dI1Myg9JFcW"
+    "OBcvGicQhwUGjouZ+LRZ8H3q69MQYD0WRgFgQTA5HkbNpXqKmNhko1JuVnB+00GoTQrH3N"
+    "EyWmrFPOgS2Cqcik7r5ByUxJkU2NpJSX36yXj/JKnwaWryAt2rgK6dJjcQshjBy6XHoRX/"
+    "EkXPKt0lYoMXeJwiv8VhoLWTdzQsPFwR3v2xRc0WN+CLFlW3rouy+DN5CQPmjbs6uIvsNx"
+    "dFloBPwcoradOFQaULHKbWTwxqdYg2d9oq5CMoxM3VGVp4HQiHp2PV7N1+VCqv2K51Sw2o"
+    "e02hC9B9F7Bxy9t8Lh/VYnVIEQYrmGFstVrpK3zYmUk8H6Dm199xqr9+//D+0msIU="
 )

@@ -82,7 +82,7 @@ def answered(method: str, path: str, status: int, milliseconds: float) -> None:
         return
     said = {"method": method, "path": _clean_path(path), "status": status, "ms": milliseconds, "event": "request"}
     line = {**said, **_about.get(), "level": "info", "logger": _requests.name, "timestamp": datetime.now(UTC)}
-    _requests.msg_soon(orjson.dumps(line, option=orjson.OPT_UTC_Z).decode())
+    _requests.msg_soon(orjson.dumps(line, default=str, option=orjson.OPT_UTC_Z).decode())
 
 
 def flush() -> None:

@@ -12,10 +12,12 @@ from app.services.identity.session import Device, open_session
 from app.tenancy import sessions
 from app.tenancy.directory import factor_policy, set_factor_policy
 from tests.api.identity.documents import POLICY_SET, SECURITY, VIEWER
+from tests.api.identity.test_api_tokens import make
 from tests.client import Api
 from tests.factories import company as factory
 from tests.factories.company import Founded
 from tests.factories.security import phone_of
+from tests.http.wire import Closed, connected
 
 Client = Callable[..., Awaitable[Api]]
 POLICY = "{ secondFactorPolicy }"
@@ -49,6 +51,26 @@ async def test_an_admin_without_a_second_factor_is_told_so_and_comes_in_once_the
     await second_factor.disable(founded.founder.id)
     again = await client(founded.founder, founded.company)
     assert await _code(again) == "MFA_REQUIRED"
+
+
+@pytest.mark.promise("S3")
+async def test_neither_a_socket_nor_a_file_nor_an_api_token_is_a_way_round(founded: Founded, client: Client) -> None:
+    from app.main import app
+
+    token = (await make(await client(founded.founder), founded, "parties.customer:read"))["token"]
+    with_token = await client(None, founded.company)
+    with_token.http.headers["Authorization"] = f"Bearer {token}"
+    assert await _code(with_token) is None
+    await _ask_for(founded, FactorPolicy.ADMINS)
+
+    api = await client(founded.founder, founded.company)
+    assert await _code(with_token) == "MFA_REQUIRED"
+    file = await api.http.get(f"/c/{founded.company.slug}/files/{founded.company.id}")
+    assert (file.status_code, file.json()["errors"][0]["extensions"]["code"]) == (403, "MFA_REQUIRED")
+    async with connected(app, f"/c/{founded.company.slug}/graphql", {"authorization": f"Bearer {api.token}"}) as socket:
+        with pytest.raises(Closed) as closed:
+            await socket.begin()
+    assert closed.value.code == 4403
 
 
 async def test_everybody_and_nobody_are_rules_too_and_the_next_request_keeps_them(

@@ -1968,7 +1968,7 @@ export type Mutation = {
   allocationCreate: AllocationPayload;
   /** Undoes an allocation: invoice and payment are open again as they were. */
   allocationReverse: AllocationPayload;
-  /** Makes an API token for a company of one's own. */
+  /** Makes an API token for a company of one's own. Needs a sign-in or `reauthenticate` of the last ten minutes. */
   apiTokenCreate: ApiTokenCreatePayload;
   /** Ends an API token of one's own at once. */
   apiTokenRevoke: ApiTokenRevokePayload;

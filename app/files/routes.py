@@ -20,11 +20,12 @@ from app.files.multipart import FORM_OVERHEAD_BYTES_MAX, FileInForm, NoFile
 from app.http.answers import Refusal, TooLarge, as_json, bad_request, forbidden
 from app.http.graphql import who_asks
 from app.http.origin import check_forgery
-from app.resolvers.documents import file_by_id, is_record_visible
+from app.resolvers.documents import bytes_of_files, file_by_id, is_record_visible
 from app.resolvers.kit import Reader, read_as
 from app.services.documents import file as files
 from app.services.documents.steps import READ_INVOICE, UPLOAD
 from app.services.imports.jobs import READ_JOB
+from app.settings import settings
 from app.tenancy.binding import use
 from app.tenancy.sessions import Session
 
@@ -63,6 +64,7 @@ async def upload(request: Request) -> Response:
         raise bad_request("Send the file without compression.", 415)
     assert session.company is not None, "at a company's address there is a company"
     async with use(session.company):
+        await _check_room(request)
         stored, name = await _received(request)
         media_type = media_type_of(stored.head, name)
         actor = session.actor(request.scope["state"]["request_id"])
@@ -100,6 +102,17 @@ async def _member(request: Request) -> Session:
     session = await who_asks(request.cookies, request.headers.get("authorization"), request.path_params["slug"])
     assert session is not None, "at a company's address somebody is signed in"
     return session
+
+
+async def _check_room(request: Request) -> None:
+    taken, most = await bytes_of_files(), settings().company_files_bytes_max
+    announced = request.headers.get("content-length", "0")[:12]
+    if taken + (int(announced) if announced.isdecimal() else 0) > most:
+        raise bad_request(
+            f"Your company's files may take up {most / 1e9:.1f} GB together, and {taken / 1e9:.1f} GB are taken."
+            " Ask whoever runs this server for more room.",
+            507,
+        )
 
 
 async def _received(request: Request) -> tuple[store.Stored, str]:

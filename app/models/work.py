@@ -34,7 +34,7 @@ class Outbox(Identified):
 
 
 class Idempotency(Model):
-    """The effect that a key already had: unique per account, kept 30 days."""
+    """The effect that a key already had: unique per account, kept a week."""
 
     id = fields.UUIDField(primary_key=True)
     account_id = fields.UUIDField()

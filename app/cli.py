@@ -81,6 +81,10 @@ def parser() -> argparse.ArgumentParser:
     demo = commands.add_parser("demo", help="make the demo company")
     demo.set_defaults(command=_demo)
 
+    sealed = commands.add_parser("secrets", help="look after what is kept sealed")
+    rotate = sealed.add_subparsers(required=True, metavar="ACTION").add_parser("rotate", help="seal everything with today's key")
+    rotate.set_defaults(command=_secrets_rotate)
+
     lock = commands.add_parser("lock", help="write the lists of exact packages anew")
     lock.set_defaults(command=_lock)
     return door
@@ -118,6 +122,12 @@ def _up(asked: argparse.Namespace) -> None:
     from app import supervisor
 
     asyncio.run(supervisor.up(demo=not asked.no_demo, pages=not asked.no_pages))
+
+
+def _secrets_rotate(_: argparse.Namespace) -> int:
+    from app.commands import secrets
+
+    return asyncio.run(secrets.rotate())
 
 
 def _test(asked: argparse.Namespace) -> int:

@@ -26,6 +26,7 @@ FEATURES = (
     "notifications",
     "imports",
     "reporting",
+    "company",
 )
 
 

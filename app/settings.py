@@ -59,6 +59,8 @@ class Settings(BaseSettings):
     person_nodes_per_minute: int | None = Field(default=None, ge=1_000)
     company_nodes_per_minute: int | None = Field(default=None, ge=1_000)
     address_nodes_per_minute: int | None = Field(default=None, ge=1_000)
+    # What the files of one company may take up together; prints of its own documents are kept beyond it.
+    company_files_bytes_max: int = Field(default=10 * 1024**3, ge=0)
 
     # Reads are completed level by level; without it field by field, which changes no byte of an answer, only its time.
     batched: bool = True
@@ -69,6 +71,8 @@ class Settings(BaseSettings):
     smtp_user: str | None = None
     smtp_password: SecretStr | None = None
     smtp_security: Literal["none", "starttls", "tls"] = "starttls"
+    # Whether companies may name mail servers in private networks; without it, only ones on the public internet and on mail ports.
+    mail_private_hosts: bool = False
     mail_from: str = "Countinghouse <books@localhost>"
 
     @field_validator("trusted_proxies", "secret_keys_old", mode="before")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import unicodedata
 from typing import Final
 
@@ -9,6 +10,14 @@ SUBJECT_LENGTH_MAX: Final = 500
 ATTEMPTS_MAX: Final = 50
 FIRST_WAIT_SECONDS: Final = 5.0
 WAIT_SECONDS_MAX: Final = 900.0
+
+
+class MailSecurity(enum.StrEnum):
+    """How the way to a mail server is kept from others."""
+
+    NONE = "NONE"
+    STARTTLS = "STARTTLS"
+    TLS = "TLS"
 
 
 def one_line(text: str) -> str:

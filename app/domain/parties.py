@@ -13,6 +13,7 @@ from app.domain.refusal import Code, Refused
 
 EMAIL_LENGTH_MAX: Final = 320
 PAYMENT_TERM_DAYS_MAX: Final = 3650
+PAYMENT_TERM_DAYS_USUAL: Final = 14
 
 # ISO 3166-1, and XK, which the European Union uses for Kosovo.
 _CODES: Final = (

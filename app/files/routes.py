@@ -1,4 +1,4 @@
-"""The two addresses of a company's files: `POST /c/<slug>/files` takes one in, `GET /c/<slug>/files/<id>` hands one out."""
+"""The addresses of a company's files: `POST /c/<slug>/files` takes one in, `GET /c/<slug>/files/<id>` hands one out, and its logo."""
 
 from __future__ import annotations
 
@@ -15,15 +15,17 @@ from starlette.routing import BaseRoute, Route
 
 from app.domain.documents import CSV, PDF, TEXT, UNKNOWN, checked_name, media_type_of
 from app.files import store
+from app.files.logo import logo
 from app.files.multipart import FORM_OVERHEAD_BYTES_MAX, FileInForm, NoFile
 from app.http.answers import Refusal, TooLarge, as_json, bad_request, exhausted, forbidden
 from app.http.graphql import who_asks
 from app.http.origin import check_forgery
-from app.resolvers.documents import file_by_id, is_record_visible
+from app.resolvers.documents import bytes_of_files, file_by_id, is_record_visible
 from app.resolvers.kit import Reader, read_as
 from app.services.documents import file as files
 from app.services.documents.steps import READ_INVOICE, UPLOAD
 from app.services.imports.jobs import READ_JOB
+from app.settings import settings
 from app.tenancy import allowance
 from app.tenancy.binding import use
 from app.tenancy.sessions import Session
@@ -66,6 +68,7 @@ async def upload(request: Request) -> Response:
         raise bad_request("Send the file without compression.", 415)
     assert session.company is not None, "at a company's address there is a company"
     async with use(session.company):
+        await _check_room(request)
         stored, name = await _received(request)
         media_type = media_type_of(stored.head, name)
         actor = session.actor(request.scope["state"]["request_id"])
@@ -112,6 +115,17 @@ async def _member(request: Request, nodes: int) -> Session:
     return session
 
 
+async def _check_room(request: Request) -> None:
+    taken, most = await bytes_of_files(), settings().company_files_bytes_max
+    announced = request.headers.get("content-length", "0")[:12]
+    if taken + (int(announced) if announced.isdecimal() else 0) > most:
+        raise bad_request(
+            f"Your company's files may take up {most / 1e9:.1f} GB together, and {taken / 1e9:.1f} GB are taken."
+            " Ask whoever runs this server for more room.",
+            507,
+        )
+
+
 async def _received(request: Request) -> tuple[store.Stored, str]:
     too_large = TooLarge(f"A file has at most {store.FILE_BYTES_MAX // 1024 // 1024} MiB.")
     announced = request.headers.get("content-length", "0")
@@ -153,4 +167,5 @@ def _absent() -> Refusal:
 routes: list[BaseRoute] = [
     Route("/c/{slug}/files", upload, methods=["POST"]),
     Route("/c/{slug}/files/{file_id}", download, methods=["GET"]),
+    Route("/c/{slug}/logo", logo, methods=["GET"]),
 ]

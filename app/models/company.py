@@ -6,7 +6,10 @@ from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
 
+from app.domain import parties
 from app.domain.access import InvitationState
+from app.domain.brand import HOUSE_ACCENT, HOUSE_PRIMARY
+from app.domain.mail import MailSecurity
 from app.domain.tax import TaxMode
 from app.models.base import CODE_LENGTH_MAX, Editable, Identified, choice, reference, text
 
@@ -26,6 +29,25 @@ class CompanyProfile(Editable):
     fiscal_year_start_month = fields.IntField(default=1)
     tax_mode = choice(TaxMode)
     prices_include_tax = fields.BooleanField(default=False)
+    legal_name = text(default="")
+    street = text(default="")
+    postal_code = text(CODE_LENGTH_MAX, default="")
+    city = text(default="")
+    region = text(default="")
+    tax_number = text(CODE_LENGTH_MAX, default="")
+    registration_number = text(default="")
+    phone = text(CODE_LENGTH_MAX, default="")
+    email = text(parties.EMAIL_LENGTH_MAX, default="")
+    website = text(default="")
+    bank_name = text(default="")
+    iban = text(CODE_LENGTH_MAX, default="")
+    bic = text(CODE_LENGTH_MAX, default="")
+    bank_account = text(default="")
+    primary_color = text(7, default=HOUSE_PRIMARY)
+    accent_color = text(7, default=HOUSE_ACCENT)
+    logo = reference("File", null=True)
+    is_brand_public = fields.BooleanField(default=True)
+    payment_term_days = fields.IntField(default=parties.PAYMENT_TERM_DAYS_USUAL)
     is_only_row = fields.BooleanField(default=True, unique=True)
 
     class Meta:
@@ -90,6 +112,23 @@ class Invitation(Editable):
     class Meta:
         app = "tenant"
         table = "invitation"
+
+
+class MailServer(Editable):
+    """The one mail server of the company, where it has its own; its password is sealed."""
+
+    host = text(253)
+    port = fields.IntField()
+    security = choice(MailSecurity)
+    username = text(parties.EMAIL_LENGTH_MAX, default="")
+    password_sealed = fields.TextField(null=True)
+    sender = text(parties.EMAIL_LENGTH_MAX)
+    reply_to = text(parties.EMAIL_LENGTH_MAX, default="")
+    is_only_row = fields.BooleanField(default=True, unique=True)
+
+    class Meta:
+        app = "tenant"
+        table = "mail_server"
 
 
 class Series(Identified):

@@ -115,6 +115,11 @@ class Company(Model):
     database = fields.CharField(max_length=63, unique=True)
     server = fields.CharField(max_length=63, default="main")
     state = fields.CharEnumField(CompanyState, description="", max_length=24)
+    # What strangers may see at the company's address: a copy of its own settings, empty where it shows the house's.
+    is_brand_public = fields.BooleanField(db_default=True)
+    primary_color = fields.CharField(max_length=7, null=True)
+    accent_color = fields.CharField(max_length=7, null=True)
+    logo_sha256 = fields.CharField(max_length=64, null=True)
     shape = fields.CharField(max_length=64, default="")
     founder: Any = fields.ForeignKeyField("directory.Account", related_name=False, on_delete=fields.RESTRICT, null=True)
     request_key: Field[UUID | None] = fields.UUIDField(null=True)

@@ -34,7 +34,7 @@ class Outbox(Identified):
 
 
 class Idempotency(Model):
-    """The effect that a key already had: unique per account, kept 30 days."""
+    """The effect that a key already had: unique per account, kept a week."""
 
     id = fields.UUIDField(primary_key=True)
     account_id = fields.UUIDField()
@@ -125,6 +125,7 @@ class Mail(Identified):
     entity_kind = choice(EntityKind)
     entity_id = fields.UUIDField()
     sender = text(320)
+    reply_to = text(320, null=True)
     recipients: fields.Field[list[str]] = ArrayField("TEXT")
     subject = text(500)
     body = fields.TextField()

@@ -23,6 +23,7 @@ from babel.dates import format_date
 from babel.numbers import format_currency, format_decimal, format_percent
 
 from app.domain.money import UNIT_PRICE_DIGITS_MAX, ZERO, currency_digits
+from app.printing.letterhead import PLAIN, Letterhead, shown
 from app.printing.words import words
 
 TEMPLATE: Final = Path(__file__).with_name("invoice.typ")
@@ -85,6 +86,7 @@ class Invoice:
     tax: Decimal
     total: Decimal
     note: str = ""
+    letterhead: Letterhead = PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +152,7 @@ def contents(invoice: Invoice) -> dict[str, Any]:
         "date": [invoice.issued_on.year, invoice.issued_on.month, invoice.issued_on.day],
         "labels": {name: say[name] for name in ("page", "position", "description", "quantity", "price", "discount", "taxRate", "amount")}
         | {"amount": say["amount_gross"] if invoice.prices_include_tax else say["amount"]},
-        "company": {"name": invoice.company_name, "footer": f"{invoice.company_name} · {_country(invoice.company_country, locale)}"},
+        "company": shown(invoice.letterhead, invoice.company_name, _country(invoice.company_country, locale), say),
         "customer": [line for line in (*invoice.customer, _country(invoice.customer_abroad, locale)) if line],
         "facts": [fact for fact in facts if fact[1]],
         "hasDiscounts": any(line.discount_rate != ZERO for line in invoice.lines),

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from app.domain import money
 from app.domain.devices import name_of
+from app.resolvers.company import logo_url
 from app.resolvers.kit import Row
 from app.services import clock
 from app.tenancy import database
@@ -68,10 +69,16 @@ def company(found: Company) -> Row:
 
 async def _profile() -> Row:
     row = await database.fetchrow(
-        "SELECT id, slug, name, country, currency, zone, language, prices_include_tax, tax_mode AS tax_rounding FROM company_profile"
+        "SELECT c.id, c.slug, c.name, c.country, c.currency, c.zone, c.language, c.prices_include_tax, c.tax_mode AS tax_rounding,"
+        " c.primary_color, c.accent_color, f.sha256 AS logo FROM company_profile c LEFT JOIN file f ON f.id = c.logo_id"
     )
     assert row is not None, "a company that is open has a profile"
-    return {**row, "currency_digits": money.currency_digits(row["currency"]), "today": clock.today()}
+    return {
+        **row,
+        "currency_digits": money.currency_digits(row["currency"]),
+        "today": clock.today(),
+        "logo_url": logo_url(row["slug"], row["logo"]),
+    }
 
 
 async def security(account: UUID) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from tortoise.exceptions import OperationalError
 from tortoise.transactions import in_transaction
 
 from app.services.actor import Actor
-from app.tenancy import database
+from app.tenancy import binding, database
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -42,7 +42,8 @@ _open: ContextVar[_Open | None] = ContextVar("open_transaction", default=None)
 async def transaction(actor: Actor, operation: str) -> AsyncIterator[None]:
     """Open the use case's one transaction in the bound company's database.
 
-    The audit triggers read actor, operation and request from settings that end with it. Nesting is a fault of the program.
+    Triggers read actor, operation, request and the currency of the books from settings that end with it. Nesting is a fault of the
+    program.
     """
     assert _open.get() is None, "a use case never calls another: share a step instead"
     assert max(len(operation), len(actor.request_id)) <= 64, "operation and request fit their audit columns"
@@ -51,10 +52,12 @@ async def transaction(actor: Actor, operation: str) -> AsyncIterator[None]:
     try:
         async with in_transaction("tenant"):
             await database.execute(
-                "SELECT set_config('app.actor', $1, true), set_config('app.operation', $2, true), set_config('app.request', $3, true)",
+                "SELECT set_config('app.actor', $1, true), set_config('app.operation', $2, true), set_config('app.request', $3, true),"
+                " set_config('app.currency', $4, true)",
                 str(actor.account_id),
                 operation,
                 actor.request_id,
+                binding.current().currency,
             )
             yield
     finally:

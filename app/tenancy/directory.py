@@ -30,6 +30,17 @@ class Membership:
 
 
 @dataclass(frozen=True, slots=True)
+class Brand:
+    """What a company shows of itself to whoever comes to its address; None where it has chosen nothing."""
+
+    company: UUID
+    name: str
+    primary_color: str | None
+    accent_color: str | None
+    logo_sha256: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Founder:
     """The person who claimed a company and becomes its first Admin."""
 
@@ -168,6 +179,45 @@ async def founder_of(company: UUID) -> Founder:
     )
     assert row is not None, "a claimed company has a founder"
     return Founder(**row)
+
+
+async def brand_of(slug: str) -> Brand | None:
+    """Return what strangers may see of the company at this address; None when there is none, or when it shows itself to nobody."""
+    if len(slug) > SLUG_LENGTH_MAX:
+        return None
+    row = await directory.fetchrow(
+        "SELECT id AS company, name, primary_color, accent_color, logo_sha256 FROM company"
+        " WHERE slug = $1 AND state = 'ACTIVE' AND is_brand_public",
+        slug,
+    )
+    return Brand(**row) if row is not None else None
+
+
+async def describe(
+    company: UUID,
+    *,
+    name: str,
+    country: str,
+    currency: str,
+    zone: str,
+    primary_color: str,
+    accent_color: str,
+    is_brand_public: bool,
+    logo_sha256: str | None,
+) -> None:
+    """Note what a company says of itself; colours and logo that strangers must not see do not come here."""
+    shown = (primary_color, accent_color, logo_sha256) if is_brand_public else (None, None, None)
+    await directory.execute(
+        "UPDATE company SET name = $2, country = $3, currency = $4, zone = $5, is_brand_public = $6, primary_color = $7,"
+        " accent_color = $8, logo_sha256 = $9 WHERE id = $1",
+        company,
+        name,
+        country,
+        currency,
+        zone,
+        is_brand_public,
+        *shown,
+    )
 
 
 async def open_for_business(company: UUID) -> None:

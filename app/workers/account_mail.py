@@ -8,9 +8,9 @@ from typing import Final
 
 import structlog
 
+from app.mailing import smtp
 from app.services.identity import post
 from app.settings import settings
-from app.workers import smtp
 
 SENDER: Final = "Countinghouse"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import Any
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from app.domain.money import ONE, exact, quantize
 from app.domain.work import EntityKind
 from app.files import store
 from app.printing.invoice import Invoice, Line, TaxRow, print_invoice
+from app.printing.letterhead import Letterhead
 from app.resolvers.documents import PrintableInvoice, printable_invoice
 from app.services.documents import steps as documents
 from app.services.documents.steps import READ_INVOICE
@@ -24,7 +26,7 @@ async def print_and_mail(invoice_id: UUID, *, send_mail: bool) -> None:
     assert found.head["state"] == InvoiceState.POSTED, "a posted invoice stays posted"
     if found.head["pdf_id"] is not None:
         return
-    invoice = _invoice(found)
+    invoice = _invoice(found, await store.read(found.head["logo_sha256"]) if found.head["logo_sha256"] else None)
     printed = await print_invoice(invoice)
     stored = await store.keep_bytes(printed.content)
     file_id = await documents.add_file(stored, printed.name, PDF, READ_INVOICE, EntityKind.INVOICE, invoice_id)
@@ -33,8 +35,9 @@ async def print_and_mail(invoice_id: UUID, *, send_mail: bool) -> None:
         await mail.queue(EntityKind.INVOICE, invoice_id, [found.head["email"]], printed.subject, printed.letter, [file_id])
 
 
-def _invoice(found: PrintableInvoice) -> Invoice:
+def _invoice(found: PrintableInvoice, logo: bytes | None) -> Invoice:
     head = found.head
+    ours = {each.name: head[f"our_{each.name}"] for each in fields(Letterhead) if each.name != "logo"}
     place = " ".join(part for part in (head["postal_code"], head["city"]) if part)
     return Invoice(
         is_credit_note=head["kind"] == InvoiceKind.CREDIT_NOTE,
@@ -59,6 +62,7 @@ def _invoice(found: PrintableInvoice) -> Invoice:
         net=head["net"],
         tax=head["tax"],
         total=head["total"],
+        letterhead=Letterhead(**ours, logo=logo),
     )
 
 

@@ -16,6 +16,7 @@ from app.services.access import membership
 from app.services.access.invitation import MAIL_INVITATION
 from app.services.access.steps import MEMBERSHIP_CHANGED
 from app.services.actor import Actor
+from app.services.company import steps as company
 from app.services.imports import run as imports
 from app.workers import documents, invitations, mail
 
@@ -84,6 +85,14 @@ async def _import(actor: Actor, promise: Promise) -> None:
     await imports.run(actor, promise.entity_id)
 
 
+async def _describe(_: Actor, __: Promise) -> None:
+    await company.describe()
+
+
+async def _leave_description(promise: Promise, reason: str) -> None:
+    log.error("company_not_described", company=str(promise.entity_id), reason=reason)
+
+
 async def _tell_directory(_: Actor, promise: Promise) -> None:
     await membership.tell_directory(promise.entity_id)
 
@@ -117,5 +126,6 @@ HANDLERS: Final[dict[str, Handler]] = {
     MEMBERSHIP_CHANGED: Handler(Lane.DOCUMENTS, _tell_directory, _leave_directory, DIRECTORY_SECONDS_MAX),
     "invoicing.invoice_posted": Handler(Lane.DOCUMENTS, _print_and_mail, _no_print, DOCUMENT_SECONDS_MAX, is_silent=False),
     "mail.send": Handler(Lane.MAIL, _send, _no_mail, MAIL_SECONDS_MAX),
+    company.DESCRIBED: Handler(Lane.DOCUMENTS, _describe, _leave_description, DIRECTORY_SECONDS_MAX),
     "imports.run": Handler(Lane.JOBS, _import, _no_import, JOB_SECONDS_MAX, is_one_transaction=False),
 }

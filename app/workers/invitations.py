@@ -12,12 +12,12 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from app.domain.mail import SUBJECT_LENGTH_MAX, one_line, wait_seconds
+from app.mailing import smtp
 from app.models.company import MAIL_ERROR_LENGTH_MAX
 from app.services import clock
 from app.services.access import invitation, link
 from app.settings import settings
 from app.tenancy import binding
-from app.workers import smtp
 
 PATH: Final = "/join#"
 

@@ -10,8 +10,8 @@ import structlog
 from app.domain.mail import wait_seconds
 from app.domain.work import MailState
 from app.files import store
-from app.services.mail import steps
-from app.workers import smtp
+from app.mailing import smtp
+from app.services.mail import server, steps
 
 ERROR_LENGTH_MAX: Final = 1_000
 
@@ -34,13 +34,15 @@ async def send(mail_id: UUID) -> float | None:
         subject=mail["subject"],
         body=mail["body"],
         written_at=mail["created_at"],
+        reply_to=mail["reply_to"],
+        dress=await server.dress(),
         attachments=[
             smtp.Attachment(name, media_type, await store.read(sha256))
             for name, media_type, sha256 in zip(mail["names"], mail["media_types"], mail["hashes"], strict=True)
         ],
     )
     try:
-        await smtp.deliver(envelope)
+        await smtp.deliver(envelope, await server.own())
     except smtp.Rejected as error:
         log.warning("mail_rejected", mail=str(mail_id), reason=str(error))
         await steps.note_attempt(mail, MailState.FAILED, str(error)[:ERROR_LENGTH_MAX])

@@ -39,6 +39,7 @@ PUBLIC = {
     "Query.invitationOffer",
     "Mutation.invitationSignUp",
     "Query.viewer",
+    "Query.companyBrand",
     "Mutation.signUp",
     "Mutation.signIn",
     "Mutation.signInSecondFactor",

@@ -164,7 +164,9 @@ async def test_nothing_that_a_person_writes_becomes_a_header(
     assert arrived["Bcc"] is None
     assert arrived["X"] is None
     assert len(arrived.get_all("Subject", [])) == 1
-    assert "QUIT" in arrived.get_content()
+    plain = arrived.get_body(("plain",))
+    assert plain is not None
+    assert "QUIT" in plain.get_content()
 
 
 def test_attempts_come_further_and_further_apart_and_end() -> None:

@@ -2,7 +2,12 @@
 CALL ensure_constraint('company_profile', 'company_profile_only_row', 'CHECK (is_only_row)');
 CALL ensure_constraint('company_profile', 'company_profile_tax_mode', $$CHECK (tax_mode IN ('DOCUMENT', 'LINE'))$$);
 CALL ensure_constraint('company_profile', 'company_profile_start_month', 'CHECK (fiscal_year_start_month BETWEEN 1 AND 12)');
+CALL ensure_constraint('company_profile', 'company_profile_term', 'CHECK (payment_term_days BETWEEN 0 AND 3650)');
+CALL ensure_constraint('company_profile', 'company_profile_colors', $$CHECK (primary_color ~ '^#[0-9a-f]{6}$' AND accent_color ~ '^#[0-9a-f]{6}$')$$);
 CALL ensure_constraint('member', 'member_has_role', 'CHECK (CASE WHEN removed_at IS NULL THEN role_id IS NOT NULL ELSE role_id IS NULL AND NOT is_active END)');
+CALL ensure_constraint('mail_server', 'mail_server_only_row', 'CHECK (is_only_row)');
+CALL ensure_constraint('mail_server', 'mail_server_security', $$CHECK (security IN ('NONE', 'STARTTLS', 'TLS'))$$);
+CALL ensure_constraint('mail_server', 'mail_server_port', 'CHECK (port BETWEEN 1 AND 65535)');
 CALL ensure_constraint('invitation', 'invitation_state', $$CHECK (state IN ('OPEN', 'ACCEPTED', 'REVOKED') AND (state <> 'OPEN' OR role_id IS NOT NULL))$$);
 CALL ensure_constraint('series', 'series_next', 'CHECK (next >= 1)');
 

@@ -16,7 +16,14 @@ CREATE OR REPLACE FUNCTION check_entry(checked uuid) RETURNS void LANGUAGE plpgs
 DECLARE
   entry journal_entry;
   lines integer; difference numeric; strangers integer; groups integer;
+  meant text := current_setting('app.currency', true);
 BEGIN
+  -- The currency of the books is changed under this lock, exclusively, and only while there is no entry (TEN-8): whoever still posts in
+  -- the old one is told to begin again.
+  PERFORM pg_advisory_xact_lock_shared(hashtext('base currency'));
+  IF meant <> '' AND meant <> (SELECT currency FROM company_profile) THEN
+    RAISE EXCEPTION 'the currency of the books has changed: post again' USING ERRCODE = 'serialization_failure';
+  END IF;
   SELECT * INTO entry FROM journal_entry WHERE id = checked;
   SELECT count(*), sum(line.debit) - sum(line.credit), count(*) FILTER (WHERE line."on" <> entry."on"), count(*) FILTER (WHERE account.is_group)
     INTO lines, difference, strangers, groups

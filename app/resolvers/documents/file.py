@@ -7,9 +7,9 @@ from typing import Final
 from uuid import UUID
 
 from app.domain.work import EntityKind
-from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id
+from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id, rows_of
 from app.resolvers.sales import DELIVERIES, ORDERS
-from app.tenancy import binding
+from app.tenancy import binding, database
 
 FILES = Listing(
     source="file f",
@@ -31,6 +31,7 @@ FILES = Listing(
 RULED: Final[Mapping[str, Listing]] = {EntityKind.SALES_ORDER: ORDERS, EntityKind.DELIVERY: DELIVERIES}
 
 
+@rows_of(FILES)
 async def files_by_id(ids: Sequence[UUID], columns: Columns) -> list[Row | None]:
     """Read files by their ids."""
     return await rows_by_id(FILES, ids, columns)
@@ -53,3 +54,9 @@ async def file_urls(ids: Sequence[UUID]) -> list[str]:
     """Give the addresses at which files can be fetched."""
     slug = binding.current().slug
     return [f"/c/{slug}/files/{each}" for each in ids]
+
+
+async def bytes_of_files() -> int:
+    """Return how many bytes the company's files take up; the same content is kept once."""
+    taken: int = await database.fetchval("SELECT coalesce(sum(size), 0)::bigint FROM (SELECT DISTINCT sha256, size FROM file) kept")
+    return taken

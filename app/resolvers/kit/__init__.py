@@ -6,8 +6,10 @@ from app.resolvers.kit.cursor import BadCursor
 from app.resolvers.kit.listing import Columns, Listing, Row, joined_name
 from app.resolvers.kit.page import Page, PageRequest, PageWish, page
 from app.resolvers.kit.rows import row_by_id, rows_by_id, rows_by_parent, rows_of
+from app.resolvers.kit.text import NODE, Place, RowsOf, Selection, Text, Written
 
 __all__ = [
+    "NODE",
     "BadCursor",
     "Columns",
     "Condition",
@@ -19,11 +21,16 @@ __all__ = [
     "Page",
     "PageRequest",
     "PageWish",
+    "Place",
     "Reader",
     "Row",
+    "RowsOf",
+    "Selection",
     "Some",
     "Test",
+    "Text",
     "Values",
+    "Written",
     "comparison_sql",
     "excludes_zero",
     "joined_name",

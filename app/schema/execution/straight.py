@@ -10,7 +10,8 @@ from typing import Any
 
 from graphql.pyutils import Path
 
-from app.schema.execution.run import complete
+from app.resolvers.kit import Written
+from app.schema.execution.run import complete, fragment
 from app.schema.kit.context import Context
 from app.schema.kit.operation import Operation
 from app.schema.kit.walk import WalkedRoot
@@ -46,6 +47,8 @@ async def straight(operation: Operation, context: Context) -> Outcome | None:
         return None
     try:
         found = await root.call(RootInfo.of(root, context), operation.arguments.get(key, {}))
+        if isinstance(found, Written):
+            return Outcome({key: fragment(found, operation)})
     except Exception as error:
         return Outcome(found=error)
     if found is None and root.is_nullable:

@@ -129,6 +129,9 @@ class CompanyProfile:
     today: date = kit.column("The business date: today in its time zone.")
     prices_include_tax: bool = kit.column("Whether new prices are understood with tax.")
     tax_rounding: TaxMode = kit.column("Where taxes are rounded.")
+    primary_color: str = kit.column("The ground of its bands and buttons, as `#rrggbb`.")
+    accent_color: str = kit.column("What is written on that ground, as `#rrggbb`.")
+    logo_url: str | None = kit.column("Where its logo is, a PNG; null without one.")
 
 
 @kit.type(description="Whoever is signed in.")

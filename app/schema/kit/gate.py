@@ -262,10 +262,12 @@ def _seen(result: ExecutionResult, operation: Operation, context: Context) -> Ex
     errors = [presented(each, is_execution=is_execution, may_see_schema=context.session is not None) for each in result.errors or ()]
     limit = next((each for each in errors if isinstance(each, Problem) and each.code == ProtocolCode.COST_LIMIT), None)
     if limit is not None:
+        # Where it was noticed depends on how the rows were read.
+        limit.path = None
         errors, result.data = [limit], None
     if result.data is not None:
         errors += operation.mask_errors
     _note_denied(errors)
     result.errors = errors or None
-    result.extensions = {"cost": {"nodes": operation.cost, "returned": operation.returned, "limit": NODES_MAX}}
+    result.extensions = {"cost": {"nodes": operation.cost, "returned": operation.seen_returned, "limit": NODES_MAX}}
     return result

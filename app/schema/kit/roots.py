@@ -16,7 +16,7 @@ from strawberry.types.base import get_object_definition
 from strawberry.types.fields.resolver import StrawberryResolver
 
 from app.domain.refusal import Fault, Refused
-from app.resolvers.kit import Columns
+from app.resolvers.kit import Columns, Listing, RowsOf, Selection
 from app.schema.kit.context import Info
 from app.schema.kit.fields import Declaration, Kind, KitField, column, nested, requirement
 from app.schema.kit.inputs import faults_of
@@ -95,13 +95,16 @@ def query(
     report: bool = False,
     size: int = 1,
     name: str | None = None,
+    listing: Listing | None = None,
 ) -> Callable[[Function], Any]:
     """Declare a field of Query. The function returns rows; a plain list says by `size` how many it usually has.
 
-    `public` fields ask for nobody to be signed in; a test keeps their list. A `report` may take longer.
+    `public` fields ask for nobody to be signed in; a test keeps their list. A `report` may take longer. A single row that the function
+    reads with `row_by_id` from a `listing`, as `selected` says, and returns as it is can be written by the database.
     """
     root = Root(at, public, seconds_max=REPORT_SECONDS_MAX if report else OPERATION_SECONDS_MAX)
-    return lambda function: _root(function, description, type, root, requires, size, name)
+    rows = RowsOf(listing) if listing is not None else None
+    return lambda function: _root(function, description, type, root, requires, size, name, rows=rows)
 
 
 def mutation(
@@ -184,12 +187,14 @@ def outcome(description: str) -> Any:
 
 def selected(info: Info, *path: str) -> Columns:
     """Return the columns that the operation selects of a root field's rows; `path` goes into rows nested in it, by attribute."""
-    found = current_operation().roots[str(info.path.key)]
+    operation, key = current_operation(), str(info.path.key)
+    found = operation.roots[key]
     for name in path:
         if name not in found.nested:
             return frozenset()
         found = found.nested[name]
-    return frozenset(found.columns)
+    text = operation.texts.get(key) if not path else None
+    return Selection(found.columns, text) if text is not None else frozenset(found.columns)
 
 
 def wants(info: Info, name: str) -> bool:
@@ -208,8 +213,9 @@ def _root(
     name: str | None,
     *,
     is_subscription: bool = False,
+    rows: RowsOf | None = None,
 ) -> Any:
-    declaration = Declaration(Kind.ROOT, requires=requires, size=size, is_counted=True)
+    declaration = Declaration(Kind.ROOT, rows=rows, requires=requires, size=size, is_counted=True)
     resolver: StrawberryResolver[Any] = StrawberryResolver(function)
     for argument in resolver.arguments:
         argument.description = argument.description or ARGUMENTS.get(argument.python_name)

@@ -36,7 +36,7 @@ from graphql import (
 )
 from graphql.execution.values import VariableValues
 
-from app.resolvers.kit import Columns, PageRequest, joined_name
+from app.resolvers.kit import Columns, PageRequest, Text, joined_name
 from app.schema.kit.arguments import Arguments
 from app.schema.kit.connection import Connection
 from app.schema.kit.context import Context
@@ -90,6 +90,8 @@ class Walked:
     seconds_max: float
     plans: dict[str, Any] = dataclasses.field(default_factory=dict)
     """Of the batched executor, for each root field that it has come to."""
+    texts: dict[str, Text | None] = dataclasses.field(default_factory=dict)
+    """The same as SQL, None where there is none."""
 
 
 class Walks:
@@ -121,8 +123,9 @@ class Walks:
 def admit(walked: Walked, variables: VariableValues, operation: Operation) -> list[GraphQLError]:
     """Look at the arguments and fill the operation with what it will read; return why it is refused, or nothing."""
     operation.permissions, operation.seconds_max = walked.permissions, walked.seconds_max
-    operation.roots, operation.below, operation.plans = walked.selected, walked.below, walked.plans
-    operation.masked, operation.mask_errors, operation.only = walked.masked, walked.mask_errors, walked.only
+    operation.roots, operation.below, operation.only = walked.selected, walked.below, walked.only
+    operation.plans, operation.texts = walked.plans, walked.texts
+    operation.masked, operation.mask_errors = walked.masked, walked.mask_errors
     refused: list[GraphQLError] = []
     try:
         for root in walked.roots:
@@ -276,8 +279,8 @@ class _Walk:
             assert declared.source is not None
             assert declared.batch is not None
             selected.columns.add(declared.source)
-            if declared.joined is not None:
-                self.joins.append((selected, declared.source, declared.batch, declared.joined.key))
+            if declared.rows is not None and not declared.rows.parent:
+                self.joins.append((selected, declared.source, declared.batch, declared.rows.listing.key))
             into = self.below.setdefault(declared.batch, Selected())
         self._below_if_object(child, nodes, times, path, into)
 

@@ -51,7 +51,7 @@ class Query:
         sums=("net", "tax", "total"),
     )
 
-    @kit.query("An order by its id.", SalesOrder | None, requires="sales.order:read")
+    @kit.query("An order by its id.", SalesOrder | None, requires="sales.order:read", listing=resolvers.ORDERS)
     async def sales_order(self, info: kit.Info, id: kit.ID) -> Row | None:
         return await resolvers.order(id, kit.selected(info))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from app.domain.factors import ADMINISTRATION
+from app.domain.factors import FOR_EVERYBODY, is_administration
 from app.services.actor import Actor
 from app.services.transaction import use_case
 from app.tenancy import database
@@ -36,7 +36,7 @@ def built_in(permissions: Iterable[str]) -> Mapping[str, frozenset[str]]:
     every = frozenset(permissions)
     return {
         ADMIN: every,
-        MANAGER: frozenset(permission for permission in every if _feature(permission) not in ADMINISTRATION),
+        MANAGER: frozenset(permission for permission in every if not is_administration(permission)),
         USER: frozenset(permission for permission in every if _is_for_user(permission)),
     }
 
@@ -60,9 +60,11 @@ async def renew(actor: Actor, permissions: Iterable[str]) -> int:
 
 
 def _is_for_user(permission: str) -> bool:
+    if permission in FOR_EVERYBODY:
+        return True
     subject, _, verb = permission.partition(":")
     feature = _feature(permission)
-    if feature in ADMINISTRATION | BOOKS or CONFIDENTIAL & set(subject.split(".")):
+    if is_administration(permission) or feature in BOOKS or CONFIDENTIAL & set(subject.split(".")):
         return False
     return feature in SELLING or verb == "read"
 

@@ -157,6 +157,33 @@ async def spend(account: UUID, code: str) -> bool:
     return used == "UPDATE 1"
 
 
+async def seal_again() -> tuple[int, list[UUID]]:
+    """Seal every phone's secret with today's key where an older one sealed it; return how many, and whose no known key opens."""
+    sealed = 0
+    unknown: list[UUID] = []
+    for row in await directory.fetch("SELECT account_id, secret, pending FROM second_factor ORDER BY account_id"):
+        account = row["account_id"]
+        old = {name: row[name] for name in ("secret", "pending") if row[name] is not None and secrets.is_outdated(row[name])}
+        try:
+            new = {name: secrets.seal(_purpose(account), secrets.open(_purpose(account), value)) for name, value in old.items()}
+        except secrets.CannotOpen:
+            unknown.append(account)
+            continue
+        if new:
+            # Only what was read is replaced: a phone that is set up meanwhile is sealed with today's key already.
+            await directory.execute(
+                "UPDATE second_factor SET secret = CASE WHEN secret = $2 THEN $3 ELSE secret END,"
+                " pending = CASE WHEN pending = $4 THEN $5 ELSE pending END WHERE account_id = $1",
+                account,
+                old.get("secret"),
+                new.get("secret"),
+                old.get("pending"),
+                new.get("pending"),
+            )
+            sealed += len(new)
+    return sealed, unknown
+
+
 def _step_of(secret: str, code: str) -> int | None:
     """Return the step of thirty seconds that a code belongs to, among those around now."""
     given = "".join(code[:CODE_LENGTH_MAX].split())

@@ -29,11 +29,12 @@ async def queue(
     """
     require_transaction()
     mail_id = new_id()
-    address = parseaddr(settings().mail_from)[1]
+    own = await database.fetchrow("SELECT sender, reply_to FROM mail_server")
+    address = own["sender"] if own is not None else parseaddr(settings().mail_from)[1]
     # One statement of its own: an insert of many rows by unnest would flatten the list of recipients.
     await database.execute(
-        "INSERT INTO mail (id, message_id, state, entity_kind, entity_id, sender, recipients, subject, body, attempts, created_at)"
-        " VALUES ($1, $2, 'QUEUED', $3, $4, $5, $6, $7, $8, 0, $9)",
+        "INSERT INTO mail (id, message_id, state, entity_kind, entity_id, sender, recipients, subject, body, attempts,"
+        " created_at, reply_to) VALUES ($1, $2, 'QUEUED', $3, $4, $5, $6, $7, $8, 0, $9, $10)",
         mail_id,
         f"<{mail_id}@{address.rpartition('@')[2]}>",
         entity_kind,
@@ -43,6 +44,7 @@ async def queue(
         one_line(subject)[:SUBJECT_LENGTH_MAX],
         body,
         clock.now(),
+        own["reply_to"] or None if own is not None else None,
     )
     await rows.insert(
         MailAttachment, [{"mail_id": mail_id, "file_id": file_id, "position": position} for position, file_id in enumerate(attachments)]

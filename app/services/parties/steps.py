@@ -24,7 +24,6 @@ from app.services.unique import refused_when_taken
 from app.tenancy import database
 
 NUMBER_DIGITS: Final = 5
-PAYMENT_TERM_DAYS_USUAL: Final = 14
 _REQUIRED: Final = ("number", "name", "language", "payment_term_days", "note")
 
 
@@ -58,8 +57,10 @@ async def add_customer(customer_id: UUID, given: NewCustomer) -> None:
     """Add a customer under this id; all that is wrong with it is refused at once."""
     require_transaction()
     wanted: dict[str, Any] = {name: getattr(given, name) for name in ("number", "name", "email", "phone", "tax_number", "address")}
-    wanted["language"] = given.language or await database.fetchval("SELECT language FROM company_profile")
-    wanted["payment_term_days"] = PAYMENT_TERM_DAYS_USUAL if given.payment_term_days is None else given.payment_term_days
+    usual = await database.fetchrow("SELECT language, payment_term_days FROM company_profile")
+    assert usual is not None, "a company that is open has a profile"
+    wanted["language"] = given.language or usual["language"]
+    wanted["payment_term_days"] = usual["payment_term_days"] if given.payment_term_days is None else given.payment_term_days
     wanted["note"] = given.note or ""
     if wanted["number"] is None:
         wanted["number"] = await _next_number()

@@ -8,7 +8,9 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
+from app.domain.brand import HOUSE_ACCENT, HOUSE_PRIMARY
 from app.domain.calendar import FiscalYear, fiscal_year_of
+from app.domain.parties import PAYMENT_TERM_DAYS_USUAL
 from app.domain.stock import LocationKind
 from app.domain.tax import TaxMode
 from app.models.accounting import Account, AccountDefault, Tax
@@ -20,12 +22,22 @@ from app.models.stock import Location, Warehouse
 from app.services import clock, rows
 from app.services.actor import Actor
 from app.services.identity.roles import DESCRIPTIONS
-from app.services.setup import generic, germany
+from app.services.setup import america, britain, france, generic, germany
 from app.services.setup.template import CountryTemplate
 from app.services.transaction import use_case
 from app.tenancy import binding, database
 
-TEMPLATES: Final[Mapping[str, CountryTemplate]] = {"DE": germany.TEMPLATE}
+TEMPLATES: Final[Mapping[str, CountryTemplate]] = {
+    "DE": germany.TEMPLATE,
+    "FR": france.TEMPLATE,
+    "GB": britain.TEMPLATE,
+    "US": america.TEMPLATE,
+}
+# What the founder is not asked; it stands on documents as soon as somebody says it.
+_SAID_LATER: Final = (
+    *("legal_name", "street", "postal_code", "city", "region", "tax_number", "registration_number", "phone", "email", "website"),
+    *("bank_name", "iban", "bic", "bank_account"),
+)
 YEARS_BACK: Final = 2
 YEARS_AHEAD: Final = 1
 
@@ -65,6 +77,12 @@ async def set_up_company(actor: Actor, owner: Owner, roles: Mapping[str, Sequenc
                 "tax_mode": TaxMode.DOCUMENT,
                 "prices_include_tax": template.prices_include_tax,
                 "is_only_row": True,
+                **dict.fromkeys(_SAID_LATER, ""),
+                "primary_color": HOUSE_PRIMARY,
+                "accent_color": HOUSE_ACCENT,
+                "logo_id": None,
+                "is_brand_public": True,
+                "payment_term_days": PAYMENT_TERM_DAYS_USUAL,
             }
         ],
     )

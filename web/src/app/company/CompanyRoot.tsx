@@ -11,6 +11,7 @@ import { rememberCompany } from '@/platform/session/lastCompany'
 import { onProfileChanged, useApplied } from '@/platform/session/profile'
 import { workOf } from '@/platform/session/renewal'
 import { readViewer, SIGN_IN } from '@/platform/session/signing'
+import { wear } from '@/platform/theme/brand'
 import { clearToasts } from '@/platform/toast/toasts'
 import { Shell } from '../shell/Shell'
 
@@ -25,6 +26,8 @@ type Opening =
   | { state: 'failed'; error: unknown }
   | { state: 'unknown' }
   | { state: 'open'; company: CompanyAtHand }
+
+const OF_THE_FRAME: ReadonlySet<string> = new Set(['CompanySettings', 'CompanyLook'])
 
 function Opened({ slug }: { slug: string }) {
   const [opening, setOpening] = useState<Opening>({ state: 'opening' })
@@ -42,7 +45,9 @@ function Opened({ slug }: { slug: string }) {
       // Without an answer the page stays as it is; whatever is asked next tells why.
       const viewer = await readViewer(of.apollo).catch(() => null)
       const profile = viewer?.company
-      if (!gone && profile) setOpening({ state: 'open', company: { client: of, viewer, profile } })
+      if (gone || !profile) return
+      wear(profile)
+      setOpening({ state: 'open', company: { client: of, viewer, profile } })
     }
     readViewer(client.apollo).then(
       (viewer) => {
@@ -52,6 +57,7 @@ function Opened({ slug }: { slug: string }) {
         else {
           rememberCompany(slug)
           workOf(viewer.user.email)
+          wear(viewer.company)
           setOpening({ state: 'open', company: { client, viewer, profile: viewer.company } })
           stopHearing = onProfileChanged(() => void readAgain(client))
         }
@@ -60,11 +66,17 @@ function Opened({ slug }: { slug: string }) {
         if (!gone) setOpening({ state: 'failed', error })
       },
     )
+    // What the frame shows of the company is read again when its own settings have changed.
+    const stop = client.onTouch((typename) => {
+      if (typename && OF_THE_FRAME.has(typename)) void readAgain(client)
+    })
     return () => {
       gone = true
+      stop()
       stopHearing()
       client.close()
       clearToasts()
+      wear(null)
     }
   }, [slug, navigate, here, attempt])
 

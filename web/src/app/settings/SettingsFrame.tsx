@@ -45,9 +45,8 @@ function Sections({ sections: mine }: { sections: readonly Section[] }) {
         return (
           <section key={group} aria-labelledby={`settings-${group}`}>
             <h2 id={`settings-${group}`}>{t(`settings.groups.${group}`)}</h2>
-            {inGroup.map(({ id, module, to, icon: Icon }) => (
+            {inGroup.map(({ id, module, to }) => (
               <NavLink key={`${module}.${id}`} to={path(`settings/${to}`)} className={styles.section}>
-                <Icon size={16} aria-hidden />
                 {t(`settings.${id}`, { ns: module })}
               </NavLink>
             ))}

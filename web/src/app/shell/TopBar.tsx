@@ -41,9 +41,13 @@ function CompanySwitch() {
         onPointerEnter={() => void loadMenus()}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
-        <b className={styles.logo} aria-hidden>
-          {profile.name.slice(0, 1).toUpperCase()}
-        </b>
+        {profile.logoUrl ? (
+          <img src={profile.logoUrl} alt="" className={styles.picture} />
+        ) : (
+          <b className={styles.logo} aria-hidden>
+            {profile.name.slice(0, 1).toUpperCase()}
+          </b>
+        )}
         <span>{profile.name}</span>
         <ChevronsUpDown size={14} aria-hidden />
       </button>

@@ -1,5 +1,4 @@
 // Who belongs to the company and who may do what in it: people, invitations, roles.
-import { KeyRound, Users } from 'lucide-react'
 import { defineModule } from '@/platform/module/manifest'
 
 export default defineModule({
@@ -8,7 +7,6 @@ export default defineModule({
     {
       id: 'people',
       to: 'people',
-      icon: Users,
       group: 'people',
       can: 'access.member:read',
       order: 10,
@@ -18,7 +16,6 @@ export default defineModule({
     {
       id: 'roles',
       to: 'roles',
-      icon: KeyRound,
       group: 'people',
       can: 'access.role:read',
       order: 20,

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SelectField, TextField } from '@/platform/form/TextField'
-import { browserCountry, browserZone, countries, currencies, currencyOf, zones } from './countries'
+import { browserCountry, browserZone, countries, currencies, currencyOf, zones } from '@/platform/i18n/regions'
 import styles from './identity.module.css'
 
 export type CompanyWish = {

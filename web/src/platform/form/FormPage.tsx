@@ -89,7 +89,6 @@ function FormBody<TData, D extends { id: string; version: number }, V extends Fi
     const id = await editing.save()
     if (!id) return
     client.touch(spec.typename)
-    spec.saved?.()
     toast({ text: t('form.saved') })
     if (!record && spec.open) void navigate(path(spec.open(id)), { replace: true })
   }

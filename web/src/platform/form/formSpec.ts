@@ -37,8 +37,6 @@ export type FormSpec<TData, D extends { id: string; version: number }, V extends
   readonly open?: (id: string) => string
   /** Where one comes from: the list, or `settings`. */
   readonly list: string
-  /** Run after a save, e.g. to show a new name at once. */
-  readonly saved?: () => void
   readonly actions?: Actions<D>
   /** A word beside the title, e.g. "Archived". */
   readonly mark?: (record: D) => string | null

@@ -408,6 +408,19 @@ export type Company = {
   zone: Scalars['String']['output'];
 };
 
+/** What a company shows of itself to whoever comes to its address. */
+export type CompanyBrand = {
+  __typename?: 'CompanyBrand';
+  /** What is written on that ground, as `#rrggbb`. */
+  accentColor: Scalars['String']['output'];
+  /** Where its logo is, a PNG; null without one. */
+  logoUrl?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The ground of bands and buttons, as `#rrggbb`. */
+  primaryColor: Scalars['String']['output'];
+};
+
 /** One more company of the person who is signed in. */
 export type CompanyCreateInput = {
   /** The company's country in two letters (ISO 3166-1), such as `DE`; its chart of accounts and taxes follow from it. At most 2 characters. */
@@ -431,9 +444,136 @@ export type CompanyCreatePayload = {
   errors: Array<UserError>;
 };
 
+/** Which version loses its logo. */
+export type CompanyLogoRemoveInput = {
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** Which picture becomes the logo. */
+export type CompanyLogoSetInput = {
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A PNG or JPEG that you have sent; at most 2 MiB. It is drawn anew, and made smaller where it is large. */
+  fileId: Scalars['ID']['input'];
+};
+
+/** How the company looks, in the application, on documents and in mails. */
+export type CompanyLook = {
+  __typename?: 'CompanyLook';
+  /** What is written on that ground, as `#rrggbb`. */
+  accentColor: Scalars['String']['output'];
+  /** The company's id. */
+  id: Scalars['ID']['output'];
+  /** Whether name, logo and colours are shown to whoever comes to the company's address. */
+  isBrandPublic: Scalars['Boolean']['output'];
+  /** Where the logo is, a PNG; null without one. */
+  logoUrl?: Maybe<Scalars['String']['output']>;
+  /** The ground of bands and buttons, as `#rrggbb`. */
+  primaryColor: Scalars['String']['output'];
+  /** Counts the profile's changes; goes into `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What became of the company's look. */
+export type CompanyLookPayload = {
+  __typename?: 'CompanyLookPayload';
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+  /** The look. Null when refused. */
+  look?: Maybe<CompanyLook>;
+};
+
+/** A change of the company's look; what is left out stays as it is. */
+export type CompanyLookUpdateInput = {
+  /** What is written on that ground; between the two there must be a contrast of 4.5:1. At most 7 characters. */
+  accentColor?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Whether strangers see name, logo and colours at the company's address. */
+  isBrandPublic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The ground of bands and buttons, as `#rrggbb`. At most 7 characters. */
+  primaryColor?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The mail server that the company sends by; its password is never shown. */
+export type CompanyMailServer = {
+  __typename?: 'CompanyMailServer';
+  /** Whether a password is kept. */
+  hasPassword: Scalars['Boolean']['output'];
+  /** Its name, such as `smtp.example.com`. */
+  host: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its port. */
+  port: Scalars['Int']['output'];
+  /** The address that answers go to; empty where it is the sender's. */
+  replyTo: Scalars['String']['output'];
+  /** How the way there is kept from others; certificates are always checked. */
+  security: MailSecurity;
+  /** The address that mails come from. */
+  sender: Scalars['String']['output'];
+  /** Who signs in there; empty where nobody does. */
+  username: Scalars['String']['output'];
+  /** Counts its changes; goes into `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What became of the company's mail server. */
+export type CompanyMailServerPayload = {
+  __typename?: 'CompanyMailServerPayload';
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+  /** The mail server; null also where the house's sends. Null when refused. */
+  mailServer?: Maybe<CompanyMailServer>;
+};
+
+/** Which version is forgotten. */
+export type CompanyMailServerRemoveInput = {
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** The mail server that the company sends by. */
+export type CompanyMailServerSetInput = {
+  /** The version that was read; null where none was named yet. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its name, such as `smtp.example.com`. At most 253 characters. */
+  host: Scalars['String']['input'];
+  /** The password; left out it stays, empty it is forgotten. At most 200 characters. */
+  password?: InputMaybe<Scalars['String']['input']>;
+  /** Its port: 25, 465, 587 or 2525. At least 1 and at most 65535. */
+  port: Scalars['Int']['input'];
+  /** The address that answers go to. At most 320 characters. */
+  replyTo?: Scalars['String']['input'];
+  /** How the way there is kept from others. */
+  security: MailSecurity;
+  /** The address that mails come from. At most 320 characters. */
+  sender: Scalars['String']['input'];
+  /** Who signs in there. At most 320 characters. */
+  username?: Scalars['String']['input'];
+};
+
+/** Whom a test mail goes to. */
+export type CompanyMailTestInput = {
+  /** A mail address. At most 320 characters. */
+  recipient: Scalars['String']['input'];
+};
+
+/** What the mail server said to a test mail. */
+export type CompanyMailTestPayload = {
+  __typename?: 'CompanyMailTestPayload';
+  /** The server's own answer where it took the mail; what it said otherwise stands in `errors`. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+};
+
 /** The company at this address, with what a client needs to show its documents. */
 export type CompanyProfile = {
   __typename?: 'CompanyProfile';
+  /** What is written on that ground, as `#rrggbb`. */
+  accentColor: Scalars['String']['output'];
   /** Its country in two letters. */
   country: Scalars['String']['output'];
   /** The currency of its books. */
@@ -444,10 +584,14 @@ export type CompanyProfile = {
   id: Scalars['ID']['output'];
   /** The language of its documents. */
   language: Scalars['String']['output'];
+  /** Where its logo is, a PNG; null without one. */
+  logoUrl?: Maybe<Scalars['String']['output']>;
   /** Its name. */
   name: Scalars['String']['output'];
   /** Whether new prices are understood with tax. */
   pricesIncludeTax: Scalars['Boolean']['output'];
+  /** The ground of its bands and buttons, as `#rrggbb`. */
+  primaryColor: Scalars['String']['output'];
   /** Its address. */
   slug: Scalars['String']['output'];
   /** Where taxes are rounded. */
@@ -456,6 +600,112 @@ export type CompanyProfile = {
   today: Scalars['Date']['output'];
   /** Its time zone. */
   zone: Scalars['String']['output'];
+};
+
+/** Who the company is, as its documents say it. */
+export type CompanySettings = {
+  __typename?: 'CompanySettings';
+  /** The account in the words of a country without IBAN, such as sort code and account number. */
+  bankAccount: Scalars['String']['output'];
+  /** The bank that customers pay to. */
+  bankName: Scalars['String']['output'];
+  /** The bank's BIC. */
+  bic: Scalars['String']['output'];
+  /** City. */
+  city: Scalars['String']['output'];
+  /** Its country in two letters (ISO 3166-1). */
+  country: Scalars['String']['output'];
+  /** The currency of its books (ISO 4217). */
+  currency: Scalars['String']['output'];
+  /** Its mail address, for documents. */
+  email: Scalars['String']['output'];
+  /** The account there as IBAN, without spaces. */
+  iban: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether the currency stays, because the books have entries or documents in it. */
+  isCurrencyFixed: Scalars['Boolean']['output'];
+  /** The language of its documents, such as `en`. */
+  language: Scalars['String']['output'];
+  /** Its name in full, for documents; empty where it is the same. */
+  legalName: Scalars['String']['output'];
+  /** What it is called in daily life. */
+  name: Scalars['String']['output'];
+  /** Days from an invoice to its due date that a new customer gets. */
+  paymentTermDays: Scalars['Int']['output'];
+  /** Its telephone number. */
+  phone: Scalars['String']['output'];
+  /** Postal code. */
+  postalCode: Scalars['String']['output'];
+  /** State or province. */
+  region: Scalars['String']['output'];
+  /** Its number in a public register, with the register. */
+  registrationNumber: Scalars['String']['output'];
+  /** Street and number. */
+  street: Scalars['String']['output'];
+  /** Its tax number, such as a VAT number. */
+  taxNumber: Scalars['String']['output'];
+  /** Counts its changes; goes into `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Its website, without a scheme. */
+  website: Scalars['String']['output'];
+  /** Its time zone, such as `Europe/Berlin`. */
+  zone: Scalars['String']['output'];
+};
+
+/** What became of the company's profile. */
+export type CompanySettingsPayload = {
+  __typename?: 'CompanySettingsPayload';
+  /** The company. Null when refused. */
+  company?: Maybe<CompanySettings>;
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+};
+
+/** A change of the company's profile; what is left out stays as it is, and an empty text takes a value away. */
+export type CompanySettingsUpdateInput = {
+  /** The account in the words of a country without IBAN. At most 200 characters. */
+  bankAccount?: InputMaybe<Scalars['String']['input']>;
+  /** The bank that customers pay to. At most 200 characters. */
+  bankName?: InputMaybe<Scalars['String']['input']>;
+  /** The bank's BIC. At most 40 characters. */
+  bic?: InputMaybe<Scalars['String']['input']>;
+  /** City. At most 200 characters. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** Its country in two letters (ISO 3166-1). At most 2 characters. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** The currency of the books (ISO 4217), as long as there is nothing in them. At most 3 characters. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** Its mail address, for documents. At most 320 characters. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The account there as IBAN; its check digits are looked at. At most 40 characters. */
+  iban?: InputMaybe<Scalars['String']['input']>;
+  /** The language of its documents. At most 8 characters. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Its name in full. At most 200 characters. */
+  legalName?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called in daily life. At most 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Days from an invoice to its due date that a new customer gets. At least 0 and at most 3650. */
+  paymentTermDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Its telephone number. At most 40 characters. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code. At most 40 characters. */
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** State or province. At most 200 characters. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** Its number in a public register, with the register. At most 200 characters. */
+  registrationNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Street and number. At most 200 characters. */
+  street?: InputMaybe<Scalars['String']['input']>;
+  /** Its tax number; checked by its country's rule. At most 40 characters. */
+  taxNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Its website. At most 200 characters. */
+  website?: InputMaybe<Scalars['String']['input']>;
+  /** Its time zone. At most 64 characters. */
+  zone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How far a company has come. */
@@ -1790,6 +2040,15 @@ export type Mail = {
   subject: Scalars['String']['output'];
 };
 
+/** How the way to a mail server is kept from others. */
+export type MailSecurity =
+  /** Not at all; without a password only. */
+  | 'NONE'
+  /** Encrypted from the first command on, usually at port 587. */
+  | 'STARTTLS'
+  /** Encrypted from the first byte on, usually at port 465. */
+  | 'TLS';
+
 /** What became of a mail. */
 export type MailState =
   /** Given up: refused by the server, or tried for hours without success. */
@@ -1976,6 +2235,20 @@ export type Mutation = {
   backupCodesRegenerate: BackupCodesPayload;
   /** Founds one more company. */
   companyCreate: CompanyCreatePayload;
+  /** Takes the company's logo away. */
+  companyLogoRemove: CompanyLookPayload;
+  /** Gives the company a logo. */
+  companyLogoSet: CompanyLookPayload;
+  /** Changes the company's colours. */
+  companyLookUpdate: CompanyLookPayload;
+  /** Sends by the house's mail server again. */
+  companyMailServerRemove: CompanyMailServerPayload;
+  /** Names the company's mail server, or changes it. */
+  companyMailServerSet: CompanyMailServerPayload;
+  /** Sends a test mail by the company's own mail server and returns what the server said. */
+  companyMailTest: CompanyMailTestPayload;
+  /** Changes who the company is. The currency of the books stays once anything is in them. */
+  companySettingsUpdate: CompanySettingsPayload;
   /** Takes no new business with a customer; what is under way goes on. */
   customerArchive: CustomerPayload;
   /** Adds a customer. */
@@ -2144,6 +2417,48 @@ export type MutationapiTokenRevokeArgs = {
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationcompanyCreateArgs = {
   input: CompanyCreateInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationcompanyLogoRemoveArgs = {
+  input: CompanyLogoRemoveInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationcompanyLogoSetArgs = {
+  input: CompanyLogoSetInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationcompanyLookUpdateArgs = {
+  input: CompanyLookUpdateInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationcompanyMailServerRemoveArgs = {
+  input: CompanyMailServerRemoveInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationcompanyMailServerSetArgs = {
+  input: CompanyMailServerSetInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationcompanyMailTestArgs = {
+  input: CompanyMailTestInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationcompanySettingsUpdateArgs = {
+  input: CompanySettingsUpdateInput;
 };
 
 
@@ -3235,6 +3550,14 @@ export type Query = {
   accounts: AccountConnection;
   /** One's own API tokens, the newest first. */
   apiTokens: Array<ApiToken>;
+  /** What the company with this address shows of itself; null when it shows nothing, or when there is none. */
+  companyBrand?: Maybe<CompanyBrand>;
+  /** How the company looks. */
+  companyLook: CompanyLook;
+  /** The company's own mail server; null where the house's sends. */
+  companyMailServer?: Maybe<CompanyMailServer>;
+  /** Who the company is, as its documents say it. */
+  companySettings: CompanySettings;
   /** A customer by its id. */
   customer?: Maybe<Customer>;
   /** Customers, by name. The search looks into number, name, e-mail address and tax number. At most 100 at a time. */
@@ -3338,6 +3661,12 @@ export type QueryaccountsArgs = {
   orderBy?: InputMaybe<Array<AccountOrderBy>>;
   search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<AccountWhere>;
+};
+
+
+/** What can be read. */
+export type QuerycompanyBrandArgs = {
+  slug: Scalars['String']['input'];
 };
 
 

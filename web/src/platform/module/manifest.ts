@@ -46,7 +46,6 @@ export type SettingsSection = {
   /** Its word is `settings.<id>` in the module's namespace. */
   readonly id: string
   readonly to: string
-  readonly icon: LucideIcon
   readonly group: SettingsGroup
   /** Who lacks this right sees no such line. */
   readonly can: string

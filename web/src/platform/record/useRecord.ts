@@ -40,6 +40,8 @@ export function useRecord<TData, D>(source: RecordSource<TData, D>, id: string |
   const { apollo } = client
   const { data, error, loading, refetch } = useQuery<TData, OperationVariables>(source.load, {
     variables: id === null ? {} : { id },
+    // No event tells of what is there once: it is shown at once, and looked at again.
+    ...(id === null && { fetchPolicy: 'cache-and-network' as const }),
   })
   const reload = useCallback(() => readAgain(apollo, source, id), [apollo, source, id])
 

@@ -25,6 +25,9 @@ const PROFILE: CompanyProfile = {
   today: '2026-03-15',
   pricesIncludeTax: false,
   taxRounding: 'DOCUMENT',
+  primaryColor: '#3d53c5',
+  accentColor: '#ffffff',
+  logoUrl: null,
 }
 
 export type Where = {

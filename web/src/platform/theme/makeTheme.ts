@@ -14,7 +14,12 @@ declare module '@mui/material/styles' {
   }
 }
 
-export type Brand = { readonly primary: string; readonly radius?: number }
+export type Brand = {
+  readonly primary: string
+  /** What is written on the primary colour, where that can be read. */
+  readonly accent?: string
+  readonly radius?: number
+}
 
 export const HOUSE_BRAND: Brand = { primary: '#3d53c5', radius: 6 }
 
@@ -24,7 +29,8 @@ function palette(brand: Brand, scheme: Scheme) {
   const neutral = NEUTRALS[scheme]
   const tones = STATUS_TONES[scheme]
   const primary = tone(brand.primary, SURFACES[scheme], TEXT_CONTRAST)
-  const ink = contrast(primary, '#ffffff') >= TEXT_CONTRAST ? '#ffffff' : '#101012'
+  // The primary colour was moved for this scheme, and what could be read on the company's own may not be read on it.
+  const ink = [brand.accent ?? '#ffffff', '#ffffff'].find((c) => contrast(primary, c) >= TEXT_CONTRAST) ?? '#101012'
   return {
     primary: { main: primary, contrastText: ink },
     secondary: { main: neutral.muted },

@@ -46,6 +46,12 @@ function fromHsl([h, s, l]: Rgb): Rgb {
   return [f(0), f(8), f(4)]
 }
 
+/** Make a colour lighter or darker by a share of the whole range; null when there is no such colour. */
+export function lightness(hex: string, by: number): string | null {
+  const [h, s, l] = toHsl(rgb(hex))
+  return l + by < 0 || l + by > 1 ? null : hexOf(fromHsl([h, s, l + by]))
+}
+
 /** Move a colour's lightness, and nothing else, until it has the contrast on every surface. */
 export function tone(hex: string, surfaces: readonly string[], ratio: number): string {
   const [h, s, l] = toHsl(rgb(hex))

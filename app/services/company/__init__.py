@@ -1,0 +1,1 @@
+"""A company's own settings: who it is, how it looks, how it counts."""

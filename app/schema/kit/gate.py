@@ -6,7 +6,6 @@ does what Strawberry's `Schema.execute` does without its extensions, of which th
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
@@ -76,31 +75,18 @@ class GatedSchema(Schema):
     ) -> ExecutionResult:
         """Run a query or a mutation within its time and return what the client may see of its result."""
         operation = begin_operation()
+        payers = _payers(context_value)
         try:
-            async with asyncio.timeout(None) as deadline:
-                operation.deadline = deadline
-                payers = _payers(context_value)
-                if not allowance.take(payers, OPERATION_NODES_MIN):
-                    await allowance.draw(payers, OPERATION_NODES_MIN)
-                admitted = self._admitted(query, variable_values, operation_name, context_value, operation)
-                if isinstance(admitted, list):
-                    result: ExecutionResult = PreExecutionError(None, admitted)
-                elif admitted.node.operation is OperationType.SUBSCRIPTION:
-                    result = PreExecutionError(None, [not_one_operation()])
-                else:
-                    more = _more(operation)
-                    if more > 0 and not allowance.take(payers, more):
-                        await allowance.draw(payers, more)
-                    result = await self._run(admitted, operation, context_value)
-                    if more > 0 and operation.returned < operation.cost:
-                        allowance.give_back(payers, min(more, operation.cost - operation.returned))
-        except TimeoutError:
-            return _stopped(operation)
+            if not allowance.take(payers, OPERATION_NODES_MIN):
+                await allowance.draw(payers, OPERATION_NODES_MIN)
+            admitted = self._admitted(query, variable_values, operation_name, context_value, operation)
+            if isinstance(admitted, list):
+                return _seen(PreExecutionError(None, admitted), operation, context_value)
+            if admitted.node.operation is OperationType.SUBSCRIPTION:
+                return _seen(PreExecutionError(None, [not_one_operation()]), operation, context_value)
+            return await self._run(admitted, operation, context_value, payers)
         except Exhausted as exhausted:
             return PreExecutionError(data=None, errors=[_exhausted(exhausted)])
-        finally:
-            watch.end(operation)
-        return _seen(result, operation, context_value)
 
     async def stream(
         self,
@@ -119,30 +105,25 @@ class GatedSchema(Schema):
         self, query: str | None, given: Mapping[str, Any] | None, name: str | None, context: Context
     ) -> AsyncGenerator[ExecutionResult, None]:
         operation = begin_operation()
+        payers = _payers(context)
         try:
-            async with asyncio.timeout(None) as deadline:
-                operation.deadline = deadline
-                payers = _payers(context)
-                await allowance.draw(payers, OPERATION_NODES_MIN)
-                admitted = self._admitted(query, given, name, context, operation)
-                if isinstance(admitted, list):
-                    yield _seen(PreExecutionError(None, admitted), operation, context)
-                    return
-                if (more := _more(operation)) > 0:
-                    await allowance.draw(payers, more)
-                if admitted.node.operation is not OperationType.SUBSCRIPTION:
-                    yield _seen(await self._run(admitted, operation, context), operation, context)
-                    return
-                async with aclosing(_events(self._executor(admitted, context))) as events:
-                    async for result in events:
-                        yield _seen(result, operation, context)
-                        operation.begin_event()
-        except TimeoutError:
-            yield _stopped(operation)
+            await allowance.draw(payers, OPERATION_NODES_MIN)
+            admitted = self._admitted(query, given, name, context, operation)
+            if isinstance(admitted, list):
+                yield _seen(PreExecutionError(None, admitted), operation, context)
+                return
+            if admitted.node.operation is not OperationType.SUBSCRIPTION:
+                yield await self._run(admitted, operation, context, payers)
+                return
+            if (more := _more(operation)) > 0:
+                await allowance.draw(payers, more)
         except Exhausted as exhausted:
             yield PreExecutionError(data=None, errors=[_exhausted(exhausted)])
-        finally:
-            watch.end(operation)
+            return
+        async with aclosing(_events(self._executor(admitted, context))) as events:
+            async for result in events:
+                yield _seen(result, operation, context)
+                operation.begin_event()
 
     def _admitted(
         self, query: str | None, given: Mapping[str, Any] | None, name: str | None, context: Context, operation: Operation
@@ -168,13 +149,27 @@ class GatedSchema(Schema):
             return [error]
         except Exception as error:  # `presented` logs it, and shows the client only its reference
             return [GraphQLError(str(error), original_error=error)]
-        if node.operation is not OperationType.SUBSCRIPTION:
-            operation.start_clock()
-            watch.begin(operation)
         return Admitted(document, node, variables)
 
-    async def _run(self, admitted: Admitted, operation: Operation, context: Context) -> ExecutionResult:
-        """Run a query or a mutation, straight where the executor can, else by the book; what its root has found is not asked for again."""
+    async def _run(self, admitted: Admitted, operation: Operation, context: Context, payers: tuple[allowance.Key, ...]) -> ExecutionResult:
+        """Run a query or a mutation within its time, once what it may read is paid for."""
+        more = _more(operation)
+        if more > 0 and not allowance.take(payers, more):
+            await allowance.draw(payers, more)
+        try:
+            async with operation.clock() as operation.deadline:
+                watch.begin(operation)
+                result = await self._result(admitted, operation, context)
+        except TimeoutError:
+            return _stopped(operation)
+        finally:
+            watch.end(operation)
+        if more > 0 and operation.returned < operation.cost:
+            allowance.give_back(payers, min(more, operation.cost - operation.returned))
+        return _seen(result, operation, context)
+
+    async def _result(self, admitted: Admitted, operation: Operation, context: Context) -> ExecutionResult:
+        """Run it straight where the executor can, else by the book; what its root has found is not asked for again."""
         outcome = await self.straight(operation, context) if self.straight is not None and operation.only is not None else None
         if outcome is not None and outcome.data is not None:
             return ExecutionResult(outcome.data, None)

@@ -59,7 +59,6 @@ class Settings(BaseSettings):
     person_nodes_per_minute: int | None = Field(default=None, ge=1_000)
     company_nodes_per_minute: int | None = Field(default=None, ge=1_000)
     address_nodes_per_minute: int | None = Field(default=None, ge=1_000)
-
     # What the files of one company may take up together; prints of its own documents are kept beyond it.
     company_files_bytes_max: int = Field(default=10 * 1024**3, ge=0)
 

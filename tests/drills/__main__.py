@@ -1,4 +1,4 @@
-"""Runs the drills in full and prints their figures: `python -m tests.drills [kill|redis|carry|migrate|postgres]`, or `fuzz SECONDS`."""
+"""Runs the drills in full and prints their figures: `python -m tests.drills [kill|redis|carry|…]`; `fuzz SECONDS` for a role."""
 
 from __future__ import annotations
 

@@ -57,7 +57,7 @@ def _role(tool: str, folder: Path, server: adapter.Server, person: dict[str, str
         "PYTHONPATH": str(Path(__file__).parent),
         "FUZZ_TIMES": str(times),
     }
-    done = subprocess.run([tool, "run", SCHEMA, *options], cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)  # noqa: S603
+    done = subprocess.run([tool, "run", str(ROOT / SCHEMA), *options], cwd=folder, env=environment, stdout=subprocess.PIPE, text=True)  # noqa: S603
     sys.stdout.write(done.stdout[-6_000:])
     took = sorted(float(line) for line in times.read_text().split())
     grown = api.memory_info().rss / MEGABYTE - before

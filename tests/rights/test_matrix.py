@@ -33,7 +33,7 @@ SUBSCRIPTIONS = [call for call in calls() if call.kind == "subscription"]
 # What is asked for besides, by the value of an argument.
 BESIDE = {"importPreview": RECORD_RIGHTS[ImportKind.PRODUCTS], "importStart": RECORD_RIGHTS[ImportKind.PRODUCTS]}
 # Every address of the application besides those of operations; a new one is tried here before it stands in this list.
-ADDRESSES = {"/c/{slug}/graphql", "/c/{slug}/files", "/c/{slug}/files/{file_id}", "/healthz", "/readyz"}
+ADDRESSES = {"/c/{slug}/graphql", "/c/{slug}/files", "/c/{slug}/files/{file_id}", "/c/{slug}/logo", "/healthz", "/readyz"}
 
 GRANTABLE = "query ($company: String!) { grantableRights(company: $company) { permission } }"
 TOKEN = "mutation ($input: ApiTokenCreateInput!) { apiTokenCreate(input: $input) { token errors { code message path } } }"
@@ -216,6 +216,14 @@ async def test_files_are_taken_and_handed_out_by_right(ours: Stage, theirs: Stag
     api = await granted(frozenset({UPLOAD, permission}))
     assert (await api.http.post(path, files=file)).status_code == 201
     assert (await api.http.get(f"{path}/{printed}")).status_code == 200
+
+
+@pytest.mark.promise("S3")
+async def test_a_company_without_a_logo_is_like_none(ours: Stage, theirs: Stage, api_of: ApiOf) -> None:
+    stranger = api_of(None, await companies.access_token(theirs.founded.founder))
+    for api in (api_of(None, None), stranger):
+        answers = [await api.http.get(f"/c/{slug}/logo") for slug in (ours.slug, "there-is-none")]
+        assert {(answer.status_code, answer.content) for answer in answers} == {(404, answers[0].content)}
 
 
 def test_every_address_is_tried() -> None:

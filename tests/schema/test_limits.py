@@ -243,13 +243,7 @@ async def test_a_database_that_hangs_is_told_from_an_operation_that_takes_long(h
     assert [type(error) for error in result.errors or ()] == [Away]
 
     with monkeypatch.context() as patch:
-        begin = Operation.start_clock
-
-        def soon(operation: Operation) -> None:
-            operation.seconds_max = 0.6
-            begin(operation)
-
-        patch.setattr(Operation, "start_clock", soon)
+        patch.setattr(Operation, "clock", lambda _: asyncio.timeout(0.6))
         assert codes(await ask("{ slow }")) == ["COST_LIMIT"]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import re
 import sys
@@ -18,6 +19,7 @@ TEXT_LENGTH_MAX = 2_000
 TRACE_LENGTH_MAX = 20_000
 DEPTH_MAX = 6
 NAMES_KEPT_MAX = 1_000
+LATE_SECONDS_MAX = 0.1
 HIDDEN = "[hidden]"
 
 _SECRET_NAME = re.compile(
@@ -78,22 +80,43 @@ def answered(method: str, path: str, status: int, milliseconds: float) -> None:
     """Log that a request was answered. There is one such line for each, so it takes a shorter way to the same words."""
     if _requests is None:
         return
-    said = {"method": method, "path": _clean(path, "path", DEPTH_MAX), "status": status, "ms": milliseconds, "event": "request"}
+    said = {"method": method, "path": _clean_path(path), "status": status, "ms": milliseconds, "event": "request"}
     line = {**said, **_about.get(), "level": "info", "logger": _requests.name, "timestamp": datetime.now(UTC)}
-    _requests.msg(orjson.dumps(line, option=orjson.OPT_UTC_Z).decode())
+    _requests.msg_soon(orjson.dumps(line, default=str, option=orjson.OPT_UTC_Z).decode())
+
+
+def flush() -> None:
+    """Write what is still to be written, before the process ends."""
+    if _requests is not None:
+        _requests.flush()
 
 
 class _Lines:
-    """Writes finished lines, each at once."""
+    """Writes finished lines."""
 
     def __init__(self, name: str, stream: TextIO) -> None:
         self.name = name
         self._stream = stream
+        self._late: list[str] = []
 
     def msg(self, line: str) -> None:
         """Write a line."""
-        self._stream.write(line + "\n")
-        self._stream.flush()
+        self._late.append(line)
+        self.flush()
+
+    def msg_soon(self, line: str) -> None:
+        """Write a line within a moment, together with others: each call of the system costs a busy server as much as making ten lines."""
+        self._late.append(line)
+        if len(self._late) == 1:
+            asyncio.get_running_loop().call_later(LATE_SECONDS_MAX, self.flush)
+
+    def flush(self) -> None:
+        """Write what is still to be written."""
+        if self._late:
+            lines = "\n".join(self._late) + "\n"
+            self._late.clear()
+            self._stream.write(lines)
+            self._stream.flush()
 
     debug = info = warning = error = critical = msg
 
@@ -104,6 +127,11 @@ _about: ContextVar[dict[str, Any]] = ContextVar("about", default={})  # noqa: B0
 
 def _with_about(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
     return {**_about.get(), **event}
+
+
+@lru_cache(maxsize=NAMES_KEPT_MAX)
+def _clean_path(path: str) -> str:
+    return str(_clean(path, "path", DEPTH_MAX))
 
 
 @lru_cache(maxsize=NAMES_KEPT_MAX)

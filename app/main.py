@@ -30,6 +30,7 @@ async def lifespan(_: Any) -> AsyncIterator[None]:
     """Open what requests need, with what the features add, and close it when the last request is answered."""
     logs.configure()
     async with contextlib.AsyncExitStack() as stack:
+        stack.callback(logs.flush)
         await stack.enter_async_context(registry.initialised())
         await stack.enter_async_context(registry.listening())
         await stack.enter_async_context(sessions.listening())

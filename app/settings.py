@@ -52,6 +52,9 @@ class Settings(BaseSettings):
     pool_size_max: int = Field(default=4, ge=1)
     pool_idle_seconds: float = Field(default=60.0, gt=0)
 
+    # What the files of one company may take up together; prints of its own documents are kept beyond it.
+    company_files_bytes_max: int = Field(default=10 * 1024**3, ge=0)
+
     # Reads are completed level by level; without it field by field, which changes no byte of an answer, only its time.
     batched: bool = True
 

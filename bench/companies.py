@@ -67,10 +67,12 @@ async def figures(house: House, count: int) -> dict[str, str]:
 
 async def _found(count: int) -> list[Company]:
     from app import modules
+    from app.domain.factors import FactorPolicy
     from app.services.identity import company as services
     from app.services.identity.company import COMPANIES_PER_PERSON_MAX, CompanyWish
     from app.tenancy import provisioning, registry
     from app.tenancy.database import directory
+    from app.tenancy.directory import set_factor_policy
 
     permissions = modules.permissions()
     made = []
@@ -87,6 +89,7 @@ async def _found(count: int) -> list[Company]:
             await provisioning.ensure_spares(SPARES_AT_ONCE)
         wish = CompanyWish(f"Company {number}", "DE", "EUR", "Europe/Berlin")
         company = await services.create(account, wish, permissions)
+        await set_factor_policy(company.id, FactorPolicy.NOBODY)  # the founders have no phones
         await registry.forget(company.database)  # our own connections are not the product's
         made.append(Company(company.slug, company.database, account))
     return made

@@ -18,11 +18,12 @@ OUTSIDE = ("tests/api", "tests/cli", "tests/drills", "tests/http", "tests/scenar
 
 REQUIRED_BEHAVIOURS = (
     *("INV-1", "INV-2", "INV-4", "INV-6", "INV-15", "GL-1", "GL-6", "GL-11", "STK-1", "STK-5", "SAL-5", "SAL-16"),
+    *("AUTH-1", "AUTH-2", "AUTH-3", "AUTH-4", "AUTH-5", "AUTH-6"),
     *("EML-1", "EML-3", "NOT-1", "TEN-1", "PRD-5", "IMP-1"),
     *("T-01", "T-02", "T-03", "T-04", "T-07", "T-08", "T-11", "T-12", "T-14", "T-28", "T-29", "T-41"),
     *("invariant 1", "invariant 2", "invariant 3", "invariant 4", "invariant 6"),
 )
-REQUIRED_PROMISES = ("S2", "R7", "R8", "R9", "R10", "R11")
+REQUIRED_PROMISES = ("S5", "S6", "S7", "S8", "S9", "S10", "S24", "S2", "R7", "R8", "R9", "R10", "R11")
 
 Found = dict[str, list[str]]
 

@@ -126,6 +126,25 @@ def test_sql_is_never_put_together_from_values() -> None:
     assert wrong == []
 
 
+def test_batches_that_name_their_rows_do_nothing_else() -> None:
+    """The database reads such rows without asking the batch: what a batch left out or added would be lost."""
+    marked, wrong = 0, []
+    for path in sorted((ROOT / "app/resolvers").rglob("*.py")):
+        for function in (node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.AsyncFunctionDef)):
+            marks = [ast.unparse(each) for each in function.decorator_list]
+            if not any(mark.startswith("rows_of(") for mark in marks):
+                continue
+            marked += 1
+            listing, *parent = marks[0].removeprefix("rows_of(").removesuffix(")").split(", ")
+            read = (
+                f"rows_by_parent({listing}, {parent[0]}, ids, columns, {parent[1]})" if parent else f"rows_by_id({listing}, ids, columns)"
+            )
+            if len(marks) != 1 or [ast.unparse(each) for each in function.body[1:]] != [f"return await {read}"]:
+                wrong.append(f"{path.relative_to(ROOT)}:{function.lineno} {function.name}")
+    assert marked > 20
+    assert wrong == []
+
+
 def test_files_are_a_screenful_of_ideas() -> None:
     long = {str(path.relative_to(ROOT)): count for path in _modules() if (count := len(path.read_text().splitlines())) > LINES_MAX}
     assert long == {}

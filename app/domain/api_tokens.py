@@ -10,7 +10,7 @@ TOKENS_PER_PERSON_MAX: Final = 100
 NAME_LENGTH_MAX: Final = 100
 
 # Who may do what, and how one gets in, is for people at a screen: a lost token must not be able to make itself more.
-HOUSEKEEPING: Final = frozenset({"identity", "api", "audit"})
+HOUSEKEEPING: Final = frozenset({"identity", "access", "api", "audit"})
 READING: Final = frozenset({"read"})
 
 

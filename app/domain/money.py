@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from decimal import ROUND_HALF_UP, Context, Decimal, DivisionByZero, FloatOperation, InvalidOperation, Overflow, localcontext
+from functools import cache
 from typing import Final
 
 from app.domain.refusal import Code, Refused
@@ -64,7 +65,7 @@ def quantize(amount: Decimal, currency: str) -> Decimal:
 def round_to(amount: Decimal, digits: int) -> Decimal:
     """Round to so many digits after the point, half away from zero; a rounded nothing is a plain zero, never minus zero."""
     _require_decimal(amount)
-    rounded = amount.quantize(Decimal((0, (1,), -digits)), context=_CONTEXT)
+    rounded = amount.quantize(_unit(digits), context=_CONTEXT)
     return rounded.copy_abs() if rounded.is_zero() else rounded
 
 
@@ -121,6 +122,11 @@ def apportion(total: Decimal, shares: Sequence[Decimal], divisor: Decimal, curre
         floors[index] += 1
     sign = -1 if mirrored else 1
     return [Decimal(sign * part).scaleb(-digits, _CONTEXT) for part in floors]
+
+
+@cache
+def _unit(digits: int) -> Decimal:
+    return Decimal((0, (1,), -digits))
 
 
 def _require_decimal(value: object) -> None:

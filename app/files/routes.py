@@ -20,22 +20,24 @@ from app.files.multipart import FORM_OVERHEAD_BYTES_MAX, FileInForm, NoFile
 from app.http.answers import Refusal, TooLarge, as_json, bad_request, forbidden
 from app.http.graphql import who_asks
 from app.http.origin import check_forgery
-from app.resolvers.documents import file_by_id
+from app.resolvers.documents import bytes_of_files, file_by_id, is_record_visible
+from app.resolvers.kit import Reader, read_as
 from app.services.documents import file as files
 from app.services.documents.steps import READ_INVOICE, UPLOAD
 from app.services.imports.jobs import READ_JOB
+from app.settings import settings
 from app.tenancy.binding import use
 from app.tenancy.sessions import Session
 
 UPLOAD_SECONDS_MAX: Final = 60.0
-COLUMNS: Final = frozenset({"name", "media_type", "size", "sha256", "permission", "created_by"})
+COLUMNS: Final = frozenset({"name", "media_type", "size", "sha256", "permission", "created_by", "entity_kind", "entity_id"})
 # Our own page shows a print in a frame; the print itself may run and load nothing.
 INLINE_CSP: Final = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'"
 ATTACHMENT_CSP: Final = "default-src 'none'; sandbox; frame-ancestors 'none'"
 
 RIGHTS: Final[Sequence[Mapping[str, str | None]]] = (
     {"path": "POST /c/{company}/files", "kind": "file", "permission": UPLOAD, "mode": "DENY", "rule": "Takes a file in."},
-    {"path": "GET /c/{company}/files/{upload}", "kind": "file", "permission": None, "mode": "OWN", "rule": "Its uploader alone."},
+    {"path": "GET /c/{company}/files/{upload}", "kind": "file", "permission": None, "mode": "UPLOADER", "rule": "Its uploader alone."},
     {
         "path": "GET /c/{company}/files/{invoice}",
         "kind": "file",
@@ -62,6 +64,7 @@ async def upload(request: Request) -> Response:
         raise bad_request("Send the file without compression.", 415)
     assert session.company is not None, "at a company's address there is a company"
     async with use(session.company):
+        await _check_room(request)
         stored, name = await _received(request)
         media_type = media_type_of(stored.head, name)
         actor = session.actor(request.scope["state"]["request_id"])
@@ -82,6 +85,9 @@ async def download(request: Request) -> Response:
         file = await file_by_id(file_id, COLUMNS)
         if file is None or not _may_read(session, file["permission"], file["created_by"]):
             raise _absent()
+        read_as(Reader(session.account.id, session.permissions))
+        if not await is_record_visible(file["entity_kind"], file["entity_id"]):
+            raise _absent()
         content = await store.read(file["sha256"])
     return Response(content, headers=_headers(file["name"], file["media_type"], is_upload=file["permission"] == UPLOAD))
 
@@ -96,6 +102,17 @@ async def _member(request: Request) -> Session:
     session = await who_asks(request.cookies, request.headers.get("authorization"), request.path_params["slug"])
     assert session is not None, "at a company's address somebody is signed in"
     return session
+
+
+async def _check_room(request: Request) -> None:
+    taken, most = await bytes_of_files(), settings().company_files_bytes_max
+    announced = request.headers.get("content-length", "0")[:12]
+    if taken + (int(announced) if announced.isdecimal() else 0) > most:
+        raise bad_request(
+            f"Your company's files may take up {most / 1e9:.1f} GB together, and {taken / 1e9:.1f} GB are taken."
+            " Ask whoever runs this server for more room.",
+            507,
+        )
 
 
 async def _received(request: Request) -> tuple[store.Stored, str]:

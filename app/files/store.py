@@ -6,10 +6,12 @@ the folder. What is written becomes visible whole or not at all.
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import re
-from collections.abc import AsyncIterable, AsyncIterator
+from collections.abc import AsyncIterable, AsyncIterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
@@ -91,6 +93,38 @@ async def read_of(company: UUID, sha256: str) -> bytes:
     if digest.hexdigest() != sha256:
         raise Damaged(f"The file {sha256} was changed on the disk.")
     return b"".join(parts)
+
+
+async def holds(sha256: str) -> bool:
+    """Tell whether the bytes of a file of the bound company are there."""
+    try:
+        await obstore.head_async(_store(settings().var, binding.current().id), _place(sha256))
+    except FileNotFoundError:
+        return False
+    return True
+
+
+async def old_places(before: datetime) -> list[str]:
+    """List what lies in the bound company's folder since before an instant, by place: files by their hash, and what never became one."""
+    company = binding.current().id
+    if not await asyncio.to_thread(folder(company).is_dir):
+        return []
+    found: list[str] = []
+    async for chunk in obstore.list(_store(settings().var, company)):
+        found += [each["path"] for each in chunk if each["last_modified"] < before]
+    return found
+
+
+async def remove(places: Sequence[str]) -> None:
+    """Remove what lies at these places of the bound company's folder."""
+    if places:
+        await obstore.delete_async(_store(settings().var, binding.current().id), places)
+
+
+def hash_at(place: str) -> str | None:
+    """Return the hash of the file that lies at a place; None for what never became a file."""
+    name = place.rpartition("/")[2]
+    return name if HASH.fullmatch(name) and place == _place(name) else None
 
 
 def folder(company: UUID) -> Path:

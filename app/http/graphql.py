@@ -25,7 +25,7 @@ from app.schema.kit.gate import GatedSchema
 from app.settings import settings
 from app.tenancy.binding import use
 from app.tenancy.pools import ServerBusy
-from app.tenancy.sessions import NoSuchCompany, NotATokensPlace, Session, Unauthenticated, authenticate, bearer_token
+from app.tenancy.sessions import NoSuchCompany, NotATokensPlace, SecondFactorNeeded, Session, Unauthenticated, authenticate, bearer_token
 from app.tenancy.tokens import is_api_token
 
 AUTHENTICATION_SECONDS_MAX = 4.0
@@ -98,13 +98,16 @@ async def who_asks(cookies: Mapping[str, str], authorization: str | None, slug: 
     except NotATokensPlace:
         log.info("not_admitted", reason="token without a company")
         raise Refusal(403, ProtocolCode.FORBIDDEN, "An API token works at its company's address only: /c/<company>/graphql.") from None
+    except SecondFactorNeeded as refused:
+        log.info("not_admitted", reason=type(refused).__name__, company=slug)
+        raise Refusal(403, ProtocolCode.MFA_REQUIRED, str(refused)) from None
     except NoSuchCompany as refused:
         log.info("not_admitted", reason=type(refused).__name__, company=slug)
         raise Refusal(403, ProtocolCode.FORBIDDEN, str(refused)) from None
     if session is None and slug is not None:
         raise Refusal(401, ProtocolCode.UNAUTHENTICATED, "Sign in first.")
     if session is not None:
-        logs.note(account=str(session.account.id), company=slug)
+        logs.note(account=session.account.id, company=slug)
     return session
 
 

@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
+from http import HTTPStatus
 from typing import Any
 
 import orjson
@@ -24,11 +25,11 @@ from app.http.graphql import asking_of, is_text_allowed, read_operation, who_ask
 from app.http.origin import is_our_page
 from app.http.trusted import TrustedDocuments
 from app.schema.kit.context import Context
-from app.schema.kit.errors import ProtocolCode, away, internal, is_database_away
+from app.schema.kit.errors import away, internal, is_database_away
 from app.schema.kit.gate import GatedSchema
 from app.schema.kit.limits import CONNECTION_INIT_SECONDS_MAX, MESSAGE_BYTES_MAX, SUBSCRIPTIONS_PER_CONNECTION_MAX
 from app.tenancy.binding import use
-from app.tenancy.sessions import CompanySuspended, NoSuchCompany, Unauthenticated, renewed
+from app.tenancy.sessions import CompanySuspended, NoSuchCompany, SecondFactorNeeded, Unauthenticated, renewed
 
 CHECK_SECONDS = 0.5
 UNAUTHENTICATED_CLOSE = 4401
@@ -72,8 +73,7 @@ class _Handler(BaseGraphQLTransportWSHandler[Context, None]):
         try:
             await super().handle_connection_init(message)
         except Refusal as refusal:
-            forbidden = refusal.code is ProtocolCode.FORBIDDEN
-            await self.websocket.close(FORBIDDEN_CLOSE if forbidden else UNAUTHENTICATED_CLOSE, str(refusal))
+            await self.websocket.close(FORBIDDEN_CLOSE if refusal.status == HTTPStatus.FORBIDDEN else UNAUTHENTICATED_CLOSE, str(refusal))
             return
         except Exception as error:
             if not is_database_away(error):
@@ -130,7 +130,7 @@ class _Handler(BaseGraphQLTransportWSHandler[Context, None]):
             except Unauthenticated:
                 await self.websocket.close(FORBIDDEN_CLOSE, "The session has ended.")
                 return
-            except CompanySuspended as refused:
+            except (CompanySuspended, SecondFactorNeeded) as refused:
                 await self.websocket.close(FORBIDDEN_CLOSE, str(refused))
                 return
             except NoSuchCompany:

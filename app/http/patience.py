@@ -1,36 +1,58 @@
-"""Speaks HTTP as uvicorn does, and hangs up on whoever opens a connection and does not say soon what they want (R18)."""
+"""Speaks HTTP as uvicorn does, and hangs up on whoever opens a connection and does not say soon what they want (R18).
+
+An answer's head and body go out together: a packet and a call of the system less for each.
+"""
 
 from __future__ import annotations
 
 import asyncio
-from typing import Final
+from typing import Any, Final, cast
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 HEAD_SECONDS_MAX: Final = 15.0
 """How long the head of a request may take, from the first moment of its connection or, on a kept one, from its first byte."""
 
+CONTINUE: Final = b"HTTP/1.1 100"
+
 
 class PatientProtocol(HttpToolsProtocol):
     """One connection. Bodies have their own times, where they are read."""
 
     _hanging_up: asyncio.TimerHandle | None = None
+    _is_in_head = False
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Begin to wait for the first request."""
-        super().connection_made(transport)
+        super().connection_made(cast(asyncio.Transport, Joining(transport)))
         self._wait()
 
-    def on_message_begin(self) -> None:
-        """Begin to wait for the rest of a head, unless that goes on already."""
-        super().on_message_begin()
-        if self._hanging_up is None:
+    def data_received(self, data: bytes) -> None:
+        """Take in what came; begin to wait for the rest of a head that came in part, unless that goes on already."""
+        super().data_received(data)
+        if self._is_in_head and self._hanging_up is None and not self.transport.is_closing():
             self._wait()
+
+    def on_message_begin(self) -> None:
+        """Note that a head has begun."""
+        super().on_message_begin()
+        self._is_in_head = True
 
     def on_headers_complete(self) -> None:
         """Stop waiting: the head is there."""
+        self._is_in_head = False
         self._stop_waiting()
         super().on_headers_complete()
+
+    def on_response_complete(self) -> None:
+        """Send what is still kept: the head of an answer without a body."""
+        cast(Joining, self.transport).flush()
+        super().on_response_complete()
+
+    def handle_websocket_upgrade(self) -> None:
+        """Hand the connection over as it is."""
+        self.transport = cast(Joining, self.transport).transport
+        super().handle_websocket_upgrade()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Stop waiting: nobody is there any more."""
@@ -44,3 +66,32 @@ class PatientProtocol(HttpToolsProtocol):
         if self._hanging_up is not None:
             self._hanging_up.cancel()
             self._hanging_up = None
+
+
+class Joining:
+    """A connection's transport that keeps the head of an answer until its body comes, a moment later."""
+
+    def __init__(self, transport: asyncio.Transport) -> None:
+        self.transport = transport
+        self._head = b""
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.transport, name)
+
+    def write(self, data: bytes) -> None:
+        """Send something, or keep it when it is a head and nothing but that."""
+        if not self._head and data.startswith(b"HTTP/1.1 ") and data.endswith(b"\r\n\r\n") and not data.startswith(CONTINUE):
+            self._head = data
+            return
+        self.transport.write(self._head + data)
+        self._head = b""
+
+    def flush(self) -> None:
+        """Send what is kept."""
+        if self._head:
+            self.write(b"")
+
+    def close(self) -> None:
+        """Send what is kept, and close."""
+        self.flush()
+        self.transport.close()

@@ -14,6 +14,7 @@ from tortoise.indexes import Index
 from tortoise.models import Model
 from uuid_utils.compat import uuid7
 
+from app.domain.factors import FactorPolicy
 from app.domain.profile import DateFormat, NumberFormat, Theme
 
 NAME_LENGTH_MAX = 200
@@ -37,14 +38,6 @@ class CompanyState(enum.StrEnum):
     SUSPENDED = "SUSPENDED"
     ARRIVING = "ARRIVING"
     DELETING = "DELETING"
-
-
-class FactorPolicy(enum.StrEnum):
-    """Who needs a second factor in a company."""
-
-    NOBODY = "NOBODY"
-    ADMINS = "ADMINS"
-    EVERYBODY = "EVERYBODY"
 
 
 class LetterState(enum.StrEnum):

@@ -34,7 +34,7 @@ class Outbox(Identified):
 
 
 class Idempotency(Model):
-    """The effect that a key already had: unique per account, kept 30 days."""
+    """The effect that a key already had: unique per account, kept a week."""
 
     id = fields.UUIDField(primary_key=True)
     account_id = fields.UUIDField()
@@ -52,7 +52,10 @@ class Idempotency(Model):
 
 
 class Event(Model):
-    """A small live event, numbered by the relay when it is published, so that a reader never skips one."""
+    """A small live event, numbered by the relay when it is published, so that a reader never skips one.
+
+    What is about a record with an owner is heard by the owner, and by who has the right `others`.
+    """
 
     id = fields.BigIntField(primary_key=True, generated=False)
     outbox: Any = fields.OneToOneField("tenant.Outbox", related_name=False, on_delete=fields.RESTRICT, null=True)
@@ -62,6 +65,8 @@ class Event(Model):
     entity_version = fields.IntField(null=True)
     title = text()
     permission = text()
+    owner_id = fields.UUIDField(null=True)
+    others = text(null=True)
     is_notification = fields.BooleanField(default=True)
     recipient_id = fields.UUIDField(null=True)
     created_at = fields.DatetimeField(auto_now_add=True)

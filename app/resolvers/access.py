@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id
+from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id, rows_of
 from app.tenancy import binding, database
 from app.tenancy import directory as house
 
@@ -68,6 +68,7 @@ async def role(id: UUID, columns: Columns) -> Row | None:
     return await row_by_id(ROLES, id, columns)
 
 
+@rows_of(ROLES)
 async def roles_by_id(ids: Sequence[UUID], columns: Columns) -> list[Row | None]:
     """Read roles by their ids."""
     return await rows_by_id(ROLES, ids, columns)

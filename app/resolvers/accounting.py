@@ -11,7 +11,7 @@ from uuid import UUID
 from app.domain.accounting import account as rules
 from app.domain.accounting.account import AccountKind
 from app.domain.money import quantize
-from app.resolvers.kit import Columns, Listing, Row, Test, Values, comparison_sql, row_by_id, rows_by_id, rows_by_parent
+from app.resolvers.kit import Columns, Listing, Row, Test, Values, comparison_sql, row_by_id, rows_by_id, rows_by_parent, rows_of
 from app.tenancy import binding, database
 
 _CONTROL = ", ".join(f"'{kind.value}'" for kind in AccountKind if kind.is_control)
@@ -77,6 +77,7 @@ async def account(id: UUID, columns: Columns) -> Row | None:
     return await row_by_id(ACCOUNTS, id, columns)
 
 
+@rows_of(ACCOUNTS)
 async def accounts_by_id(ids: Sequence[UUID], columns: Columns) -> list[Row | None]:
     """Read accounts by their ids."""
     return await rows_by_id(ACCOUNTS, ids, columns)
@@ -96,11 +97,13 @@ async def entry(id: UUID, columns: Columns) -> Row | None:
     return await row_by_id(ENTRIES, id, columns)
 
 
+@rows_of(ENTRIES)
 async def entries_by_id(ids: Sequence[UUID], columns: Columns) -> list[Row | None]:
     """Read journal entries by their ids."""
     return await rows_by_id(ENTRIES, ids, columns)
 
 
+@rows_of(LINES, "entry_id", "position")
 async def lines_of_entries(ids: Sequence[UUID], columns: Columns) -> list[list[Row]]:
     """Read the lines of each journal entry."""
     return await rows_by_parent(LINES, "entry_id", ids, columns, "position")

@@ -94,11 +94,13 @@ async def taxes() -> list[Row]:
     )
 
 
+@rows_of(UNITS)
 async def units_by_id(ids: Sequence[UUID], columns: Columns) -> list[Row | None]:
     """Read units by their ids."""
     return await rows_by_id(UNITS, ids, columns)
 
 
+@rows_of(TAXES)
 async def taxes_by_id(ids: Sequence[UUID], columns: Columns) -> list[Row | None]:
     """Read taxes by their ids."""
     return await rows_by_id(TAXES, ids, columns)
@@ -109,6 +111,7 @@ async def category(id: UUID, columns: Columns) -> Row | None:
     return await row_by_id(CATEGORIES, id, columns)
 
 
+@rows_of(CATEGORIES)
 async def categories_by_id(ids: Sequence[UUID], columns: Columns) -> list[Row | None]:
     """Read categories by their ids."""
     return await rows_by_id(CATEGORIES, ids, columns)
@@ -150,6 +153,7 @@ async def product_by_barcode(code: str, columns: Columns) -> Row | None:
     return await product(found, columns) if found is not None else None
 
 
+@rows_of(BARCODES, "product_id", "id")
 async def barcodes_of_products(ids: Sequence[UUID], columns: Columns) -> list[list[Row]]:
     """Read each product's barcodes."""
     return await rows_by_parent(BARCODES, "product_id", ids, columns, "id")

@@ -16,6 +16,7 @@ from app.tenancy import directory as companies
 from app.tenancy.binding import Company
 from app.tenancy.database import directory
 from app.tenancy.sessions import Session
+from app.tenancy.tokens import IDLE_SECONDS
 
 SESSIONS_SHOWN_MAX = 100
 
@@ -96,9 +97,11 @@ async def sessions_of(account: UUID, current: UUID) -> list[Row]:
     """Read the sessions of a person that are open, the one asking first and then those used last."""
     rows = await directory.fetch(
         "SELECT id, user_agent, address, created_at, last_used_at, expires_at, id = $2 AS is_current FROM session"
-        " WHERE account_id = $1 AND ended_at IS NULL AND expires_at > now() ORDER BY id = $2 DESC, last_used_at DESC, id DESC LIMIT $3",
+        " WHERE account_id = $1 AND ended_at IS NULL AND expires_at > now() AND last_used_at > now() - make_interval(secs => $4)"
+        " ORDER BY id = $2 DESC, last_used_at DESC, id DESC LIMIT $3",
         account,
         current,
         SESSIONS_SHOWN_MAX,
+        IDLE_SECONDS,
     )
     return [{**row, "device": name_of(row["user_agent"])} for row in rows]

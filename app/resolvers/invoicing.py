@@ -23,6 +23,7 @@ from app.resolvers.kit import (
     row_by_id,
     rows_by_id,
     rows_by_parent,
+    rows_of,
 )
 from app.resolvers.parties import CUSTOMERS
 from app.services import clock
@@ -139,21 +140,25 @@ async def invoice(id: UUID, columns: Columns) -> Row | None:
     return await row_by_id(INVOICES, id, columns)
 
 
+@rows_of(INVOICES)
 async def invoices_by_id(ids: Sequence[UUID], columns: Columns) -> list[Row | None]:
     """Read invoices by their ids."""
     return await rows_by_id(INVOICES, ids, columns)
 
 
+@rows_of(INVOICES, "order_id", "created_at")
 async def invoices_of_orders(ids: Sequence[UUID], columns: Columns) -> list[list[Row]]:
     """Read the invoices of each order, drafts too, in the order in which they were made."""
     return await rows_by_parent(INVOICES, "order_id", ids, columns, "created_at")
 
 
+@rows_of(LINES, "invoice_id", "position")
 async def lines_of_invoices(ids: Sequence[UUID], columns: Columns) -> list[list[Row]]:
     """Read the lines of each invoice."""
     return await rows_by_parent(LINES, "invoice_id", ids, columns, "position")
 
 
+@rows_of(TAX_ROWS, "invoice_id", "position")
 async def tax_rows_of_invoices(ids: Sequence[UUID], columns: Columns) -> list[list[Row]]:
     """Read the taxes of each invoice."""
     return await rows_by_parent(TAX_ROWS, "invoice_id", ids, columns, "position")

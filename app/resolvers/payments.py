@@ -20,6 +20,7 @@ from app.resolvers.kit import (
     row_by_id,
     rows_by_id,
     rows_by_parent,
+    rows_of,
 )
 from app.resolvers.parties import CUSTOMERS
 from app.tenancy import binding, database
@@ -80,6 +81,7 @@ async def payment(id: UUID, columns: Columns) -> Row | None:
     return await row_by_id(PAYMENTS, id, columns)
 
 
+@rows_of(PAYMENTS)
 async def payments_by_id(ids: Sequence[UUID], columns: Columns) -> list[Row | None]:
     """Read payments by their ids."""
     return await rows_by_id(PAYMENTS, ids, columns)
@@ -90,16 +92,19 @@ async def allocation(id: UUID, columns: Columns) -> Row | None:
     return await row_by_id(ALLOCATIONS, id, columns)
 
 
+@rows_of(ALLOCATIONS)
 async def allocations_by_id(ids: Sequence[UUID], columns: Columns) -> list[Row | None]:
     """Read allocations by their ids."""
     return await rows_by_id(ALLOCATIONS, ids, columns)
 
 
+@rows_of(ALLOCATIONS, "invoice_id", "recorded_at")
 async def allocations_of_invoices(ids: Sequence[UUID], columns: Columns) -> list[list[Row]]:
     """Read what settles each invoice, in the order in which it was recorded."""
     return await rows_by_parent(ALLOCATIONS, "invoice_id", ids, columns, "recorded_at")
 
 
+@rows_of(ALLOCATIONS, "payment_id", "recorded_at")
 async def allocations_of_payments(ids: Sequence[UUID], columns: Columns) -> list[list[Row]]:
     """Read what each payment settles, in the order in which it was recorded."""
     return await rows_by_parent(ALLOCATIONS, "payment_id", ids, columns, "recorded_at")

@@ -9,8 +9,8 @@ from typing import Any, Final
 
 from app.domain.money import quantize
 from app.resolvers.invoicing import INVOICES
-from app.resolvers.kit import Columns, Operator, PageRequest, PageWish, Row, Test, page
-from app.resolvers.sales import INVOICEABLE, ORDERS
+from app.resolvers.kit import Columns, Operator, PageRequest, PageWish, Row, Test, only_of, page
+from app.resolvers.sales import INVOICEABLE, ORDERS, OWN
 from app.services import clock
 from app.tenancy import binding, database
 
@@ -35,7 +35,8 @@ async def dashboard(columns: Columns) -> dict[str, Any]:
     currency, today = binding.current().currency, clock.today()
     figures: dict[str, Any] = {"today": today, "currency": currency}
     if columns & _OPEN_FIGURES:
-        row = await database.fetchrow(_OPEN, today)
+        own = only_of(OWN)
+        row = await database.fetchrow(_OPEN, today) if own is None else await database.fetchrow(_OPEN_OWN, today, own)
         assert row is not None, "an aggregate has one row"
         figures |= {name: quantize(value, currency) if isinstance(value, Decimal) else value for name, value in row.items()}
     if "cash" in columns:
@@ -49,12 +50,12 @@ async def sales_by_month(*, with_margin: bool) -> list[dict[str, Any]]:
     Margins take away what the goods cost that were delivered in the month; without `with_margin` they are not worked out.
     """
     currency, today = binding.current().currency, clock.today()
-    found = await database.fetch(_MONTHS, _first_of_month(today, MONTHS - 1), today, with_margin)
+    found = await database.fetch(_MONTHS_WITH_MARGIN if with_margin else _MONTHS, _first_of_month(today, MONTHS - 1), today)
     return [
         {
             "month": row["month"],
             "net": quantize(row["net"], currency),
-            "margin": quantize(row["margin"], currency),
+            "margin": quantize(row["margin"], currency) if with_margin else None,
             "currency": currency,
         }
         for row in found
@@ -77,9 +78,9 @@ def _first_of_month(day: date, months_back: int) -> date:
     return date(months // 12, months % 12 + 1, 1)
 
 
-_OPEN = INVOICEABLE.join(
-    (
-        """
+# What is open, of all orders or of those that a rule lets somebody see.
+_OPEN_PARTS: Final = (
+    """
 WITH claim AS (
   SELECT coalesce(sum(open_amount), 0) AS receivable,
          coalesce(sum(open_amount) FILTER (WHERE open_amount > 0 AND due_on < $1), 0) AS overdue,
@@ -88,10 +89,11 @@ WITH claim AS (
 ), work AS (
   SELECT o.total, o.state = 'CONFIRMED' AS is_open, o.fulfilment IN ('WAITING', 'PARTLY_DELIVERED') AS is_deliverable,
 """,
-        """ AS is_invoiceable
+    """ AS is_invoiceable
     FROM sales_order o
-   WHERE o.state = 'CONFIRMED' AND o.fulfilment IN ('WAITING', 'PARTLY_DELIVERED')
-      OR o.state IN ('CONFIRMED', 'CLOSED') AND o.invoicing IN ('TO_INVOICE', 'PARTLY_INVOICED')
+   WHERE """,
+    """(o.state = 'CONFIRMED' AND o.fulfilment IN ('WAITING', 'PARTLY_DELIVERED')
+      OR o.state IN ('CONFIRMED', 'CLOSED') AND o.invoicing IN ('TO_INVOICE', 'PARTLY_INVOICED'))
 )
 SELECT claim.*, orders.*, (SELECT count(*) FROM invoice WHERE state = 'DRAFT') AS draft_invoices
   FROM claim, (
@@ -100,22 +102,38 @@ SELECT claim.*, orders.*, (SELECT count(*) FROM invoice WHERE state = 'DRAFT') A
     FROM work
 ) orders
 """,
-    )
 )
+_CLAIMS, _STATES, _FIGURES = _OPEN_PARTS
+_OPEN: Final = _CLAIMS + INVOICEABLE + _STATES + _FIGURES
+_OPEN_OWN: Final = _CLAIMS + INVOICEABLE + _STATES + OWN.owner + " = $2 AND " + _FIGURES
+
 _CASH = """
 SELECT coalesce(sum(line.debit - line.credit), 0) FROM journal_line line JOIN account ON account.id = line.account_id
  WHERE account.kind = 'BANK'
 """
-_MONTHS = """
+_SOLD = """
 WITH sold AS (
   SELECT date_trunc('month', issued_on::timestamp)::date AS month, sum(CASE kind WHEN 'CREDIT_NOTE' THEN -net ELSE net END) AS net
     FROM invoice WHERE state = 'POSTED' AND issued_on BETWEEN $1 AND $2 GROUP BY 1
-), issued AS (
+)
+"""
+_BY_MONTH = """
+  FROM generate_series($1::timestamp, $2::timestamp, '1 month') day LEFT JOIN sold ON sold.month = day::date
+"""
+# Two statements, and not one that is told whether to look at the costs: PostgreSQL would plan that one anew each time.
+_MONTHS = "".join((_SOLD, "SELECT day::date AS month, coalesce(sold.net, 0) AS net", _BY_MONTH, "ORDER BY 1"))
+_MONTHS_WITH_MARGIN = "".join(
+    (
+        _SOLD,
+        """
+, issued AS (
   SELECT date_trunc('month', entry."on"::timestamp)::date AS month, sum(entry.amount) AS amount
     FROM value_entry entry JOIN stock_move move ON move.id = entry.move_id
-   WHERE $3 AND move.document_kind = 'DELIVERY' AND entry."on" BETWEEN $1 AND $2 GROUP BY 1
+   WHERE move.document_kind = 'DELIVERY' AND entry."on" BETWEEN $1 AND $2 GROUP BY 1
 )
 SELECT day::date AS month, coalesce(sold.net, 0) AS net, coalesce(sold.net, 0) + coalesce(issued.amount, 0) AS margin
-  FROM generate_series($1::timestamp, $2::timestamp, '1 month') day
-  LEFT JOIN sold ON sold.month = day::date LEFT JOIN issued ON issued.month = day::date ORDER BY 1
-"""
+""",
+        _BY_MONTH,
+        "LEFT JOIN issued ON issued.month = day::date ORDER BY 1",
+    )
+)

@@ -8,9 +8,10 @@ from uuid import UUID
 
 from app.domain.catalog import ProductKind
 from app.domain.money import ZERO
+from app.domain.sales.access import OTHERS
 from app.domain.sales.order import OrderAction, OrderLine, OrderState, available_actions
 from app.resolvers.catalog import PRODUCTS
-from app.resolvers.kit import Columns, Listing, Row, Test, Values, row_by_id, rows_by_id, rows_by_parent
+from app.resolvers.kit import Columns, Listing, OwnRows, Row, Test, Values, row_by_id, rows_by_id, rows_by_parent, rows_of
 from app.resolvers.parties import CUSTOMERS
 from app.tenancy import database
 
@@ -27,7 +28,11 @@ def _invoiceable(test: Test, _: Values) -> str:
     return INVOICEABLE if test.value else "NOT " + INVOICEABLE
 
 
+# The access rule of sales: what one has sold oneself, and with the right what others have.
+OWN = OwnRows(OTHERS, "o.created_by_id")
+
 ORDERS = Listing(
+    access=OWN,
     source="sales_order o",
     joins={"customer_id": CUSTOMERS},
     columns={
@@ -59,8 +64,9 @@ ORDERS = Listing(
 )
 
 LINES = Listing(
+    access=OWN,
     joins={"product_id": PRODUCTS},
-    source="sales_order_line l JOIN sales_order o ON o.id = l.order_id"
+    source="sales_order_line l LEFT JOIN sales_order o ON o.id = l.order_id"
     " LEFT JOIN product p ON p.id = l.product_id LEFT JOIN sales_order_line_progress g ON g.line_id = l.id",
     columns={
         "id": "l.id",
@@ -86,6 +92,7 @@ LINES = Listing(
 )
 
 DELIVERIES = Listing(
+    access=OWN,
     source="delivery d LEFT JOIN sales_order o ON o.id = d.order_id",
     joins={"customer_id": CUSTOMERS},
     columns={
@@ -127,16 +134,19 @@ async def order(id: UUID, columns: Columns) -> Row | None:
     return await row_by_id(ORDERS, id, columns)
 
 
+@rows_of(ORDERS)
 async def orders_by_id(ids: Sequence[UUID], columns: Columns) -> list[Row | None]:
     """Read orders by their ids."""
     return await rows_by_id(ORDERS, ids, columns)
 
 
+@rows_of(LINES, "order_id", "position")
 async def lines_of_orders(ids: Sequence[UUID], columns: Columns) -> list[list[Row]]:
     """Read the lines of each order."""
     return await rows_by_parent(LINES, "order_id", ids, columns, "position")
 
 
+@rows_of(LINES)
 async def order_lines_by_id(ids: Sequence[UUID], columns: Columns) -> list[Row | None]:
     """Read lines of orders by their ids."""
     return await rows_by_id(LINES, ids, columns)
@@ -193,11 +203,13 @@ async def delivery(id: UUID, columns: Columns) -> Row | None:
     return await row_by_id(DELIVERIES, id, columns)
 
 
+@rows_of(DELIVERIES)
 async def deliveries_by_id(ids: Sequence[UUID], columns: Columns) -> list[Row | None]:
     """Read deliveries by their ids."""
     return await rows_by_id(DELIVERIES, ids, columns)
 
 
+@rows_of(DELIVERIES, "order_id", "created_at")
 async def deliveries_of_orders(ids: Sequence[UUID], columns: Columns) -> list[list[Row]]:
     """Read the deliveries of each order, the oldest first."""
     return await rows_by_parent(DELIVERIES, "order_id", ids, columns, "created_at")
@@ -209,6 +221,7 @@ async def back_order_of(id: UUID, columns: Columns) -> Row | None:
     return back_orders[0] if back_orders else None
 
 
+@rows_of(DELIVERY_LINES, "delivery_id", "position")
 async def lines_of_deliveries(ids: Sequence[UUID], columns: Columns) -> list[list[Row]]:
     """Read the lines of each delivery."""
     return await rows_by_parent(DELIVERY_LINES, "delivery_id", ids, columns, "position")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id
+from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id, rows_of
 from app.tenancy import database
 
 WAREHOUSES = Listing(source="warehouse w", columns={"id": "w.id", "code": "w.code", "name": "w.name"})
@@ -43,11 +43,13 @@ async def warehouses() -> list[Row]:
     return found
 
 
+@rows_of(WAREHOUSES)
 async def warehouses_by_id(ids: Sequence[UUID], columns: Columns) -> list[Row | None]:
     """Read warehouses by their ids."""
     return await rows_by_id(WAREHOUSES, ids, columns)
 
 
+@rows_of(LOCATIONS)
 async def locations_by_id(ids: Sequence[UUID], columns: Columns) -> list[Row | None]:
     """Read locations by their ids."""
     return await rows_by_id(LOCATIONS, ids, columns)

@@ -35,9 +35,10 @@ def matrix() -> Mapping[str, Any]:
     """Return the rights there are, what each built-in role has of them, and what every part of the API asks for.
 
     `mode` says what happens without the right: DENY refuses the whole operation, MASK leaves the field empty, PARENT means that
-    whoever reads the row that it stands on reads it too, PUBLIC that nobody is asked, SESSION that any session will do.
+    whoever reads the row that it stands on reads it too, PUBLIC that nobody is asked, SESSION that any session will do, OWN that a list
+    has only the rows that are one's own.
     """
-    lines = sorted([*_fields(), *_inputs()], key=lambda line: str(line["path"]))
+    lines = sorted([*_fields(), *_inputs(), *_rows()], key=lambda line: str(line["path"]))
     return {
         "permissions": {code: {"feature": code.split(".")[0], "description": said} for code, said in sorted(modules.permissions().items())},
         "roles": {name: sorted(rights) for name, rights in roles.built_in(modules.permissions()).items()},
@@ -97,6 +98,15 @@ def _order_lines(kind: GraphQLEnumType) -> Iterator[Line]:
         directives = value.extensions["strawberry-definition"].directives
         requires = next((directive.permission for directive in directives), None)
         yield {"path": f"{kind.name}.{name}", "kind": "order", "permission": requires, "mode": "DENY" if requires else "PARENT"}
+
+
+def _rows() -> Iterator[Line]:
+    query = build_schema()._schema.query_type
+    assert query is not None, "there is something to ask"
+    for name, field in query.fields.items():
+        connection = field.extensions["strawberry-definition"].metadata.get("connection")
+        if connection is not None and connection.listing.access is not None:
+            yield {"path": f"rows of {name}", "kind": "rows", "permission": connection.listing.access.others, "mode": "OWN"}
 
 
 def _types() -> list[Any]:

@@ -14,6 +14,7 @@ from tortoise.backends.asyncpg.client import TransactionWrapper
 from tortoise.connection import get_connection
 from uuid_utils.compat import uuid7
 
+from app.domain.factors import FactorPolicy
 from app.models.directory import SLUG_LENGTH_MAX
 from app.tenancy.binding import Company
 from app.tenancy.database import directory
@@ -159,6 +160,16 @@ async def claim(founder: UUID, name: str, country: str, currency: str, zone: str
         spare["id"],
     )
     return await company_by_id(spare["id"])
+
+
+async def factor_policy(company: UUID) -> FactorPolicy:
+    """Return who needs a second factor in a company."""
+    return FactorPolicy(await directory.fetchval("SELECT factor_policy FROM company WHERE id = $1", company))
+
+
+async def set_factor_policy(company: UUID, policy: FactorPolicy) -> None:
+    """Say who needs a second factor in a company."""
+    await directory.execute("UPDATE company SET factor_policy = $2 WHERE id = $1", company, policy)
 
 
 async def founder_of(company: UUID) -> Founder:

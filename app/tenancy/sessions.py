@@ -14,7 +14,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from app.domain import api_tokens
+from asyncpg import Record
+
+from app.domain import api_tokens, factors
+from app.domain.factors import FactorPolicy
 from app.services.actor import Actor
 from app.tenancy import database, signals
 from app.tenancy.binding import Company, CompanyNotReady, use
@@ -64,6 +67,13 @@ class CompanySuspended(NoSuchCompany):
 
     def __init__(self, company: Company) -> None:
         super().__init__(f"{company.name} is suspended. Ask whoever runs this server to open it again.")
+
+
+class SecondFactorNeeded(NoSuchCompany):
+    """The company asks this member for a second factor, and they have none yet."""
+
+    def __init__(self, company: Company) -> None:
+        super().__init__(f"{company.name} asks for a second factor. Set one up in your account, and come back.")
 
 
 class NotATokensPlace(Exception):
@@ -209,7 +219,9 @@ async def _look_up(proof: Proof, session: UUID, slug: str | None) -> Session:
         "WITH used AS (UPDATE membership u SET last_used_at = now() FROM company at, session live"
         " WHERE at.slug = $3 AND u.company_id = at.id AND u.account_id = $2 AND live.id = $1 AND live.account_id = $2"
         " AND live.ended_at IS NULL AND coalesce(u.last_used_at, '-infinity') < now() - make_interval(secs => $4))"
-        " SELECT a.name AS account_name, a.email::text, a.language, s.proved_at, c.*"
+        " SELECT a.name AS account_name, a.email::text, a.language, s.proved_at, s.is_newcomer OR EXISTS (SELECT FROM second_factor f"
+        "  WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL) AS is_secured,"
+        " (SELECT p.factor_policy FROM company p WHERE p.slug = $3) AS factor_policy, c.*"
         " FROM session s JOIN account a ON a.id = s.account_id"
         " LEFT JOIN membership m ON m.account_id = a.id AND m.company_id = (SELECT id FROM company WHERE slug = $3)"
         " LEFT JOIN claimed_company c ON c.id = m.company_id"
@@ -226,8 +238,9 @@ async def _look_up(proof: Proof, session: UUID, slug: str | None) -> Session:
         return Session(session, person, proved_at=row["proved_at"])
     if row["id"] is None:
         raise NoSuchCompany
-    company = await _served(Company(*tuple(row)[4:]))
+    company = await _served(Company(*tuple(row)[6:]))
     role, permissions = await _membership(person, company)
+    _check_factor(row, company, permissions)
     return Session(session, person, company, role, permissions, proved_at=row["proved_at"])
 
 
@@ -235,6 +248,8 @@ async def _look_up_token(digest: bytes, id: UUID, slug: str | None) -> Session:
     """Return who a token stands for: as long as it lives, its owner may sign in, and its owner belongs to its company."""
     row = await directory.fetchrow(
         "SELECT a.id AS account_id, a.name AS account_name, a.email::text, a.language, t.permissions, t.is_read_only,"
+        " EXISTS (SELECT FROM second_factor f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL) AS is_secured,"
+        " (SELECT p.factor_policy FROM company p WHERE p.id = t.company_id) AS factor_policy,"
         " t.last_used_at IS NULL OR t.last_used_at < now() - make_interval(secs => $3) AS is_use_new, c.*"
         " FROM api_token t JOIN account a ON a.id = t.account_id"
         " JOIN membership m ON m.account_id = t.account_id AND m.company_id = t.company_id"
@@ -246,12 +261,13 @@ async def _look_up_token(digest: bytes, id: UUID, slug: str | None) -> Session:
     )
     if row is None:
         raise Unauthenticated
-    company = Company(*tuple(row)[7:])
+    company = Company(*tuple(row)[9:])
     if company.slug != slug:
         raise NoSuchCompany
     await _served(company)
     owner = Account(row["account_id"], row["account_name"], row["email"], row["language"] or LANGUAGE_USUAL)
     role, owned = await _membership(owner, company)
+    _check_factor(row, company, owned)
     if row["is_use_new"]:
         await directory.execute("UPDATE api_token SET last_used_at = now() WHERE id = $1", id)
     token = Token(digest, row["is_read_only"])
@@ -267,6 +283,12 @@ async def _served(company: Company) -> Company:
     if company.shape != await expected_shape():
         raise CompanyNotReady(company)
     return company
+
+
+def _check_factor(row: Record, company: Company, permissions: frozenset[str]) -> None:
+    """Let nobody in who needs a second factor here and has none, by whatever door: a token is no way round it."""
+    if not row["is_secured"] and factors.is_needed(FactorPolicy(row["factor_policy"]), permissions):
+        raise SecondFactorNeeded(company)
 
 
 async def _membership(person: Account, company: Company) -> tuple[str, frozenset[str]]:

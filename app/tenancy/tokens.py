@@ -23,6 +23,8 @@ from app.settings import settings
 
 ACCESS_SECONDS = 15 * 60
 REFRESH_SECONDS = 30 * 24 * 3600
+IDLE_SECONDS = 14 * 24 * 3600
+"""A session that nobody has used for so long is not carried on."""
 TOKEN_LENGTH_MAX = 1024
 AUDIENCE = "countinghouse"
 KIND = "access"

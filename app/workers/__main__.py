@@ -16,7 +16,7 @@ from app.services import outbox
 from app.services.identity.company import finish_all, renew_roles
 from app.tenancy import provisioning, registry, signals
 from app.tenancy.database import directory
-from app.workers import account_mail, actors, queue
+from app.workers import account_mail, actors, queue, tidy
 from app.workers.relay import Relay
 
 CARE_SECONDS: Final = 5.0
@@ -49,6 +49,7 @@ async def _working() -> AsyncIterator[None]:
         asyncio.create_task(queue.listen(relay.ring, relay.sweep_soon)),
         asyncio.create_task(_care_for_companies(wanted)),
         asyncio.create_task(_renew_roles()),
+        asyncio.create_task(tidy.keep_tidy()),
         asyncio.create_task(_send_letters()),
     ]
     try:

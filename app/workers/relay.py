@@ -1,7 +1,7 @@
 """Looks after the outboxes of all companies: at once where it is told that there is work, and everywhere every few seconds.
 
 Each company has a task for numbering events and one for each lane of promises; they run side by side, share the worker's connections
-within limits, and loop until nothing is due.
+within limits, and work until nothing is due, in turns: no company has more than one place at a station, and none for long.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ SWEEP_SECONDS: Final = 5.0
 COMPANIES_A_SWEEP_MAX: Final = 40
 """So many companies without known work are looked at in one sweep, those first that were looked at longest ago."""
 BUSY_SECONDS: Final = 300.0
+TURN_SECONDS: Final = 1.0
+"""So long a company has a place before it goes to the end of the queue: ten thousand mails of one hold up nobody else's invoice (R15)."""
 STOP_SECONDS_MAX: Final = 10.0
 
 GoesOn = Callable[[], bool]
@@ -129,22 +131,28 @@ class Relay:
 
     async def _run(self, key: tuple[UUID, str]) -> None:
         company_id, station = key
-        work, _ = STATIONS[station]
         try:
-            async with self._room[station]:
-                company = await self._company(company_id)
-                if company is None:
-                    return
-                async with use(company):
-                    while self._is_open:
-                        self._again.discard(key)
-                        if await work(lambda: self._is_open):
-                            self._busy_until[company_id] = time.monotonic() + BUSY_SECONDS
-                        if key not in self._again:
-                            return
+            while self._is_open and await self._take_turn(company_id, station):
+                pass
         except Exception:
             # One company's trouble, or a database that is away, must not stop the others; the sweep comes back to it.
             log.exception("visit_failed", company=str(company_id), station=station)
+
+    async def _take_turn(self, company_id: UUID, station: str) -> bool:
+        """Work for a company for a moment, then let those who wait for the place come first; tell whether it wants another turn."""
+        work, _ = STATIONS[station]
+        key = (company_id, station)
+        async with self._room[station]:
+            company = await self._company(company_id)
+            if company is None:
+                return False
+            ends = time.monotonic() + TURN_SECONDS
+            async with use(company):
+                self._again.discard(key)
+                tried = await work(lambda: self._is_open and time.monotonic() < ends)
+        if tried:
+            self._busy_until[company_id] = time.monotonic() + BUSY_SECONDS
+        return key in self._again or (tried > 0 and time.monotonic() >= ends)
 
     async def _company(self, company_id: UUID) -> Company | None:
         return self._companies.get(company_id) or await directory.open_company(company_id)

@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from random import Random
+from typing import Any
 
-from graphql import GraphQLField, get_named_type, is_non_null_type, is_object_type
+from graphql import (
+    GraphQLField,
+    GraphQLLeafType,
+    GraphQLObjectType,
+    get_named_type,
+    get_nullable_type,
+    is_enum_type,
+    is_leaf_type,
+    is_non_null_type,
+    is_object_type,
+)
 
+from app.resolvers.kit import Listing
 from app.schema import build_schema
+from app.schema.execution.leaves import leaf_of
+from app.schema.kit.fields import Declaration, Kind, KitField
+from app.tenancy import owner
 from tests import twice
 from tests.client import Api
 from tests.factories.company import Founded
@@ -20,6 +35,17 @@ DOCUMENTS = int(os.environ.get("EQUALITY_DOCUMENTS", "2000")) // 10
 DEPTH_MAX = 3
 ROLES = ("Manager", "User")
 SCHEMA = build_schema()._schema
+TYPES = {
+    "String": ("text", "varchar"),
+    "ID": ("uuid", "int8"),
+    "UUID": ("uuid",),
+    "Int": ("int2", "int4", "int8"),
+    "Boolean": ("bool",),
+    "Decimal": ("numeric",),
+    "Date": ("date",),
+    "DateTime": ("timestamptz",),
+}
+"""PostgreSQL's types of the columns behind a scalar; an enum is stored by its names."""
 
 
 async def test_both_executors_agree_on_what_the_product_answers(
@@ -28,7 +54,7 @@ async def test_both_executors_agree_on_what_the_product_answers(
     await trade(api, founded)
     arguments = await _arguments(api)
     callers = [api, *[await as_role(role) for role in ROLES]]
-    answered = 0
+    answered, was = 0, twice.counts["written"]
 
     for number in range(DOCUMENTS):
         dice = Random(f"{SEED} {number}")  # noqa: S311 - it makes up test data
@@ -42,6 +68,50 @@ async def test_both_executors_agree_on_what_the_product_answers(
         assert not twice.differences, f"{document}\n{given}\n" + "\n".join(twice.differences)
 
     assert answered > DOCUMENTS / 2
+    assert twice.counts["written"] > was + DOCUMENTS / 20, "the database writes some of them"
+
+
+async def test_columns_have_the_types_that_their_fields_say(founded: Founded) -> None:
+    """What the database writes is the same only then: it would write a number where the API knows of a text."""
+    wrong, places = [], set(_places())
+    async with owner.connected(founded.company.database) as connection:
+        for listing, kind in places:
+            columns = {name: leaf for name, leaf in _columns(kind) if name in listing.columns}
+            selected = ", ".join(f'{listing.columns[name]} AS "{name}"' for name in columns)
+            if not columns:
+                continue
+            statement = await connection.prepare(f"SELECT {selected} FROM {listing.source}")
+            for attribute in statement.get_attributes():
+                leaf = columns[attribute.name]
+                if attribute.type.name not in TYPES.get(leaf.name, ("text", "varchar") if is_enum_type(leaf) else ()):
+                    wrong.append(f"{kind.name}.{attribute.name}: {attribute.type.name} is no {leaf.name}")
+
+    assert len(places) > 20
+    assert wrong == []
+
+
+def _places() -> Iterator[tuple[Listing, GraphQLObjectType]]:
+    """List what the database can write: which listing's rows are shown as which type."""
+    for kind in SCHEMA.type_map.values():
+        for field in kind.fields.values() if is_object_type(kind) else ():
+            definition: Any = field.extensions.get("strawberry-definition")
+            shown: Any = get_named_type(field.type)
+            if isinstance(definition, KitField) and definition.declaration.rows is not None:
+                shown = get_named_type(shown.fields["nodes"].type) if "connection" in definition.metadata else shown
+                yield definition.declaration.rows.listing, shown
+
+
+def _columns(kind: GraphQLObjectType) -> Iterator[tuple[str, GraphQLLeafType]]:
+    """List a type's columns, with those inside of embedded values, that the database writes."""
+    for field in kind.fields.values():
+        definition: Any = field.extensions["strawberry-definition"]
+        declared: Declaration = definition.declaration
+        shown: Any = get_nullable_type(field.type)
+        if declared.kind is Kind.EMBEDDED:
+            columns = dict(declared.columns)
+            yield from ((columns[name], leaf) for name, leaf in _columns(shown) if name in columns)
+        elif declared.kind is Kind.COLUMN and is_leaf_type(shown) and leaf_of(shown).sql is not None:
+            yield declared.source or definition.python_name, shown
 
 
 async def _arguments(api: Api) -> dict[str, list[str]]:

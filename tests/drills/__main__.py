@@ -1,4 +1,4 @@
-"""Runs the drills in full and prints their figures: `python -m tests.drills [kill|redis|postgres]`."""
+"""Runs the drills in full and prints their figures: `python -m tests.drills [kill|redis|carry|…]`."""
 
 from __future__ import annotations
 
@@ -8,13 +8,15 @@ import tempfile
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from tests.drills import drills
+from tests.drills import carrying, drills, migrating
 from tests.drills.drills import Figures
 from tests.drills.house import House, running
 
 FULL: dict[str, Callable[[House], Awaitable[Figures]]] = {
     "kill": lambda house: drills.kill(house, invoices=200, kills=10, seed=7),
     "redis": lambda house: drills.without_redis(house, invoices=30, seconds=60),
+    "carry": lambda house: carrying.carry(house, invoices=100, flips=10),
+    "migrate": lambda house: migrating.migrate_all(house, companies=200),
     "postgres": lambda house: drills.postgres_restarts(house, seconds=20),
 }
 

@@ -60,9 +60,13 @@ class House:
 
     async def start_api(self) -> None:
         """Start the API; it knows no owner's credentials."""
+        command = [sys.executable, "-m", "app.serve"]
+        self.api = await spawn(command, environment=self.api_environment(), folder=ROOT, log=self.folder / "api.log")
+
+    def api_environment(self) -> dict[str, str]:
+        """Say where the database is, and not how to own it."""
         told = {name: value for name, value in self.environment.items() if name != "DATABASE_URL"}
-        told |= {"COUNTINGHOUSE_DATABASE_HOST": self.postgres.host, "COUNTINGHOUSE_DATABASE_PORT": str(self.postgres.port)}
-        self.api = await spawn([sys.executable, "-m", "app.serve"], environment=told, folder=ROOT, log=self.folder / "api.log")
+        return told | {"COUNTINGHOUSE_DATABASE_HOST": self.postgres.host, "COUNTINGHOUSE_DATABASE_PORT": str(self.postgres.port)}
 
     async def start_worker(self) -> None:
         """Start the worker."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.drills import drills
+from tests.drills import carrying, drills, migrating
 from tests.drills.house import running
 
 
@@ -28,3 +28,16 @@ async def test_without_redis_business_goes_on_and_promises_are_kept(tmp_path: Pa
 async def test_postgres_may_be_killed_and_come_back(tmp_path: Path) -> None:
     async with running(tmp_path) as house:
         await drills.postgres_restarts(house, seconds=1)
+
+
+@pytest.mark.promise("R13", "S28")
+@pytest.mark.behaviour("TEN-10", "TEN-11")
+async def test_a_company_is_exported_deleted_and_taken_in_again(tmp_path: Path) -> None:
+    async with running(tmp_path) as house:
+        await carrying.carry(house, invoices=4, flips=1, is_full=False)
+
+
+@pytest.mark.promise("R20")
+async def test_a_migration_that_is_killed_is_finished_by_the_next_and_a_broken_company_stops_nobody(tmp_path: Path) -> None:
+    async with running(tmp_path) as house:
+        await migrating.migrate_all(house, companies=8)

@@ -7,15 +7,17 @@ from uuid import UUID
 
 from uuid_utils.compat import uuid7
 
+from app.domain.factors import FactorPolicy
 from app.modules import permissions
 from app.services.actor import Actor
 from app.services.identity import company as companies
 from app.services.identity import passwords
 from app.services.identity.session import Device, open_session
 from app.services.transaction import transaction
-from app.tenancy import database, owner, provisioning, registry
+from app.tenancy import database, owner, provisioning, registry, sessions
 from app.tenancy.binding import Company, use
 from app.tenancy.database import directory
+from app.tenancy.directory import set_factor_policy
 
 PASSWORD = "correct horse battery staple"
 SPARES_AT_ONCE = 6
@@ -63,6 +65,9 @@ async def found(
     founder = founder or await person()
     await stock_spares()
     company = await companies.create(founder.id, companies.CompanyWish(name, country, currency, zone), rights())
+    # Its people have no phones; what happens without one is tested where a company asks for it.
+    await set_factor_policy(company.id, FactorPolicy.NOBODY)
+    await sessions.forget(company=company.id)
     return Founded(company, founder)
 
 

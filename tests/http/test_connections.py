@@ -66,3 +66,15 @@ async def test_a_head_that_does_not_come_is_not_waited_for(application: Guard, m
         writer.write(half)
         assert await _ended(reader) == b""
         writer.close()
+
+
+async def test_an_answer_goes_out_whole(application: Guard) -> None:
+    head, empty = b"GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n", b"HEAD /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
+    async with served(application) as address:
+        reader, writer = await asyncio.open_connection("127.0.0.1", int(address.rpartition(":")[2]))
+        for sent, end in ((head, b'alive"}'), (empty, b"\r\n\r\n"), (head, b'alive"}')):
+            writer.write(sent)
+            answer = await asyncio.wait_for(reader.read(65_536), 5)
+            assert answer.startswith(b"HTTP/1.1 200")
+            assert answer.endswith(end)
+        writer.close()

@@ -69,3 +69,27 @@ def test_long_and_deep_values_are_cut(written: io.StringIO) -> None:
     line = written.getvalue()
     assert len(line) < logs.TEXT_LENGTH_MAX + 1_000
     assert json.loads(line)["event"] == "large"
+
+
+@pytest.mark.promise("S23")
+async def test_answers_are_logged_with_what_is_known_of_them(written: io.StringIO) -> None:
+    logs.begin("r1")
+    logs.note(company="amber")
+    logs.answered("POST", '/c/amber/graphql\n{"event":"forged"}', 200, 1.5)
+    logs.answered("GET", "/Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI0MiJ9.c2ln", 404, 0.1)
+    logs.flush()
+
+    first, second = (json.loads(line) for line in written.getvalue().splitlines())
+    assert first.pop("timestamp").endswith("Z")
+    assert first == {
+        "request_id": "r1",
+        "company": "amber",
+        "event": "request",
+        "method": "POST",
+        "path": '/c/amber/graphql\n{"event":"forged"}',
+        "status": 200,
+        "ms": 1.5,
+        "level": "info",
+        "logger": "http",
+    }
+    assert second["path"] == "/[hidden]"

@@ -25,14 +25,17 @@ class Dice:
         root = schema.get_root_type(OperationType(kind))
         assert root is not None
         fields = " ".join(self._field(root, name, depth, can_vanish=kind != "subscription") for name in roots)
-        variables = ", ".join(f"${name}: Boolean!" for name in VARIABLES)
-        head = f"{kind} ({variables})" if "$" in fields or any("$" in each for each in self.fragments) else kind
+        return self.written(kind, fields)
+
+    def written(self, kind: str, fields: str) -> str:
+        """Write an operation around its root fields, with the fragments and variables that they use."""
         typename = "" if kind == "subscription" else " __typename"
         used = [name for name in VARIABLES if f"${name}" in fields + "".join(self.fragments)]
         head = f"{kind} ({', '.join(f'${name}: Boolean!' for name in used)})" if used else kind
         return f"{head} {{ {fields}{typename} }}" + "".join(" " + each for each in self.fragments)
 
-    def _selection(self, kind: GraphQLObjectType, depth: int) -> str:
+    def selection(self, kind: GraphQLObjectType, depth: int) -> str:
+        """Write what is selected of an object."""
         names = [name for name, each in kind.fields.items() if depth > 0 or not is_object_type(get_named_type(each.type))]
         chosen = self.random.choices([*names, "__typename"], k=self.random.randint(1, FIELDS_MAX))
         return "{ " + " ".join(self._field(kind, name, depth) for name in chosen) + " }"
@@ -42,7 +45,7 @@ class Dice:
         alias = self.random.choice(("", "", "", f"{name}_1: ", f"_{name}: "))
         written = alias + name + self.arguments.get(f"{kind.name}.{name}", "") + (self._condition() if can_vanish else "")
         if name != "__typename" and is_object_type(below := get_named_type(kind.fields[name].type)):
-            written += " " + self._selection(below, depth - 1)
+            written += " " + self.selection(below, depth - 1)
         return self._fragment(kind, written) if can_vanish else written
 
     def _fragment(self, kind: GraphQLObjectType, written: str) -> str:

@@ -52,7 +52,7 @@ PUBLIC = {
 # The lines of a document belong to it.
 OWN_LINES = {"SalesOrder.lines"}
 # Rights of paths that are no fields.
-USED_ELSEWHERE = {"documents.file:upload"}
+USED_ELSEWHERE = {"sales.order.others:read", "documents.file:upload"}
 
 
 def _fields() -> list[tuple[str, GraphQLField, KitField]]:

@@ -77,6 +77,37 @@ async def test_the_roles_of_the_api_have_no_power_over_the_server(founded: Found
         await connection.close()
 
 
+@pytest.mark.promise("R15", "S25")
+async def test_a_companys_role_brings_its_limits_along(founded: Founded) -> None:
+    role = founded.company.database
+    connections = [await asyncpg.connect(**credentials(role, role)) for _ in range(2)]
+    try:
+        assert await connections[0].fetchval("SHOW statement_timeout") == "30s"
+        assert await connections[0].fetchval("SHOW idle_in_transaction_session_timeout") == "20min"
+        async with owner.connected() as server:
+            await owner.run(server, "ALTER ROLE %I CONNECTION LIMIT 2", role)
+        with pytest.raises(asyncpg.TooManyConnectionsError):
+            await asyncpg.connect(**credentials(role, role))
+    finally:
+        for connection in connections:
+            await connection.close()
+
+
+@pytest.mark.promise("S25")
+async def test_the_directorys_role_makes_no_companies_and_moves_none(house: None) -> None:
+    for forbidden in (
+        "INSERT INTO company (id, database, state) VALUES (gen_random_uuid(), 'mine', 'ACTIVE')",
+        "UPDATE company SET database = 'theirs'",
+        "UPDATE company SET shape = 'other'",
+        "UPDATE company SET server = 'elsewhere'",
+        "DELETE FROM company",
+        "TRUNCATE session",
+        "SELECT * FROM schema_migration",
+    ):
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):
+            await directory.execute(forbidden)
+
+
 @pytest.mark.promise("S25")
 async def test_the_template_lets_nobody_in(house: None) -> None:
     async with owner.connected() as server:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from pathlib import Path
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -14,6 +14,7 @@ from app.services import outbox
 from app.services.actor import Actor
 from app.services.transaction import transaction
 from app.settings import settings
+from app.tenancy import binding
 from app.tenancy.binding import Company, use
 from app.workers import nudge
 from app.workers import relay as relays
@@ -77,3 +78,32 @@ async def test_a_relay_that_closes_finishes_what_it_has_begun_and_leaves_the_res
     done = await worker.rows("SELECT id FROM outbox WHERE done_at IS NOT NULL")
     assert len(done) == 1
     assert await worker.rows("SELECT id FROM outbox WHERE attempts > 0") == []
+
+
+@pytest.mark.promise("R15")
+async def test_a_company_with_much_to_do_takes_turns_with_the_others(
+    founded: Founded, other_company: Founded, company: Company, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    turns: list[UUID] = []
+    is_kept = asyncio.Event()
+
+    async def keep(_: Actor, __: Promise) -> float | None:
+        turns.append(binding.current().id)
+        if turns[-1] == company.id:
+            return 0.0  # there is always more to do
+        is_kept.set()
+        return None
+
+    monkeypatch.setitem(HANDLERS, "tests.slow", Handler(Lane.DOCUMENTS, keep, tell_nobody, 5.0))
+    monkeypatch.setattr(relays, "TURN_SECONDS", 0.05)
+    monkeypatch.setattr(relays, "STATIONS", {"documents": (relays._lane(Lane.DOCUMENTS), 1)})
+    for each in (founded, other_company):
+        async with use(each.company), transaction(sales.actor_of(each), "tests.relay:add"):
+            await outbox.add("tests.slow", EntityKind.CUSTOMER, uuid4())
+    async with working(with_queue=False) as relay:
+        relay.ring(company.id)
+        relay.ring(other_company.company.id)
+        async with asyncio.timeout(20):
+            await is_kept.wait()
+
+    assert turns.count(company.id) >= 1

@@ -15,7 +15,7 @@ const DESKTOP = { width: 1440, height: 900 }
 const company = amber()
 const [customer, product] = [company.customers[0]!.id, company.products[0]!.id]
 
-const OUTSIDE = ['/sign-in', '/sign-up', '/companies', '/companies/new']
+const OUTSIDE = ['/sign-in', '/sign-up', '/join', '/companies', '/companies/new']
 const INSIDE = [
   'home',
   'orders',
@@ -47,6 +47,9 @@ const INSIDE = [
   'trial-balance',
   'journal-entries',
   `journal-entries/${company.entry}`,
+  'settings/people',
+  'settings/roles',
+  'settings/roles/new',
   'nowhere',
 ]
 

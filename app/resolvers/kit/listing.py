@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
+from app.resolvers.kit.access import OwnRows
+
 if TYPE_CHECKING:
     from app.resolvers.kit.condition import Test, Values
 
@@ -75,8 +77,12 @@ class Listing:
     condition: str = ""
     """What is true for all rows of this listing (`NOT p.is_deleted`)."""
 
+    access: OwnRows | None = None
+    """Who may see which of the rows; the access rule of the feature that they belong to."""
+
     def __post_init__(self) -> None:
         assert self.key in self.columns, f"{self.source}: the key {self.key} is not among the columns"
+        assert all(other.access is None for other in self.joins.values()), f"{self.source}: rows under a rule are not joined"
         assert all(name in self.orders for name, _ in self.default_order), f"{self.source}: the default order names an unknown order"
 
     def selection(self, columns: Columns) -> tuple[list[str], str]:

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
 import asyncpg
 
 from app.resolvers.kit import cursor
+from app.resolvers.kit.access import only_of, owner_sql
 from app.resolvers.kit.condition import Condition, Values, condition_sql, search_sql
 from app.resolvers.kit.listing import Columns, Listing, Row
+from app.resolvers.kit.rows import texts_by_id
+from app.resolvers.kit.text import NEXT, WRONG, Text, Written, written
 from app.tenancy import database
 
 STATEMENTS_KEPT_MAX = 2_000
 Order = tuple[tuple[str, bool], ...]
+Place = tuple[str, Order, bool, int, str]
+"""Where the page lies: conditions, order, whether it is read backwards, limit, and the offset's placeholder."""
+R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,8 @@ class PageWish:
     """What of the page will be looked at; the rest is neither read nor counted."""
 
     columns: Columns = frozenset()
+    text: Text | None = None
+    """The text of a row, which is read instead of the columns where that can be done."""
     rows: bool = True
     cursors: bool = False
     total_count: bool = False
@@ -52,6 +60,8 @@ class Page:
     has_previous: bool = False
     total_count: int = 0
     sums: Row = field(default_factory=dict[str, Any])
+    written: Written | None = None
+    """The rows, where the database wrote them."""
 
 
 def order_of(listing: Listing, wanted: Order) -> Order:
@@ -76,53 +86,84 @@ async def page(listing: Listing, request: PageRequest, wish: PageWish) -> Page:
     """Read a page: one statement for its rows, one more when it is counted or summed."""
     values = Values()
     parts = [listing.condition] if listing.condition else []
+    if (own := only_of(listing.access)) is not None:
+        parts.append(owner_sql(listing, values.place(own)))
     if request.where is not None:
         parts.append(condition_sql(listing, request.where, values))
     if request.search:
         parts.append(search_sql(listing, request.search, values))
     conditions = " AND ".join(parts)
 
-    rows, cursors, has_more = await _rows(listing, request, wish, conditions, Values(*values.given))
+    found = await _rows(listing, request, wish, conditions, Values(*values.given))
     totals = await _totals(listing, wish, conditions, values)
     is_moved = request.cursor is not None or request.offset > 0
-    return Page(
-        rows=rows,
-        cursors=cursors,
-        has_next=is_moved if request.is_backward else has_more,
-        has_previous=has_more if request.is_backward else is_moved,
+    return replace(
+        found,
+        has_next=is_moved if request.is_backward else found.has_next,
+        has_previous=found.has_next if request.is_backward else is_moved,
         total_count=totals["total_count"] if wish.total_count else 0,
         sums=totals,
     )
 
 
-async def _rows(
-    listing: Listing, request: PageRequest, wish: PageWish, conditions: str, values: Values
-) -> tuple[Sequence[Row], Sequence[str], bool]:
+async def _rows(listing: Listing, request: PageRequest, wish: PageWish, conditions: str, values: Values) -> Page:
+    """Read the rows, and whether more of them follow in the direction that is read."""
     if not wish.rows:
-        return (), (), False
+        return Page()
     order = order_of(listing, request.order)
     if request.cursor is not None:
         placeholders = tuple(values.place(value) for value in request.cursor)
         after = _after_sql(listing, order, request.is_backward, placeholders)
         conditions = conditions + " AND " + after if conditions else after
     offset = values.place(request.offset) if request.offset else ""
-    sql = _page_sql(listing, wish.columns, wish.cursors, conditions, order, request.is_backward, request.size + 1, offset)
+    place = conditions, order, request.is_backward, request.size + 1, offset
+    found = await _written(listing, request, wish, place, values) if wish.text is not None else None
+    return found or await _read(listing, request, wish, place, values)
+
+
+async def _written(listing: Listing, request: PageRequest, wish: PageWish, place: Place, values: Values) -> Page | None:
+    """Have the rows written by the database; return None where that is not possible, or not worth while.
+
+    A text with other rows in it costs so much more than to find the rows that PostgreSQL, where there are parameters, would not look for
+    the best way to find them any more, and keep one for all their values. Then they are found first, and written by their keys.
+    """
+    text, has_cursors = wish.text, wish.cursors or request.cursor is not None
+    assert text is not None
+    if text.is_deep and (has_cursors or values.given):
+        found = await _read(listing, request, replace(wish, columns=frozenset()), place, values)
+        rows = written(await texts_by_id(text, [row[listing.key] for row in found.rows]))
+        return replace(found, rows=(), written=rows) if rows is not None else None
+    if has_cursors:
+        return None
+    together = await database.fetchval(_page_text_sql(text, *place), *values.given)
+    texts: list[str] = together.split(NEXT) if together is not None else []
+    rows = written(_cut(texts, request))
+    return Page(written=rows, has_next=len(texts) > request.size) if rows is not None else None
+
+
+async def _read(listing: Listing, request: PageRequest, wish: PageWish, place: Place, values: Values) -> Page:
+    """Read the rows' columns."""
     try:
-        found = await database.fetch(sql, *values.given)
+        found = await database.fetch(_page_sql(listing, wish.columns, wish.cursors, *place), *values.given)
     except asyncpg.DataError:
         # A cursor made by hand can hold a text where the column is a number; the statement says so before it reads anything.
         if request.cursor is None:
             raise
         raise cursor.BadCursor from None
-    has_more = len(found) > request.size
+    rows, has_more = _cut(found, request), len(found) > request.size
+    if not wish.cursors:
+        return Page(rows, has_next=has_more)
+    order = order_of(listing, request.order)
+    signature = order_signature(listing, order)
+    names = [_order_name(index) for index in range(len(order))]
+    return Page(rows, [cursor.encode(signature, [row[name] for name in names]) for row in rows], has_next=has_more)
+
+
+def _cut(found: list[R], request: PageRequest) -> list[R]:
     rows = found[: request.size]
     if request.is_backward:
         rows.reverse()
-    if not wish.cursors:
-        return rows, (), has_more
-    signature = order_signature(listing, order)
-    names = [_order_name(index) for index in range(len(order))]
-    return rows, [cursor.encode(signature, [row[name] for name in names]) for row in rows], has_more
+    return rows
 
 
 async def _totals(listing: Listing, wish: PageWish, conditions: str, values: Values) -> Row:
@@ -140,8 +181,22 @@ def _page_sql(
     selected, source = listing.selection(columns | {listing.key})
     if with_cursors:
         selected += [_order_sql(listing, name) + " AS " + _order_name(index) for index, (name, _) in enumerate(order)]
+    return _ordered_sql(listing, ", ".join(selected), source, conditions, order, is_backward, limit, offset)
+
+
+@lru_cache(maxsize=STATEMENTS_KEPT_MAX)
+def _page_text_sql(text: Text, conditions: str, order: Order, is_backward: bool, limit: int, offset: str) -> str:
+    """The texts of a page's rows as one text: it is half as dear on its way as a row for each."""
+    selected = f"coalesce({text.sql}, '{WRONG}') AS text"
+    rows = _ordered_sql(text.listing, selected, text.listing.source, conditions, order, is_backward, limit, offset)
+    return " ".join(("SELECT", f"string_agg(text, '{NEXT}')", "FROM", f"({rows}) page"))
+
+
+def _ordered_sql(
+    listing: Listing, selected: str, source: str, conditions: str, order: Order, is_backward: bool, limit: int, offset: str
+) -> str:
     ordered = ", ".join(_order_sql(listing, name) + (" DESC" if descending != is_backward else "") for name, descending in order)
-    words = ["SELECT", ", ".join(selected), "FROM", source]
+    words = ["SELECT", selected, "FROM", source]
     words += ["WHERE", conditions] if conditions else []
     # The limit is no parameter: for one that it does not know PostgreSQL thinks of a tenth of the table, and plans anew each time.
     words += ["ORDER BY", ordered, "LIMIT", str(limit)]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from app.resolvers.documents.file import FILES
-from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_parent
+from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_parent, rows_of
 
 MAILS = Listing(
     source="mail m",
@@ -36,11 +36,13 @@ async def mail(mail_id: UUID, columns: Columns) -> Row | None:
     return await row_by_id(MAILS, mail_id, columns)
 
 
+@rows_of(MAILS, "entity_id", "created_at")
 async def mails_of(ids: Sequence[UUID], columns: Columns) -> list[list[Row]]:
     """Read the mails of each record (an order, an invoice), oldest first."""
     return await rows_by_parent(MAILS, "entity_id", ids, columns, "created_at")
 
 
+@rows_of(ATTACHMENTS, "mail_id", "position")
 async def attachments_of(ids: Sequence[UUID], columns: Columns) -> list[list[Row]]:
     """Read the files that each mail carries, in their order."""
     return await rows_by_parent(ATTACHMENTS, "mail_id", ids, columns, "position")

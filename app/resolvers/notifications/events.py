@@ -13,17 +13,20 @@ from app.tenancy import database
 
 UNREAD = """
 SELECT count(*) FROM event e WHERE e.is_notification AND e.permission = ANY($2::text[]) AND (e.recipient_id IS NULL OR e.recipient_id = $1)
+   AND (e.owner_id IS NULL OR e.owner_id = $1 OR e.others = ANY($2::text[]))
    AND NOT EXISTS (SELECT FROM notification_read r WHERE r.account_id = $1 AND r.event_id = e.id)
 """
 TOLD = """
 SELECT e.id, e.kind, e.entity_kind, e.entity_id, e.title, e.created_at FROM event e
  WHERE e.id > $3 AND (e.is_notification OR e.kind = 'RESYNC') AND e.permission = ANY($2::text[])
-   AND (e.recipient_id IS NULL OR e.recipient_id = $1)
+   AND (e.recipient_id IS NULL OR e.recipient_id = $1) AND (e.owner_id IS NULL OR e.owner_id = $1 OR e.others = ANY($2::text[]))
  ORDER BY e.id LIMIT $4
 """
 CHANGES = """
 SELECT e.id AS number, e.entity_kind AS kind, e.entity_id AS id, e.entity_version AS version FROM event e
- WHERE e.entity_id = $1 AND e.entity_kind = $2 AND e.id > $3 ORDER BY e.id DESC LIMIT 1
+ WHERE e.entity_id = $1 AND e.entity_kind = $2 AND e.id > $3
+   AND (e.owner_id IS NULL OR e.owner_id = $4 OR e.others = ANY($5::text[]))
+ ORDER BY e.id DESC LIMIT 1
 """
 
 
@@ -38,7 +41,9 @@ class EventReader:
 def visible_to(reader: EventReader) -> Condition:
     """Return the condition that a notification is for this person."""
     own = Some((Test("recipient_id", Operator.IS_NULL, True), Test("recipient_id", Operator.EQ, reader.account_id)))
-    return Every((Test("permission", Operator.IN, sorted(reader.permissions)), own))
+    others = Test("others", Operator.IN, sorted(reader.permissions))
+    seen = Some((Test("owner_id", Operator.IS_NULL, True), Test("owner_id", Operator.EQ, reader.account_id), others))
+    return Every((Test("permission", Operator.IN, sorted(reader.permissions)), own, seen))
 
 
 async def unread_count(reader: EventReader) -> int:
@@ -67,6 +72,6 @@ async def told_after(reader: EventReader, number: int, limit: int) -> list[Recor
     return await database.fetch(TOLD, reader.account_id, sorted(reader.permissions), number, limit)
 
 
-async def changes_after(entity_kind: str, entity_id: UUID, number: int) -> Record | None:
-    """Read the newest event about a record after a number."""
-    return await database.fetchrow(CHANGES, entity_id, entity_kind, number)
+async def changes_after(reader: EventReader, entity_kind: str, entity_id: UUID, number: int) -> Record | None:
+    """Read the newest event after a number about a record that somebody may see."""
+    return await database.fetchrow(CHANGES, entity_id, entity_kind, number, reader.account_id, sorted(reader.permissions))

@@ -84,7 +84,7 @@ class Query:
         filters={"role_id": kit.Filter(kit.IdOp, "By the role's id.")},
     )
 
-    @kit.query("A member by their id.", Member | None, requires=READ)
+    @kit.query("A member by their id.", Member | None, requires=READ, listing=resolvers.MEMBERS)
     async def member(self, info: kit.Info, id: kit.ID) -> Row | None:
         return await resolvers.member(id, kit.selected(info))
 

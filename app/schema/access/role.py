@@ -103,7 +103,7 @@ class Query:
     async def roles(self, info: kit.Info) -> Sequence[Row]:
         return await resolvers.roles(kit.selected(info))
 
-    @kit.query("A role by its id.", Role | None, requires=READ)
+    @kit.query("A role by its id.", Role | None, requires=READ, listing=resolvers.ROLES)
     async def role(self, info: kit.Info, id: kit.ID) -> Row | None:
         return await resolvers.role(id, kit.selected(info))
 

@@ -113,7 +113,7 @@ class Query:
         where=("id", "code", "name", "kind", "is_group", "is_archived"),
     )
 
-    @kit.query("An account by its id.", Account | None, requires="accounting.account:read")
+    @kit.query("An account by its id.", Account | None, requires="accounting.account:read", listing=resolvers.ACCOUNTS)
     async def account(self, info: kit.Info, id: kit.ID) -> Row | None:
         return await resolvers.account(id, kit.selected(info))
 

@@ -71,6 +71,6 @@ class Query:
         filters={"account_id": kit.Filter(kit.IdOp, "By an account that one of its lines is posted to.", "accounting.account:read")},
     )
 
-    @kit.query("A journal entry by its id.", JournalEntry | None, requires="accounting.entry:read")
+    @kit.query("A journal entry by its id.", JournalEntry | None, requires="accounting.entry:read", listing=resolvers.ENTRIES)
     async def journal_entry(self, info: kit.Info, id: kit.ID) -> Row | None:
         return await resolvers.entry(id, kit.selected(info))

@@ -120,7 +120,7 @@ class Query:
         filters={"parent_id": kit.Filter(kit.IdOp, "By the category that it stands in.")},
     )
 
-    @kit.query("A product category by its id.", ProductCategory | None, requires="catalog.category:read")
+    @kit.query("A product category by its id.", ProductCategory | None, requires="catalog.category:read", listing=resolvers.CATEGORIES)
     async def product_category(self, info: kit.Info, id: kit.ID) -> Row | None:
         return await resolvers.category(id, kit.selected(info))
 

@@ -96,7 +96,7 @@ class Query:
         filters={"category_id": kit.Filter(kit.IdOp, "By the category that it is in.")},
     )
 
-    @kit.query("A product by its id.", Product | None, requires="catalog.product:read")
+    @kit.query("A product by its id.", Product | None, requires="catalog.product:read", listing=resolvers.PRODUCTS)
     async def product(self, info: kit.Info, id: kit.ID) -> Row | None:
         return await resolvers.product(id, kit.selected(info))
 

@@ -20,13 +20,11 @@ as a quoted text. Everything else in it is made here. For a number, an amount th
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Callable
 from typing import Any
 
-from app.schema.execution.leaves import Irregular, Leaf
+from app.schema.execution.leaves import Irregular, Leaf, named
 
-_NAME = re.compile(r"[_A-Za-z][_0-9A-Za-z]*")
 _INDENT = "    "
 
 
@@ -119,6 +117,4 @@ class Code:
 
 def quoted(name: str) -> str:
     """Return a name as the code of a text; whatever is no name of GraphQL never becomes code."""
-    if not _NAME.fullmatch(name):
-        raise Irregular
-    return repr(name)
+    return repr(named(name))

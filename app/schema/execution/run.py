@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain, islice
+from itertools import chain, islice, repeat
+from operator import mul
 from typing import Any
 
+import orjson
 from asyncpg import Record
 
-from app.resolvers.kit import Row
+from app.resolvers.kit import Row, Written
 from app.schema.execution.leaves import Irregular
-from app.schema.execution.plan import Link, Plan, Written
-from app.schema.kit.operation import Batch, Reading
+from app.schema.execution.plan import Link, Object, Plan
+from app.schema.kit.operation import Batch, Operation, Reading, nodes_of
 
 
-async def complete(plan: Plan, rows: Sequence[Row], reading: Reading) -> list[Written]:
+async def complete(plan: Plan, rows: Sequence[Row], reading: Reading) -> list[Object]:
     """Return the objects of these rows; raise when anything is not as it should be."""
     top = _Rows(plan, rows)
     level, found = [top], [top]
@@ -33,16 +35,22 @@ async def complete(plan: Plan, rows: Sequence[Row], reading: Reading) -> list[Wr
     return top.objects
 
 
+def fragment(rows: Written, operation: Operation) -> orjson.Fragment:
+    """Return what the database wrote, as a part of the answer; charge for what is in it."""
+    operation.charge(rows.nodes)
+    return orjson.Fragment(rows.text)
+
+
 class _Rows:
-    """All rows of a level at one place in the tree."""
+    """All rows of a level at one place in the tree, each once, and how many times each stands in the answer."""
 
     __slots__ = ("links", "objects", "plan", "rows")
 
-    def __init__(self, plan: Plan, rows: Sequence[Row]) -> None:
+    def __init__(self, plan: Plan, rows: Sequence[Row], times: Sequence[int] | None = None) -> None:
         self.plan = plan
         self.rows = rows
-        self.objects: list[Written] = []
-        self.links = [_Linked(link, rows) for link in plan.links]
+        self.objects: list[Object] = []
+        self.links = [_Linked(link, rows, times or [1] * len(rows)) for link in plan.links]
 
     def write(self) -> None:
         """Write the objects, now that everything below them is written."""
@@ -52,14 +60,16 @@ class _Rows:
 class _Linked:
     """What one link gives to each of the rows."""
 
-    __slots__ = ("below", "given", "keys", "link", "rows", "values")
+    __slots__ = ("below", "given", "keys", "link", "rows", "times", "values")
 
-    def __init__(self, link: Link, rows: Sequence[Row]) -> None:
+    def __init__(self, link: Link, rows: Sequence[Row], times: Sequence[int]) -> None:
         self.link = link
         self.rows = rows
         self.given = list(map(link.given, rows))
         self.keys: Sequence[Any] = ()
         self.values: Sequence[Any] = self.given
+        self.times = times
+        """How many times each of the values stands in the answer."""
         self.below: _Rows | None = None
 
     def take(self, reading: Reading) -> None:
@@ -83,17 +93,28 @@ class _Linked:
             self.keys = list(dict.fromkeys(self.given))
             known = reading.known[self.link.batch]
             self.values = [None if key is None else known[key] for key in self.keys]
+            self._count(reading)
+        times = [count for count, value in zip(self.times, self.values, strict=True) if value is not None]
         present = [value for value in self.values if value is not None]
         if len(present) < len(self.values) and not self.link.is_nullable:
             raise Irregular
-        if self.link.below is None:
+        if self.link.below is None or (present and isinstance(present[0], Written)):
             return None
         if self.link.is_list:
             if not all(isinstance(group, list | tuple) for group in present):
                 raise Irregular
+            times = list(chain.from_iterable(map(repeat, times, map(len, present))))
             present = list(chain.from_iterable(present))
-        self.below = _Rows(self.link.below, present)
+        self.below = _Rows(self.link.below, present, times)
         return self.below
+
+    def _count(self, reading: Reading) -> None:
+        """Charge for the values, each as often as it stands in the answer."""
+        times = dict.fromkeys(self.keys, 0)
+        for key, count in zip(self.given, self.times, strict=True):
+            times[key] += count
+        self.times = list(times.values())
+        reading.charge(sum(map(mul, map(nodes_of, self.values), self.times)))
 
     def written(self) -> tuple[Any, ...]:
         """Return what the plan's code takes for this link."""
@@ -104,7 +125,8 @@ class _Linked:
         leaf = self.link.leaf
         if leaf is not None:
             return [None if value is None else leaf(value) for value in self.values]
-        assert self.below is not None, "a link has a leaf or rows below it"
+        if self.below is None:
+            return [None if value is None else orjson.Fragment(value.text) for value in self.values]
         objects = self.below.objects
         if self.link.is_list:
             rest = iter(objects)

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from app.schema import kit
-from app.schema.identity import api_tokens, credentials, mutations, profile, queries, security
+from app.schema.identity import api_tokens, credentials, factor_policy, mutations, profile, queries, security
 
-PERMISSIONS: dict[str, str] = {}
+PERMISSIONS = factor_policy.PERMISSIONS
 
 __all__ = ["PERMISSIONS", "Mutation", "Query"]
 
 
 @kit.type
-class Query(queries.Query, api_tokens.Query, security.Query):
+class Query(queries.Query, api_tokens.Query, security.Query, factor_policy.Query):
     """What can be read about people and their companies."""
 
 
 @kit.type
-class Mutation(mutations.Mutation, profile.Mutation, api_tokens.Mutation, security.Mutation, credentials.Mutation):
+class Mutation(mutations.Mutation, profile.Mutation, api_tokens.Mutation, security.Mutation, credentials.Mutation, factor_policy.Mutation):
     """What people can do about themselves and their companies."""

@@ -115,7 +115,14 @@ class Query:
 class Mutation:
     """What can be done with one's API tokens."""
 
-    @kit.mutation("Makes an API token for a company of one's own.", ApiTokenCreatePayload, requires=kit.SIGNED_IN, at=kit.BARE, alone=True)
+    @kit.mutation(
+        "Makes an API token for a company of one's own.",
+        ApiTokenCreatePayload,
+        requires=kit.SIGNED_IN,
+        at=kit.BARE,
+        alone=True,
+        requires_recent_sign_in=True,
+    )
     async def api_token_create(self, info: kit.Info, input: ApiTokenCreateInput) -> dict[str, Any]:
         made = await api_tokens.create(info.context.signed_in, TokenWish(**kit.values(input)))
         return {"api_token": await _token(info, made.id), "token": made.token}

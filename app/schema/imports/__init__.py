@@ -37,7 +37,7 @@ def _check_rights(info: kit.Info, kind: ImportKind) -> None:
 class Query:
     """What can be read about imports."""
 
-    @kit.query("A job by its id.", Job | None, requires="imports.job:read")
+    @kit.query("A job by its id.", Job | None, requires="imports.job:read", listing=resolvers.JOBS)
     async def job(self, info: kit.Info, id: kit.ID) -> Row | None:
         return await resolvers.job(id, kit.selected(info))
 

@@ -62,7 +62,7 @@ class Query:
         sums=("net", "tax", "total", "open_amount"),
     )
 
-    @kit.query("An invoice by its id.", Invoice | None, requires="invoicing.invoice:read")
+    @kit.query("An invoice by its id.", Invoice | None, requires="invoicing.invoice:read", listing=resolvers.INVOICES)
     async def invoice(self, info: kit.Info, id: kit.ID) -> Row | None:
         return await resolvers.invoice(id, kit.selected(info))
 

@@ -13,7 +13,7 @@ from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.base import StrawberryOptional, get_object_definition
 from strawberry.types.fields.resolver import StrawberryResolver
 
-from app.resolvers.kit import BadCursor, Condition, Every, Listing, Page, PageRequest, PageWish, page
+from app.resolvers.kit import BadCursor, Condition, Every, Listing, Page, PageRequest, PageWish, RowsOf, Text, page
 from app.resolvers.kit.page import read_cursor
 from app.schema.kit.context import Info
 from app.schema.kit.errors import bad_request
@@ -131,10 +131,10 @@ def connection(
             allowed = restrict(info)
             request = replace(request, where=allowed if request.where is None else Every((allowed, request.where)))
         try:
-            found = await page(listing, request, _wish(selected))
+            found = await page(listing, request, _wish(selected, operation.texts.get(key)))
         except BadCursor as error:
             raise bad_request(str(error), (key,)) from None
-        operation.charge(len(found.rows))
+        operation.charge(len(found.rows) if found.written is None else found.written.size + found.written.nodes)
         row = _row(found)
         return row | dict(await beside()) if beside is not None and selected.columns & set(extra or {}) else row
 
@@ -146,14 +146,14 @@ def connection(
         type_annotation=StrawberryAnnotation(_connection_type(node, sums, extra or {})),
         directives=requirement(requires),
         metadata={
-            "kit": Declaration(Kind.ROOT, requires=requires),
+            "kit": Declaration(Kind.ROOT, rows=RowsOf(listing), requires=requires),
             "root": Root(),
             "connection": Connection(listing, reader, order_requires, search_requires),
         },
     )
 
 
-def _wish(selected: Selected) -> PageWish:
+def _wish(selected: Selected, text: Text | None) -> PageWish:
     columns = set(selected.nested["nodes"].columns) if "nodes" in selected.nested else set()
     edges = selected.nested.get("edges")
     if edges is not None and "node" in edges.nested:
@@ -162,6 +162,7 @@ def _wish(selected: Selected) -> PageWish:
     cursors = bool(information & {"start_cursor", "end_cursor"}) or (edges is not None and "cursor" in edges.columns)
     return PageWish(
         columns=frozenset(columns),
+        text=text,
         rows=bool({"nodes", "edges", "page_info"} & selected.nested.keys()),
         cursors=cursors,
         total_count="total_count" in selected.columns,
@@ -170,9 +171,10 @@ def _wish(selected: Selected) -> PageWish:
 
 
 def _row(found: Page) -> dict[str, Any]:
-    cursors: Sequence[str | None] = found.cursors or [None] * len(found.rows)
+    is_read = found.written is None
+    cursors: Sequence[str | None] = (found.cursors if is_read else ()) or [None] * len(found.rows)
     return {
-        "nodes": found.rows,
+        "nodes": found.rows if is_read else found.written,
         "edges": [{"cursor": cursor, "node": row} for cursor, row in zip(cursors, found.rows, strict=True)],
         "page_info": {
             "has_next_page": found.has_next,

@@ -15,6 +15,7 @@ from graphql import (
     OperationDefinitionNode,
     SelectionSetNode,
     VariableNode,
+    get_operation_ast,
     parse,
     specified_rules,
 )
@@ -34,6 +35,7 @@ from app.schema.kit.limits import (
     ROOT_FIELDS_MAX,
     TOKENS_MAX,
 )
+from app.schema.kit.variables import Variables
 
 
 @dataclass(slots=True)
@@ -46,6 +48,20 @@ class Document:
     shaped_by: tuple[str, ...]
     """The variables that decide which fields are there, by @include and @skip."""
     errors: list[GraphQLError] | None = None
+    operations: dict[str | None, tuple[OperationDefinitionNode, Variables]] = field(default_factory=dict)
+    """Those that were asked for by name, or without one, with their variables; all is well with the document then."""
+
+    def operation(self, schema: GraphQLSchema, name: str | None) -> tuple[OperationDefinitionNode, Variables] | list[GraphQLError]:
+        """Return one operation of the document, or why it cannot run."""
+        found = self.operations.get(name)
+        if found is None:
+            node = get_operation_ast(self.node, name)
+            if node is None:
+                return [not_one_operation()]
+            if errors := self.checked(schema):
+                return errors
+            found = self.operations[name] = node, Variables(schema, node)
+        return found
 
     def checked(self, schema: GraphQLSchema) -> list[GraphQLError]:
         """Return what is wrong with the document: beyond a limit, or not of this schema."""
@@ -84,6 +100,11 @@ class Documents:
         while len(self.kept) > DOCUMENTS_KEPT_MAX or self.characters > DOCUMENTS_KEPT_CHARACTERS_MAX:
             dropped, _ = self.kept.popitem(last=False)
             self.characters -= len(dropped)
+
+
+def not_one_operation() -> GraphQLError:
+    """Make the error of a request that does not say which operation of its document it means."""
+    return bad_request("Name one operation of the document, of a kind that is possible here.")
 
 
 def _readable(error: GraphQLError) -> GraphQLError:

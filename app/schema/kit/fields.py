@@ -16,7 +16,7 @@ from strawberry.schema_directive import Location
 from strawberry.types.field import StrawberryField
 from strawberry.types.unset import UNSET
 
-from app.resolvers.kit import Listing
+from app.resolvers.kit import RowsOf
 from app.schema.kit.limits import LIST_SIZE_ASSUMED
 from app.schema.kit.operation import Batch, current_operation
 
@@ -68,8 +68,8 @@ class Declaration:
     is_told_columns: bool = False
     columns: tuple[tuple[str, str], ...] = ()
     """For an embedded value: its fields' names and the row's columns that hold them, the one that says whether it is there first."""
-    joined: Listing | None = None
-    """For a relation to one: the listing of its rows, where they can be read together with the rows that name them."""
+    rows: RowsOf | None = None
+    """What the rows are that the field leads to, where whoever reads others may read them too."""
     requires: str | None = None
     on_denied: OnDenied = OnDenied.DENY
     size: int = 1
@@ -186,7 +186,7 @@ def _batched(
         source=key,
         batch=batch,
         is_told_columns="columns" in inspect.signature(batch).parameters,
-        joined=getattr(batch, "listing", None),
+        rows=getattr(batch, "rows", None),
         requires=requires,
         on_denied=on_denied,
         size=size,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
+from dataclasses import dataclass
 from typing import Any
 
 import structlog
@@ -18,28 +19,36 @@ from graphql import (
 from graphql import (
     Executor,
     GraphQLError,
+    OperationDefinitionNode,
     OperationType,
     create_source_event_stream,
     default_field_resolver,
     default_type_resolver,
-    get_operation_ast,
-    get_variable_values,
     map_source_to_response_event,
 )
+from graphql.execution.values import VariableValues
 from strawberry.execution import optimized_is_awaitable
 from strawberry.schema import Schema
 from strawberry.types import ExecutionResult
 from strawberry.types.execution import PreExecutionError
 
+from app.resolvers.kit import Reader, read_as
 from app.schema.kit.context import Context
-from app.schema.kit.documents import Documents
-from app.schema.kit.errors import Problem, ProtocolCode, bad_request, presented
+from app.schema.kit.documents import Document, Documents, not_one_operation
+from app.schema.kit.errors import Problem, ProtocolCode, presented
 from app.schema.kit.operation import Operation, begin_operation
 from app.schema.kit.walk import Walks, admit
 
-VARIABLE_ERRORS_MAX = 20
-
 log = structlog.get_logger("api")
+
+
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """An operation that may run."""
+
+    document: Document
+    node: OperationDefinitionNode
+    variables: VariableValues
 
 
 class GatedSchema(Schema):
@@ -49,6 +58,7 @@ class GatedSchema(Schema):
         super().__init__(*args, **kwargs)
         self.documents = Documents()
         self.walks = Walks()
+        self.straight = getattr(self.execution_context_class, "straight", None)
 
     async def execute(
         self,
@@ -65,13 +75,13 @@ class GatedSchema(Schema):
         try:
             async with asyncio.timeout(None) as deadline:
                 operation.deadline = deadline
-                executor = self._admitted(query, variable_values, operation_name, context_value, operation)
-                if isinstance(executor, list):
-                    result: ExecutionResult = PreExecutionError(None, executor)
-                elif executor.operation.operation is OperationType.SUBSCRIPTION:
-                    result = PreExecutionError(None, [_not_one_operation()])
+                admitted = self._admitted(query, variable_values, operation_name, context_value, operation)
+                if isinstance(admitted, list):
+                    result: ExecutionResult = PreExecutionError(None, admitted)
+                elif admitted.node.operation is OperationType.SUBSCRIPTION:
+                    result = PreExecutionError(None, [not_one_operation()])
                 else:
-                    result = await _run(executor)
+                    result = await self._run(admitted, operation, context_value)
         except TimeoutError:
             return _stopped(operation)
         return _seen(result, operation, context_value)
@@ -96,14 +106,14 @@ class GatedSchema(Schema):
         try:
             async with asyncio.timeout(None) as deadline:
                 operation.deadline = deadline
-                executor = self._admitted(query, given, name, context, operation)
-                if isinstance(executor, list):
-                    yield _seen(PreExecutionError(None, executor), operation, context)
+                admitted = self._admitted(query, given, name, context, operation)
+                if isinstance(admitted, list):
+                    yield _seen(PreExecutionError(None, admitted), operation, context)
                     return
-                if executor.operation.operation is not OperationType.SUBSCRIPTION:
-                    yield _seen(await _run(executor), operation, context)
+                if admitted.node.operation is not OperationType.SUBSCRIPTION:
+                    yield _seen(await self._run(admitted, operation, context), operation, context)
                     return
-                async with aclosing(_events(executor)) as events:
+                async with aclosing(_events(self._executor(admitted, context))) as events:
                     async for result in events:
                         yield _seen(result, operation, context)
                         operation.begin_event()
@@ -112,23 +122,21 @@ class GatedSchema(Schema):
 
     def _admitted(
         self, query: str | None, given: Mapping[str, Any] | None, name: str | None, context: Context, operation: Operation
-    ) -> Any:
-        """Return what executes an operation that may run, with the operation told what it will read; else why it may not run."""
+    ) -> Admitted | list[GraphQLError]:
+        """Return an operation that may run, and tell it what it will read; else return why it may not run."""
         try:
             document = self.documents.parsed(query or "")
-            node = get_operation_ast(document.node, name)
-            if node is None:
-                return [_not_one_operation()]
-            if errors := document.checked(self._schema):
-                return errors
+            chosen = document.operation(self._schema, name)
+            if isinstance(chosen, list):
+                return chosen
+            node, known = chosen
             if node.operation is OperationType.MUTATION and context.session is not None and context.session.is_read_only:
                 return [_only_reading()]
-            variables = get_variable_values(
-                self._schema, node.variable_definitions or (), dict(given or {}), max_errors=VARIABLE_ERRORS_MAX, hide_suggestions=True
-            )
+            variables = known.read(given or {})
             if isinstance(variables, list):
                 return variables
             operation.account_id = context.session.account.id if context.session is not None else None
+            read_as(Reader(context.session.account.id, context.permissions) if context.session is not None else None)
             walked = self.walks.walked(self._schema, document, node, variables, context)
             if errors := admit(walked, variables, operation):
                 return errors
@@ -138,29 +146,38 @@ class GatedSchema(Schema):
             return [GraphQLError(str(error), original_error=error)]
         if node.operation is not OperationType.SUBSCRIPTION:
             operation.start_clock()
+        return Admitted(document, node, variables)
+
+    async def _run(self, admitted: Admitted, operation: Operation, context: Context) -> ExecutionResult:
+        """Run a query or a mutation, straight where the executor can, else by the book; what its root has found is not asked for again."""
+        outcome = await self.straight(operation, context) if self.straight is not None and operation.only is not None else None
+        if outcome is not None and outcome.data is not None:
+            return ExecutionResult(outcome.data, None)
+        executor = self._executor(admitted, context)
+        if outcome is not None:
+            executor.outcome = outcome
+        try:
+            result: Any = executor.execute_operation()
+            if executor.is_awaitable(result):
+                result = await result
+        except Exception as error:
+            return PreExecutionError(None, [GraphQLError(str(error), original_error=error)])
+        return ExecutionResult(result.data, result.errors)
+
+    def _executor(self, admitted: Admitted, context: Context) -> Any:
         return self.execution_context_class(
             self._schema,
-            document.fragment_definitions,
-            document.fragments,
+            admitted.document.fragment_definitions,
+            admitted.document.fragments,
             None,
             context,
-            node,
-            variables,
+            admitted.node,
+            admitted.variables,
             default_field_resolver,
             default_type_resolver,
             default_field_resolver,
             is_awaitable=optimized_is_awaitable,  # type: ignore[arg-type]  # it tells the same without saying so to mypy
         )
-
-
-async def _run(executor: Executor[Context]) -> ExecutionResult:
-    try:
-        result: Any = executor.execute_operation()
-        if executor.is_awaitable(result):
-            result = await result
-    except Exception as error:
-        return PreExecutionError(None, [GraphQLError(str(error), original_error=error)])
-    return ExecutionResult(result.data, result.errors)
 
 
 async def _events(executor: Executor[Context]) -> AsyncGenerator[ExecutionResult, None]:
@@ -183,10 +200,6 @@ def _only_reading() -> Problem:
     return Problem(ProtocolCode.FORBIDDEN, "This API token may only read. Use one that may also write.")
 
 
-def _not_one_operation() -> Problem:
-    return bad_request("Name one operation of the document, of a kind that is possible here.")
-
-
 def _note_denied(errors: Sequence[GraphQLError]) -> None:
     refused = [error.extensions or {} for error in errors if isinstance(error, Problem) and error.code == ProtocolCode.FORBIDDEN]
     missing = {each["permission"] for each in refused if "permission" in each}
@@ -205,10 +218,12 @@ def _seen(result: ExecutionResult, operation: Operation, context: Context) -> Ex
     errors = [presented(each, is_execution=is_execution, may_see_schema=context.session is not None) for each in result.errors or ()]
     limit = next((each for each in errors if isinstance(each, Problem) and each.code == ProtocolCode.COST_LIMIT), None)
     if limit is not None:
+        # Where it was noticed depends on how the rows were read.
+        limit.path = None
         errors, result.data = [limit], None
     if result.data is not None:
         errors += operation.mask_errors
     _note_denied(errors)
     result.errors = errors or None
-    result.extensions = {"cost": {"nodes": operation.cost, "returned": operation.returned}}
+    result.extensions = {"cost": {"nodes": operation.cost, "returned": operation.seen_returned}}
     return result

@@ -6,6 +6,7 @@ It lives in a context variable and not in the request's context, because one web
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -14,7 +15,7 @@ from uuid import UUID
 
 from strawberry.dataloader import DataLoader
 
-from app.resolvers.kit import Columns, PageRequest, joined_name
+from app.resolvers.kit import Columns, PageRequest, Text, joined_name
 from app.schema.kit.errors import Problem, ProtocolCode
 from app.schema.kit.limits import NODES_MAX
 from app.services.transaction import in_use_case
@@ -40,12 +41,20 @@ class Operation:
     mask_errors: Sequence[Problem] = ()
     roots: Mapping[str, Selected] = field(default_factory=dict)
     below: Mapping[Batch, Columns] = field(default_factory=dict)
+    arguments: dict[str, dict[str, Any]] = field(default_factory=dict)
+    """Of root fields that are no connections, as the schema names them."""
     pages: dict[str, PageRequest] = field(default_factory=dict)
     loaders: dict[Batch, DataLoader[Any, Any]] = field(default_factory=dict)
     known: dict[Batch, dict[Any, Any]] = field(default_factory=dict)
     """What batches have answered for their keys: both executors ask for each key once."""
+    waiting: Counter[tuple[Batch, Any]] = field(default_factory=Counter)
+    """How many places in the answer wait for what a batch will answer for a key."""
+    only: Any = None
+    """Of a query with one root field: that, as it was walked."""
     plans: dict[str, Any] = field(default_factory=dict)
     """Of the batched executor: the plan for each root field, None where it has none."""
+    texts: dict[str, Text | None] = field(default_factory=dict)
+    """The SQL that writes the rows of a root field, None where there is none."""
     cost: int = 0
     returned: int = 0
     seconds_max: float = 0.0
@@ -60,6 +69,7 @@ class Operation:
         """Forget what was read: the next event of a subscription is to show the rows as they are then."""
         self.loaders.clear()
         self.known.clear()
+        self.waiting.clear()
         self.returned = 0
 
     def load(self, batch: Batch, key: Any, is_told_columns: bool) -> Any:
@@ -68,18 +78,26 @@ class Operation:
             return None
         known = self.known.get(batch)
         if known is not None and key in known:
+            self.charge(nodes_of(known[key]))
             return known[key]
+        self.waiting[batch, key] += 1
         loader = self.loaders.get(batch)
         if loader is None:
             loader = self.loaders[batch] = DataLoader(self._load_of(batch, is_told_columns))
         future: Any = loader.load(key)
-        return future.result() if future.done() else future
+        # Where a field fails, graphql-core cancels whoever waits beside it; others may wait for the same.
+        return future.result() if future.done() else asyncio.shield(future)
 
     def charge(self, nodes: int) -> None:
-        """Count nodes that are really returned; stop the operation when there are too many."""
+        """Count nodes that are really returned, each as often as it stands in the answer; stop the operation when there are too many."""
         self.returned += nodes
         if self.returned > NODES_MAX:
             raise Problem(ProtocolCode.COST_LIMIT, f"The answer would have more than {NODES_MAX} nodes. Ask for fewer rows at a time.")
+
+    @property
+    def seen_returned(self) -> int:
+        """How many nodes were returned, as clients see it: where it was too many, how far too many is a matter of what was read at once."""
+        return min(self.returned, NODES_MAX + 1)
 
     def reading(self) -> Reading:
         """Begin to read for a subtree."""
@@ -97,10 +115,9 @@ class Operation:
     def _load_of(self, batch: Batch, is_told_columns: bool) -> Callable[[list[Any]], Awaitable[Sequence[Any]]]:
         async def load(keys: list[Any]) -> Sequence[Any]:
             found = await self.fetch(batch, keys, is_told_columns)
-            known = self.known.setdefault(batch, {})
-            fresh = [each for each in zip(keys, found, strict=False) if each[0] not in known]
-            self.charge(_nodes(answer for _, answer in fresh))
-            known.update(each for each in fresh if not isinstance(each[1], BaseException))
+            answers = list(zip(keys, found, strict=False))
+            self.charge(sum([nodes_of(answer) * self.waiting.pop((batch, key), 0) for key, answer in answers]))
+            self.known.setdefault(batch, {}).update(each for each in answers if not isinstance(each[1], BaseException))
             return found
 
         return load
@@ -109,59 +126,62 @@ class Operation:
 class Reading:
     """What is read for a subtree, all keys of a level at once; it can be undone, as if it had never been tried."""
 
-    __slots__ = ("_mine", "_operation", "known")
+    __slots__ = ("_charged", "_mine", "_operation", "known")
 
     def __init__(self, operation: Operation) -> None:
         self._operation = operation
-        self._mine: list[tuple[Batch, list[Any], int]] = []
+        self._mine: list[tuple[Batch, list[Any]]] = []
+        self._charged = 0
         self.known = operation.known
 
     async def read(self, batch: Batch, wanted: Iterable[Any], is_told_columns: bool) -> None:
-        """Have `known` hold the batch's answers for these keys, each read and charged once for the whole operation.
-
-        Raises when an answer is an error, or when there would be too many nodes.
-        """
+        """Have `known` hold the batch's answers for these keys, each read once for the whole operation; raise when one is an error."""
         known = self.known.setdefault(batch, {})
         keys = [key for key in wanted if key not in known]
         if not keys:
             return
         found = await self._operation.fetch(batch, keys, is_told_columns)
         fresh = dict(zip(keys, found, strict=True))
-        if not known.keys().isdisjoint(fresh):
-            # Another subtree has read some of them meanwhile, and has paid for them.
-            fresh = {key: answer for key, answer in fresh.items() if key not in known}
-        nodes = 0
-        for answer in fresh.values():
+        for answer in found:
             if isinstance(answer, BaseException):
                 raise answer
-            nodes += len(answer) if isinstance(answer, list) else 1
-        self._mine.append((batch, list(fresh), nodes))
-        self._operation.charge(nodes)
-        known |= fresh
+        self._keep(batch, fresh)
 
     def take(self, batch: Batch, source: str, joined: str, rows: Mapping[Any, Any]) -> None:
         """Have `known` hold the rows that stand joined in others, by their keys, as if the batch had been asked for them."""
-        known = self.known.setdefault(batch, {})
         columns = [(column, joined_name(source, column)) for column in self._operation.below.get(batch, ())]
         fresh = {
             key: None if row[joined] is None else {column: row[name] for column, name in columns}
             for key, row in rows.items()
-            if key is not None and key not in known
+            if key is not None
         }
-        self._mine.append((batch, list(fresh), len(fresh)))
-        self._operation.charge(len(fresh))
-        known |= fresh
+        self._keep(batch, fresh)
+
+    def charge(self, nodes: int) -> None:
+        """Count nodes; raise when there are too many."""
+        self._charged += nodes
+        self._operation.charge(nodes)
 
     def undo(self) -> None:
-        """Forget what was read, and give back what was charged for it."""
-        for batch, keys, nodes in self._mine:
-            self._operation.returned -= nodes
+        """Forget what was read, and give back what was charged."""
+        self._operation.returned -= self._charged
+        for batch, keys in self._mine:
             for key in keys:
                 self.known[batch].pop(key, None)
 
+    def _keep(self, batch: Batch, answers: dict[Any, Any]) -> None:
+        """Keep what is not known yet; another subtree may have read some of it meanwhile."""
+        known = self.known.setdefault(batch, {})
+        fresh = {key: answer for key, answer in answers.items() if key not in known}
+        self._mine.append((batch, list(fresh)))
+        known |= fresh
 
-def _nodes(answers: Iterable[Any]) -> int:
-    return sum([len(answer) if isinstance(answer, list) else 1 for answer in answers])
+
+def nodes_of(answer: Any) -> int:
+    """Return how many nodes a batch's answer for one key is."""
+    if answer is None or isinstance(answer, BaseException):
+        return 0
+    return len(answer) if isinstance(answer, list) else 1
 
 
 _operation: ContextVar[Operation] = ContextVar("operation")

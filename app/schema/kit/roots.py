@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 import strawberry
+from graphql import GraphQLField, get_nullable_type, is_scalar_type
 from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.base import get_object_definition
 from strawberry.types.fields.resolver import StrawberryResolver
 
 from app.domain.refusal import Fault, Refused
-from app.resolvers.kit import Columns
+from app.resolvers.kit import Columns, Listing, RowsOf, Selection
 from app.schema.kit.context import Info
 from app.schema.kit.fields import Declaration, Kind, KitField, column, nested, requirement
 from app.schema.kit.inputs import faults_of
@@ -55,6 +56,35 @@ class Root:
     needs_recent_sign_in: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Call:
+    """How the function of a root field is called: it is told the request, and its arguments by their own names."""
+
+    function: Callable[..., Awaitable[Any]]
+    names: Mapping[str, str]
+    """Of its arguments: name in the schema → name in the function. A connection's arguments are a page, and come by the operation."""
+    has_self: bool
+
+    def __call__(self, info: Any, given: Mapping[str, Any]) -> Awaitable[Any]:
+        """Call it."""
+        arguments = {self.names[name]: value for name, value in given.items()}
+        return self.function(None, info=info, **arguments) if self.has_self else self.function(info=info, **arguments)
+
+
+def call_of(field: GraphQLField, definition: KitField) -> Call | None:
+    """Return how a root field's function is called, where what it takes needs no more than the library's reading."""
+    resolver = definition.base_resolver
+    assert resolver is not None, "a root field has a function"
+    if definition.extensions or not resolver.is_async or resolver.info_parameter is None or resolver.info_parameter.name != "info":
+        return None
+    names: dict[str, str] = {}
+    if "connection" not in definition.metadata:
+        if not all(is_scalar_type(get_nullable_type(argument.type)) for argument in field.args.values()):
+            return None
+        names = {name: argument.extensions["strawberry-definition"].python_name for name, argument in field.args.items()}
+    return Call(resolver.wrapped_func, names, bool(resolver.self_parameter))  # type: ignore[arg-type]
+
+
 def query(
     description: str,
     type: Any,
@@ -65,13 +95,16 @@ def query(
     report: bool = False,
     size: int = 1,
     name: str | None = None,
+    listing: Listing | None = None,
 ) -> Callable[[Function], Any]:
     """Declare a field of Query. The function returns rows; a plain list says by `size` how many it usually has.
 
-    `public` fields ask for nobody to be signed in; a test keeps their list. A `report` may take longer.
+    `public` fields ask for nobody to be signed in; a test keeps their list. A `report` may take longer. A single row that the function
+    reads with `row_by_id` from a `listing`, as `selected` says, and returns as it is can be written by the database.
     """
     root = Root(at, public, seconds_max=REPORT_SECONDS_MAX if report else OPERATION_SECONDS_MAX)
-    return lambda function: _root(function, description, type, root, requires, size, name)
+    rows = RowsOf(listing) if listing is not None else None
+    return lambda function: _root(function, description, type, root, requires, size, name, rows=rows)
 
 
 def mutation(
@@ -154,12 +187,14 @@ def outcome(description: str) -> Any:
 
 def selected(info: Info, *path: str) -> Columns:
     """Return the columns that the operation selects of a root field's rows; `path` goes into rows nested in it, by attribute."""
-    found = current_operation().roots[str(info.path.key)]
+    operation, key = current_operation(), str(info.path.key)
+    found = operation.roots[key]
     for name in path:
         if name not in found.nested:
             return frozenset()
         found = found.nested[name]
-    return frozenset(found.columns)
+    text = operation.texts.get(key) if not path else None
+    return Selection(found.columns, text) if text is not None else frozenset(found.columns)
 
 
 def wants(info: Info, name: str) -> bool:
@@ -178,8 +213,9 @@ def _root(
     name: str | None,
     *,
     is_subscription: bool = False,
+    rows: RowsOf | None = None,
 ) -> Any:
-    declaration = Declaration(Kind.ROOT, requires=requires, size=size, is_counted=True)
+    declaration = Declaration(Kind.ROOT, rows=rows, requires=requires, size=size, is_counted=True)
     resolver: StrawberryResolver[Any] = StrawberryResolver(function)
     for argument in resolver.arguments:
         argument.description = argument.description or ARGUMENTS.get(argument.python_name)

@@ -23,22 +23,21 @@ from graphql import (
     GraphQLObjectType,
     GraphQLSchema,
     GraphQLSkipDirective,
-    ListValueNode,
-    ObjectValueNode,
     OperationDefinitionNode,
+    OperationType,
     SelectionNode,
     SelectionSetNode,
-    VariableNode,
-    get_argument_values,
     get_directive_values,
     get_named_type,
     is_list_type,
     is_non_null_type,
+    is_nullable_type,
     is_object_type,
 )
 from graphql.execution.values import VariableValues
 
-from app.resolvers.kit import Columns, PageRequest, joined_name
+from app.resolvers.kit import Columns, PageRequest, Text, joined_name
+from app.schema.kit.arguments import Arguments
 from app.schema.kit.connection import Connection
 from app.schema.kit.context import Context
 from app.schema.kit.documents import Document
@@ -46,7 +45,7 @@ from app.schema.kit.errors import Problem, ProtocolCode, bad_request, forbidden,
 from app.schema.kit.fields import MASK, SIGNED_IN, Declaration, Kind, KitField
 from app.schema.kit.limits import NODES_MAX, TEXT_ARGUMENT_LENGTH_MAX, WALKS_KEPT_MAX
 from app.schema.kit.operation import Batch, Operation, Selected
-from app.schema.kit.roots import Place, Root
+from app.schema.kit.roots import Call, Place, Root, call_of
 
 Path = tuple[str, ...]
 
@@ -61,6 +60,11 @@ class WalkedRoot:
     """None for introspection."""
     refused: tuple[GraphQLError, ...]
     is_allowed: bool
+    arguments: Arguments | None
+    call: Call | None
+    """How its function is called; None where only Strawberry knows."""
+    is_list: bool
+    is_nullable: bool
     connection: Connection | None
     page: tuple[PageRequest, set[str]] | None
     """Of a connection whose arguments are the same each time: the page and the rights that it asks for."""
@@ -76,6 +80,8 @@ class Walked:
     """An operation, as every caller with the same rights may run it at the same kind of address."""
 
     roots: tuple[WalkedRoot, ...]
+    only: WalkedRoot | None
+    """The root field of a query that has just this one."""
     permissions: frozenset[str]
     selected: Mapping[str, Selected]
     below: Mapping[Batch, Columns]
@@ -84,6 +90,8 @@ class Walked:
     seconds_max: float
     plans: dict[str, Any] = dataclasses.field(default_factory=dict)
     """Of the batched executor, for each root field that it has come to."""
+    texts: dict[str, Text | None] = dataclasses.field(default_factory=dict)
+    """The same as SQL, None where there is none."""
 
 
 class Walks:
@@ -105,7 +113,7 @@ class Walks:
             return found[1]
         root = schema.get_root_type(node.operation)
         assert root is not None, "validation has refused kinds of operations that the schema does not have"
-        walked = _Walk(document.node, variables, context).walked(root, node.selection_set)
+        walked = _Walk(document.node, variables, context).walked(root, node.selection_set, is_query=node.operation is OperationType.QUERY)
         self._kept[key] = (node, walked)
         if len(self._kept) > WALKS_KEPT_MAX:
             self._kept.popitem(last=False)
@@ -115,7 +123,8 @@ class Walks:
 def admit(walked: Walked, variables: VariableValues, operation: Operation) -> list[GraphQLError]:
     """Look at the arguments and fill the operation with what it will read; return why it is refused, or nothing."""
     operation.permissions, operation.seconds_max = walked.permissions, walked.seconds_max
-    operation.roots, operation.below, operation.plans = walked.selected, walked.below, walked.plans
+    operation.roots, operation.below, operation.only = walked.selected, walked.below, walked.only
+    operation.plans, operation.texts = walked.plans, walked.texts
     operation.masked, operation.mask_errors = walked.masked, walked.mask_errors
     refused: list[GraphQLError] = []
     try:
@@ -135,24 +144,19 @@ def admit(walked: Walked, variables: VariableValues, operation: Operation) -> li
 def _arguments(root: WalkedRoot, variables: VariableValues, rights: frozenset[str], operation: Operation) -> list[GraphQLError]:
     """Read a root field's arguments, and add to the operation's cost what they lead to."""
     connection, path = root.connection, (root.key,)
-    assert root.field is not None, "what is allowed is a field of ours"
+    assert root.arguments is not None, "what is allowed is a field of ours"
     if connection is None:
         operation.cost += root.size * (1 + root.cost)
         if root.node.arguments:
-            given = get_argument_values(root.field, root.node, variables, hide_suggestions=True).values()
-            if any(isinstance(value, str) and len(value) > TEXT_ARGUMENT_LENGTH_MAX for value in given):
+            given = root.arguments.read(variables)
+            operation.arguments[root.key] = given
+            if any(isinstance(value, str) and len(value) > TEXT_ARGUMENT_LENGTH_MAX for value in given.values()):
                 raise bad_request(f"A text may have at most {TEXT_ARGUMENT_LENGTH_MAX} characters here.", path)
         return []
-    request, required = root.page or _page(connection, root.field, root.node, variables, path)
+    request, required = root.page or connection.read(root.arguments.read(variables), path)
     operation.pages[root.key] = request
     operation.cost += request.size * root.cost
     return [forbidden(permission, path) for permission in sorted(required - rights)]
-
-
-def _page(
-    connection: Connection, field: GraphQLField, node: FieldNode, variables: VariableValues, path: Path
-) -> tuple[PageRequest, set[str]]:
-    return connection.read(get_argument_values(field, node, variables, hide_suggestions=True), path)
 
 
 class _Walk:
@@ -173,7 +177,7 @@ class _Walk:
         self.cost = 0
         self.seconds_max = 0.0
 
-    def walked(self, root: GraphQLObjectType, selections: SelectionSetNode) -> Walked:
+    def walked(self, root: GraphQLObjectType, selections: SelectionSetNode, *, is_query: bool) -> Walked:
         """Check the root fields and everything below them."""
         fields = self._collect([selections])
         roots = tuple(self._root(root, nodes, key, len(fields)) for key, nodes in fields.items())
@@ -181,8 +185,10 @@ class _Walk:
         told = {batch: frozenset(selected.columns) for batch, selected in self.below.items()}
         for selected, source, batch, key in self.joins:
             selected.columns |= {joined_name(source, column) for column in (*told[batch], key)}
+        known = tuple(each for each in roots if each is not None)
         return Walked(
-            tuple(each for each in roots if each is not None),
+            known,
+            known[0] if is_query and len(roots) == 1 == len(known) else None,
             self.rights,
             self.selected,
             {batch: frozenset(selected.columns) for batch, selected in self.below.items()},
@@ -207,7 +213,7 @@ class _Walk:
         if field is None:
             if name == "__typename" or self.context.session is not None:
                 return None
-            return WalkedRoot(key, nodes[0], None, (unauthenticated((key,)),), False, None, None, 0, 0, ())
+            return WalkedRoot(key, nodes[0], None, (unauthenticated((key,)),), False, None, None, False, True, None, None, 0, 0, ())
         definition = _definition(field)
         self._check_root(definition.metadata["root"], name, key, count)
         is_allowed = self._is_allowed(definition, (key,))
@@ -217,9 +223,26 @@ class _Walk:
         if is_allowed:
             self._below_if_object(child, nodes, 1, (key,), selected)
         size = definition.declaration.size if is_object_type(child) else 0
-        is_known = connection is not None and is_allowed and _is_constant(nodes[0])
-        page = _page(connection, field, nodes[0], self.variables, (key,)) if connection is not None and is_known else None
-        return WalkedRoot(key, nodes[0], field, refused, is_allowed, connection, page, size, self.cost, tuple(self.refused))
+        arguments = Arguments(field, nodes[0])
+        is_known = connection is not None and is_allowed and arguments.is_constant
+        page = connection.read(arguments.read(self.variables), (key,)) if connection is not None and is_known else None
+        call = call_of(field, definition) if is_allowed else None
+        return WalkedRoot(
+            key,
+            nodes[0],
+            field,
+            refused,
+            is_allowed,
+            arguments,
+            call,
+            _is_list(field),
+            is_nullable_type(field.type),
+            connection,
+            page,
+            size,
+            self.cost,
+            tuple(self.refused),
+        )
 
     def _below(self, parent: GraphQLObjectType, nodes: Sequence[FieldNode], times: int, path: Path, selected: Selected) -> None:
         """Check what is selected of an object that is there `times` times, and note what its rows must hold."""
@@ -256,8 +279,8 @@ class _Walk:
             assert declared.source is not None
             assert declared.batch is not None
             selected.columns.add(declared.source)
-            if declared.joined is not None:
-                self.joins.append((selected, declared.source, declared.batch, declared.joined.key))
+            if declared.rows is not None and not declared.rows.parent:
+                self.joins.append((selected, declared.source, declared.batch, declared.rows.listing.key))
             into = self.below.setdefault(declared.batch, Selected())
         self._below_if_object(child, nodes, times, path, into)
 
@@ -312,16 +335,3 @@ def _definition(field: GraphQLField) -> KitField:
 def _is_list(field: GraphQLField) -> bool:
     kind = field.type
     return is_list_type(kind.of_type if is_non_null_type(kind) else kind)
-
-
-def _is_constant(node: FieldNode) -> bool:
-    """Tell whether a field's arguments hold no variable."""
-    waiting = [argument.value for argument in node.arguments or ()]
-    for value in waiting:
-        if isinstance(value, VariableNode):
-            return False
-        if isinstance(value, ListValueNode):
-            waiting.extend(value.values)
-        elif isinstance(value, ObjectValueNode):
-            waiting.extend(field.value for field in value.fields)
-    return True

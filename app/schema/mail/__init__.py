@@ -45,6 +45,6 @@ class Mail:
 class Query:
     """What can be read about mails."""
 
-    @kit.query("A mail by its id.", Mail | None, requires="mail.mail:read")
+    @kit.query("A mail by its id.", Mail | None, requires="mail.mail:read", listing=resolvers.MAILS)
     async def mail(self, info: kit.Info, id: kit.ID) -> Row | None:
         return await resolvers.mail(id, kit.selected(info))

@@ -163,5 +163,6 @@ class Subscription:
         permission = RECORDS[kind].permission
         if permission not in info.context.permissions:
             raise kit.forbidden(permission, [str(info.path.key)])
-        async for row in following.changes(kind, id):
+        account_id = info.context.actor.account_id
+        async for row in following.changes(lambda: EventReader(account_id, info.context.permissions), kind, id):
             yield row

@@ -44,12 +44,12 @@ async def told(reader: Callable[[], EventReader], after: int | None) -> AsyncIte
             await alarm.wait()
 
 
-async def changes(kind: EntityKind, entity_id: UUID) -> AsyncIterator[Row]:
+async def changes(reader: Callable[[], EventReader], kind: EntityKind, entity_id: UUID) -> AsyncIterator[Row]:
     """Give the newest state of a record's version whenever the record has changed."""
     async with live.following(current().id) as alarm:
         last = await resolvers.last_event()
         while True:
-            row = await resolvers.changes_after(kind, entity_id, last)
+            row = await resolvers.changes_after(reader(), kind, entity_id, last)
             if row is not None:
                 last = row["number"]
                 yield row

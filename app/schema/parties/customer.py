@@ -87,7 +87,7 @@ class Query:
         where=("id", "number", "name", "email", "is_archived", "created_at"),
     )
 
-    @kit.query("A customer by its id.", Customer | None, requires="parties.customer:read")
+    @kit.query("A customer by its id.", Customer | None, requires="parties.customer:read", listing=resolvers.CUSTOMERS)
     async def customer(self, info: kit.Info, id: kit.ID) -> Row | None:
         return await resolvers.customer(id, kit.selected(info))
 

@@ -108,7 +108,7 @@ class Query:
         sums=("amount", "open_amount"),
     )
 
-    @kit.query("A payment by its id.", Payment | None, requires="payments.payment:read")
+    @kit.query("A payment by its id.", Payment | None, requires="payments.payment:read", listing=resolvers.PAYMENTS)
     async def payment(self, info: kit.Info, id: kit.ID) -> Row | None:
         return await resolvers.payment(id, kit.selected(info))
 

@@ -36,7 +36,7 @@ class Query:
         },
     )
 
-    @kit.query("A delivery by its id.", Delivery | None, requires="sales.delivery:read")
+    @kit.query("A delivery by its id.", Delivery | None, requires="sales.delivery:read", listing=resolvers.DELIVERIES)
     async def delivery(self, info: kit.Info, id: kit.ID) -> Row | None:
         return await resolvers.delivery(id, kit.selected(info))
 

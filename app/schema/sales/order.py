@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
+from app.domain.sales.access import OTHERS
 from app.resolvers import sales as resolvers
 from app.resolvers.kit import Row
 from app.schema import kit
@@ -22,6 +23,7 @@ from app.services.sales.lines import EnteredLine
 
 PERMISSIONS = {
     "sales.order:read": "See orders.",
+    OTHERS: "See orders and deliveries that others have sold; without it, only one's own.",
     "sales.order:create": "Draft orders.",
     "sales.order:update": "Change draft orders.",
     "sales.order:confirm": "Confirm orders.",
@@ -49,7 +51,7 @@ class Query:
         sums=("net", "tax", "total"),
     )
 
-    @kit.query("An order by its id.", SalesOrder | None, requires="sales.order:read")
+    @kit.query("An order by its id.", SalesOrder | None, requires="sales.order:read", listing=resolvers.ORDERS)
     async def sales_order(self, info: kit.Info, id: kit.ID) -> Row | None:
         return await resolvers.order(id, kit.selected(info))
 

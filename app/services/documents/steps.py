@@ -5,8 +5,9 @@ from __future__ import annotations
 from uuid import UUID
 
 from app.domain.documents import checked_name
+from app.domain.refusal import Code, Refused
 from app.domain.work import EntityKind
-from app.files.store import Stored
+from app.files.store import TIDY_LOCK, Stored, holds
 from app.models.documents import File
 from app.services import outbox, rows
 from app.services.transaction import require_transaction
@@ -24,6 +25,10 @@ async def add_file(
 ) -> UUID:
     """Note a file whose bytes are kept already; whoever has the permission may read it."""
     actor = require_transaction()
+    # Whoever tidies up takes this lock alone: bytes that are here now stay until this row is seen.
+    await database.execute("SELECT pg_advisory_xact_lock_shared($1)", TIDY_LOCK)
+    if not await holds(stored.sha256):
+        raise Refused(Code.UNAVAILABLE, "The file got lost on its way. Send it again.")
     (file_id,) = await rows.insert(
         File,
         [

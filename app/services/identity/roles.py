@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from app.domain.factors import FOR_EVERYBODY, is_administration
 from app.services.actor import Actor
 from app.services.transaction import use_case
 from app.tenancy import database
@@ -19,10 +20,6 @@ DESCRIPTIONS: Final[Mapping[str, str]] = {
     USER: "Sells from day to day, and reads the rest without costs, margins and books.",
 }
 
-# What a right of these features touches is the house itself and not its business.
-ADMINISTRATION: Final = frozenset({"identity", "access", "audit", "api", "company"})
-# Of the company's settings, everybody sees what documents and screens are made with.
-FOR_EVERYBODY: Final = frozenset(f"company.{thing}:read" for thing in ("profile", "look", "number", "tax", "unit", "year"))
 # The books, what things cost and what is earned on them are not for everybody who sells.
 BOOKS: Final = frozenset({"accounting"})
 CONFIDENTIAL: Final = frozenset({"cost", "margin", "value", "valuation"})
@@ -39,7 +36,7 @@ def built_in(permissions: Iterable[str]) -> Mapping[str, frozenset[str]]:
     every = frozenset(permissions)
     return {
         ADMIN: every,
-        MANAGER: frozenset(permission for permission in every if _feature(permission) not in ADMINISTRATION or permission in FOR_EVERYBODY),
+        MANAGER: frozenset(permission for permission in every if not is_administration(permission)),
         USER: frozenset(permission for permission in every if _is_for_user(permission)),
     }
 
@@ -67,7 +64,7 @@ def _is_for_user(permission: str) -> bool:
         return True
     subject, _, verb = permission.partition(":")
     feature = _feature(permission)
-    if feature in ADMINISTRATION | BOOKS or CONFIDENTIAL & set(subject.split(".")):
+    if is_administration(permission) or feature in BOOKS or CONFIDENTIAL & set(subject.split(".")):
         return False
     return feature in SELLING or verb == "read"
 

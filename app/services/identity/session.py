@@ -14,7 +14,7 @@ from app.services import clock
 from app.services.identity import devices
 from app.tenancy import sessions
 from app.tenancy.database import directory
-from app.tenancy.tokens import REFRESH_SECONDS, Unauthenticated, digest, issue_access, issue_refresh, read_refresh
+from app.tenancy.tokens import IDLE_SECONDS, REFRESH_SECONDS, Unauthenticated, digest, issue_access, issue_refresh, read_refresh
 
 # Two windows of one browser may refresh at the same moment; the later one is told so and takes the cookies of the earlier.
 REPEAT_SECONDS = 10
@@ -97,10 +97,12 @@ async def refresh(token: str) -> Issued:
     account = await directory.fetchval(
         "UPDATE session s SET previous_digest = refresh_digest, refresh_digest = $3, rotated_at = now(), last_used_at = now()"
         " FROM account a WHERE s.id = $1 AND s.refresh_digest = $2 AND s.ended_at IS NULL AND s.expires_at > now()"
+        " AND s.last_used_at > now() - make_interval(secs => $4)"
         " AND a.id = s.account_id AND a.state = 'ACTIVE' RETURNING s.account_id",
         session,
         digest("refresh", token),
         digest("refresh", fresh),
+        IDLE_SECONDS,
     )
     if account is not None:
         log.info("session_renewed", account=str(account), session=str(session))

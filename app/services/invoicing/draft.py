@@ -23,7 +23,7 @@ from app.services.actor import Actor
 from app.services.invoicing import steps
 from app.services.invoicing.lines import LineChange, changed_lines
 from app.services.invoicing.steps import LineDraft
-from app.services.sales.steps import order_lines, refresh_states
+from app.services.sales.steps import lock_order, order_lines, refresh_states
 from app.services.transaction import use_case
 from app.tenancy import database
 
@@ -41,7 +41,7 @@ async def create_from_order(actor: Actor, key: UUID, order_id: UUID, expected_ve
     done = await idempotency.claim("invoicing.invoice:create", key, {"order": order_id, "version": expected_version})
     if done.is_repeat:
         return done.entity_id
-    order = await rows.lock(SalesOrder, order_id, expected_version, thing="order", path=("orderId",))
+    order = await lock_order(order_id, expected_version, path=("orderId",))
     wanted = to_invoice(OrderState(order["state"]), (await order_lines([order_id]))[order_id])
     if not wanted:
         raise Refused(Code.WRONG_STATE, "Nothing of this order is waiting to be invoiced: deliver first, or confirm it.", ("orderId",))

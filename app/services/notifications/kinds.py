@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from app.domain.sales.access import OTHERS
 from app.domain.work import EntityKind, NotificationKind
 
 DOCUMENT_CHANGED: Final = "DOCUMENT_CHANGED"
@@ -26,10 +27,14 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A kind of record: the right to read it, and the statement that finds what a sentence says of it and its version."""
+    """A kind of record: the right to read it, and the statement that finds what a sentence says of it and its version.
+
+    Where `others` is a right, only who has it hears of a record that is not their own, and the facts name its owner.
+    """
 
     permission: str
     facts: str
+    others: str | None = None
 
 
 # The words in braces are names of columns of the record's facts. What stands in those columns is put in as it is and never read again.
@@ -50,13 +55,16 @@ NOTIFICATIONS: Final[Mapping[str, Told]] = {
 RECORDS: Final[Mapping[EntityKind, Record]] = {
     EntityKind.SALES_ORDER: Record(
         "sales.order:read",
-        "SELECT d.id, d.version, d.number, p.name AS party, d.total AS amount, d.currency"
+        "SELECT d.id, d.version, d.number, p.name AS party, d.total AS amount, d.currency, d.created_by_id AS owner_id"
         " FROM sales_order d JOIN party p ON p.id = d.customer_id WHERE d.id = ANY($1)",
+        OTHERS,
     ),
     EntityKind.DELIVERY: Record(
         "sales.delivery:read",
-        "SELECT d.id, d.version, d.number, p.name AS party, NULL::numeric AS amount, NULL::text AS currency"
+        "SELECT d.id, d.version, d.number, p.name AS party, NULL::numeric AS amount, NULL::text AS currency,"
+        " o.created_by_id AS owner_id"
         " FROM delivery d JOIN sales_order o ON o.id = d.order_id JOIN party p ON p.id = o.customer_id WHERE d.id = ANY($1)",
+        OTHERS,
     ),
     EntityKind.INVOICE: Record(
         "invoicing.invoice:read",

@@ -75,17 +75,22 @@ def _event(number: int, promise: Record, facts: Record | None) -> dict[str, Any]
             "entity_version": None,
             "title": "",
             "permission": OWN_NOTIFICATIONS,
+            "owner_id": None,
+            "others": None,
             "is_notification": False,
             "recipient_id": promise["actor_id"],
         }
     told = NOTIFICATIONS.get(promise["kind"]) if facts is not None else None
+    record = RECORDS[EntityKind(promise["entity_kind"])]
     return common | {
         "kind": told.kind if told else DOCUMENT_CHANGED,
         "entity_kind": promise["entity_kind"],
         "entity_id": promise["entity_id"],
         "entity_version": facts["version"] if facts is not None else None,
         "title": _sentence(told.sentence, facts) if told and facts is not None else "",
-        "permission": RECORDS[EntityKind(promise["entity_kind"])].permission,
+        "permission": record.permission,
+        "owner_id": facts["owner_id"] if facts is not None and record.others else None,
+        "others": record.others,
         "is_notification": told is not None,
         "recipient_id": promise["actor_id"] if told and told.is_personal else None,
     }
@@ -102,14 +107,14 @@ async def _insert(events: Sequence[dict[str, Any]]) -> None:
         return
     columns = {name: [event[name] for event in events] for name in events[0]}
     await database.execute(
-        "INSERT INTO event (id, outbox_id, kind, entity_kind, entity_id, entity_version, title, permission, is_notification,"
-        " recipient_id, created_at) SELECT * FROM unnest($1::bigint[], $2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::int[],"
-        " $7::text[], $8::text[], $9::bool[], $10::uuid[], $11::timestamptz[])",
+        "INSERT INTO event (id, outbox_id, kind, entity_kind, entity_id, entity_version, title, permission, owner_id, others,"
+        " is_notification, recipient_id, created_at) SELECT * FROM unnest($1::bigint[], $2::uuid[], $3::text[], $4::text[], $5::uuid[],"
+        " $6::int[], $7::text[], $8::text[], $9::uuid[], $10::text[], $11::bool[], $12::uuid[], $13::timestamptz[])",
         *(
             columns[name]
             for name in (
                 "id", "outbox_id", "kind", "entity_kind", "entity_id", "entity_version",
-                "title", "permission", "is_notification", "recipient_id", "created_at",
+                "title", "permission", "owner_id", "others", "is_notification", "recipient_id", "created_at",
             )
         ),
     )  # fmt: skip

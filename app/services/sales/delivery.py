@@ -11,6 +11,7 @@ from asyncpg import Record
 
 from app.domain.quantity import Unit, checked
 from app.domain.refusal import Code, Faults, NotFound, Refused
+from app.domain.sales.access import may_see
 from app.domain.sales.delivery import STEPS, DeliveryLine, DeliveryState, split
 from app.domain.work import EntityKind
 from app.models.sales import Delivery, SalesOrder
@@ -18,7 +19,7 @@ from app.services import clock, idempotency, outbox, rows
 from app.services.actor import Actor
 from app.services.sales.steps import process, refresh_states
 from app.services.stock.steps import Issue, move_out, place_of
-from app.services.transaction import use_case
+from app.services.transaction import require_transaction, use_case
 from app.tenancy import database
 
 
@@ -68,10 +69,13 @@ async def post(
 
 async def _lock(delivery_id: UUID, expected_version: int) -> Record:
     """Lock a delivery behind its order, as everybody does who changes either."""
-    order_id = await database.fetchval("SELECT order_id FROM delivery WHERE id = $1", delivery_id)
-    if order_id is None:
+    actor = require_transaction()
+    order = await database.fetchrow(
+        "SELECT o.id, o.created_by_id FROM delivery d JOIN sales_order o ON o.id = d.order_id WHERE d.id = $1", delivery_id
+    )
+    if order is None or not may_see(order["created_by_id"], actor.account_id, actor.permissions):
         raise NotFound("delivery", ("id",))
-    await rows.lock(SalesOrder, order_id, thing="order")
+    await rows.lock(SalesOrder, order["id"], thing="order")
     return await rows.lock(Delivery, delivery_id, expected_version, thing="delivery")
 
 

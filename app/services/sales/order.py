@@ -21,7 +21,7 @@ from app.services import clock, idempotency, outbox, rows
 from app.services.actor import Actor
 from app.services.sales import drafts
 from app.services.sales.lines import EnteredLine, add_up, complete, line_values
-from app.services.sales.steps import NUMBER_DIGITS, order_lines, process, refresh_states
+from app.services.sales.steps import NUMBER_DIGITS, lock_order, order_lines, process, refresh_states
 from app.services.stock.steps import place_of, release, reserve
 from app.services.transaction import use_case
 from app.tenancy import binding, database
@@ -93,7 +93,7 @@ async def update(actor: Actor, order_id: UUID, expected_version: int, changes: M
     Amounts are calculated anew only when lines, discount or the basis of the prices change, so that a new setting of the company
     never changes a saved document (T-01).
     """
-    order = await rows.lock(SalesOrder, order_id, expected_version, thing="order")
+    order = await lock_order(order_id, expected_version)
     if (state := OrderState(order["state"])) is not OrderState.DRAFT:
         require(OrderAction.UPDATE, state, (await order_lines([order_id]))[order_id])
     faults = Faults()
@@ -153,7 +153,7 @@ async def close(actor: Actor, order_id: UUID, expected_version: int) -> None:
 
 async def _step(order_id: UUID, expected_version: int, action: OrderAction, target: OrderState) -> OrderState:
     """Take an order one step on, with its derived states, and return where it was."""
-    order = await rows.lock(SalesOrder, order_id, expected_version, thing="order")
+    order = await lock_order(order_id, expected_version)
     state = OrderState(order["state"])
     require(action, state, (await order_lines([order_id]))[order_id])
     await rows.update(SalesOrder, order_id, expected_version, {"state": target}, thing="order")

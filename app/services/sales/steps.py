@@ -6,17 +6,32 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 from uuid import UUID
 
+from asyncpg import Record
+
 from app.domain.catalog import ProductKind
+from app.domain.refusal import NotFound
+from app.domain.sales.access import may_see
 from app.domain.sales.delivery import DeliveryState
 from app.domain.sales.order import LineQuantity, OrderLine, OrderState, fulfilment, invoicing, outstanding
 from app.models.base import new_id
-from app.models.sales import Delivery
+from app.models.sales import Delivery, SalesOrder
 from app.services import clock, rows
 from app.services.stock.steps import place_of
 from app.services.transaction import require_transaction
 from app.tenancy import database
 
 NUMBER_DIGITS: Final = 5
+
+
+async def lock_order(order_id: UUID, expected_version: int | None = None, *, path: Sequence[str] = ("id",)) -> Record:
+    """Lock an order that the actor may see and check its version; one that they may not see answers like one that is absent."""
+    actor = require_transaction()
+    order = await rows.lock(SalesOrder, order_id, thing="order", path=path)
+    if not may_see(order["created_by_id"], actor.account_id, actor.permissions):
+        raise NotFound("order", path)
+    if expected_version is not None and order["version"] != expected_version:
+        await rows.refuse_stale(SalesOrder, order_id, expected_version, thing="order", path=path)
+    return order
 
 
 async def order_lines(order_ids: Iterable[UUID]) -> dict[UUID, list[OrderLine]]:

@@ -62,6 +62,10 @@ EMAIL_REQUEST = "mutation($input: EmailChangeRequestInput!) { emailChangeRequest
 EMAIL_CONFIRM = "mutation($input: EmailChangeConfirmInput!) { emailChangeConfirm(input: $input) { errors { code path } } }"
 
 
+POLICY_SET = """mutation($input: SecondFactorPolicySetInput!) { secondFactorPolicySet(input: $input) {
+  policy errors { code } } }"""
+
+
 def sign_up_input(**changes: Any) -> dict[str, Any]:
     """Describe somebody who signs up."""
     return {

@@ -99,9 +99,10 @@ async def test_an_invented_token_ends_nobodys_session(outside: Api, ada: Person)
     assert (await _refresh(outside, first["refreshToken"]))["tokens"]
 
 
-async def test_a_session_that_ran_out_is_not_carried_on(outside: Api, ada: Person) -> None:
+@pytest.mark.parametrize("change", ["expires_at = now()", "last_used_at = now() - interval '15 days'"])
+async def test_a_session_that_ran_out_or_was_not_used_for_two_weeks_is_not_carried_on(outside: Api, ada: Person, change: str) -> None:
     first = await _signed_in(outside, ada)
-    await directory.execute("UPDATE session SET expires_at = now()")
+    await directory.execute(f"UPDATE session SET {change}")
 
     assert (await _refresh(outside, first["refreshToken"]))["errors"][0]["code"] == "BAD_CREDENTIALS"
 

@@ -179,7 +179,7 @@ async def test_margins_are_for_those_who_may_see_costs(api: Api, as_role: Callab
     assert (await api.ok(margin, id=order["id"]))["salesOrder"]["margin"] == {"amount": "36.00"}
     await post_delivery(api, order["deliveries"][0])
     assert (await api.ok(margin, id=order["id"]))["salesOrder"]["margin"] == {"amount": "22.00"}
-    reader = await as_role(await role(founded, "Reader", "sales.order:read", "parties.customer:read"))
+    reader = await as_role(await role(founded, "Reader", "sales.order:read", "sales.order.others:read", "parties.customer:read"))
 
     body = await reader.gql(margin, id=order["id"])
 
@@ -191,8 +191,9 @@ async def test_actions_are_those_that_the_viewer_may_take(api: Api, as_role: Cal
     lamp = await product(api)
     draft = await make_order(api, line(lamp, "1"))
     confirmed = await confirm_order(api, await make_order(api, line(lamp, "1")))
-    seller = await as_role(await role(founded, "Seller", "sales.order:read", "sales.order:update"))
-    packer = await as_role(await role(founded, "Packer", "sales.order:read", "sales.delivery:read", "sales.delivery:post"))
+    seller = await as_role(await role(founded, "Seller", "sales.order:read", "sales.order.others:read", "sales.order:update"))
+    packing = ("sales.order:read", "sales.order.others:read", "sales.delivery:read", "sales.delivery:post")
+    packer = await as_role(await role(founded, "Packer", *packing))
     actions = "query ($id: ID!) { salesOrder(id: $id) { availableActions } }"
     possible = "query ($id: ID!) { delivery(id: $id) { availableActions } }"
 

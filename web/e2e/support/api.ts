@@ -114,6 +114,7 @@ export async function found(name: string, person: Person = somebody()): Promise<
     company: { slug: string }
     tokens: { accessToken: string }
   }
+  await askForNoFactor(made.company.slug, made.tokens.accessToken)
   return {
     slug: made.company.slug,
     name,
@@ -138,8 +139,14 @@ export async function foundAnother(of: Founded, name: string): Promise<{ slug: s
   const input = { idempotencyKey: randomUUID(), name, country: 'DE', currency: 'EUR', zone: 'Europe/Berlin' }
   const answer = await post('/graphql', of.token, query, { input })
   const made = payloadOf(dataOf((await answer.json()) as Answer, query))
-  return made.company as { slug: string; name: string }
+  const company = made.company as { slug: string; name: string }
+  await askForNoFactor(company.slug, of.token)
+  return company
 }
+
+/** The people of these tests have no phones, unless a test gives them one. */
+const askForNoFactor = (slug: string, token: string): Promise<unknown> =>
+  new Api(slug, token).mutate('secondFactorPolicySet', { policy: 'NOBODY' }, 'policy')
 
 function cookieOf(header: string): Cookie {
   const [pair = '', ...attributes] = header.split(/;\s*/)

@@ -32,6 +32,8 @@ async function start(port: string): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'countinghouse-e2e-'))
   // Started by root, the database runs as somebody else, who has to get to its files below.
   await chmod(folder, 0o711)
+  // Without a mail server letters are kept as files; tests that follow a link read them there.
+  process.env.COUNTINGHOUSE_E2E_MAIL = join(folder, 'var/mail')
   const log = join(folder, 'up.log')
   const output = await open(log, 'w')
   // Neither somebody's own database nor their settings are any business of the tests.

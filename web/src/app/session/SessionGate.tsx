@@ -1,15 +1,17 @@
-// Watches for an ended session, and puts the sign-in on top of the page when there is one.
+// Watches for an ended session, or a step that asks who is there, and puts the question on top of the page.
 import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { needWords } from '@/platform/i18n/i18n'
+import { isProofAsked, onProofAsked } from '@/platform/session/proof'
 import { isSignInAsked, onSignInAsked } from '@/platform/session/renewal'
 
-const SessionDialog = lazy(() => import('./SessionDialog').then((m) => ({ default: m.SessionDialog })))
+const withWords = async <T,>(code: Promise<T>): Promise<T> => (await Promise.all([code, needWords('signing')]))[0]
+const SessionDialog = lazy(() => withWords(import('./SessionDialog')).then((m) => ({ default: m.SessionDialog })))
+const ProofDialog = lazy(() => withWords(import('./ProofDialog')).then((m) => ({ default: m.ProofDialog })))
 
 export function SessionGate() {
-  const asked = useSyncExternalStore(onSignInAsked, isSignInAsked)
-  if (!asked) return null
-  return (
-    <Suspense>
-      <SessionDialog />
-    </Suspense>
-  )
+  const isSignIn = useSyncExternalStore(onSignInAsked, isSignInAsked)
+  const isProof = useSyncExternalStore(onProofAsked, isProofAsked)
+  // Without a session nobody can prove anything: first things first.
+  const Question = isSignIn ? SessionDialog : isProof ? ProofDialog : null
+  return Question && <Suspense>{<Question />}</Suspense>
 }

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import type { ComponentType } from 'react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, expect, test, vi } from 'vitest'
-import { PSEUDO, startI18n } from '@/platform/i18n/i18n'
+import { laterWords, needWords, PSEUDO, startI18n } from '@/platform/i18n/i18n'
 import { browserZone, countries, currencies, currencyOf, zones } from '@/platform/i18n/regions'
 import { expectAccessible, expectTranslated } from '@/platform/testing/checks'
 import { localPath } from './paths'
@@ -40,6 +40,7 @@ test('every country is there once, and the browser’s own zone', () => {
 
 async function open(Page: ComponentType, at = '/sign-up') {
   await startI18n(PSEUDO)
+  await needWords(...laterWords())
   const router = createMemoryRouter(
     [
       { path: '/sign-in', Component: SignInPage },
@@ -100,7 +101,7 @@ test('signing in leads back to where somebody wanted to go', async () => {
       },
       memberships: [{ __typename: 'Membership', role: 'ADMIN', company }],
     }
-    return json({ data: { signIn: { __typename: 'SignInPayload', viewer, errors: [] } } })
+    return json({ data: { signIn: { __typename: 'SignInPayload', viewer, secondFactor: null, errors: [] } } })
   })
   const { container, router } = await open(SignUpPage, '/sign-in?next=%2Fc%2Facme%2Forders')
   await userEvent.type(container.querySelector('[name=email]')!, 'ada@example.com')

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { directoryClient } from '@/platform/graphql/client'
-import { SessionBrandDocument, type SessionBrandQuery } from '@/platform/session/session.generated'
+import { SessionBrandDocument, type SessionBrandQuery } from '@/platform/session/entering.generated'
 import { wear } from '@/platform/theme/brand'
 
 export type CompanyBrand = NonNullable<SessionBrandQuery['companyBrand']>

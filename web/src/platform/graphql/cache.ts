@@ -20,6 +20,7 @@ const EMBEDDED = [
   'PaymentSums',
   'Profile',
   'RowFault',
+  'Security',
   'SalesOrderLine',
   'SalesOrderSums',
   'TaxRow',

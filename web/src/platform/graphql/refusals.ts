@@ -1,6 +1,7 @@
 // What a mutation may answer instead of doing: refusals with a path into the input, and how a screen reads them.
 import type { ApolloClient, OperationVariables } from '@apollo/client'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import { askProof } from '../session/proof'
 import type { UserErrorFieldsFragment } from './errors.generated'
 
 export type Refusal = UserErrorFieldsFragment
@@ -8,17 +9,25 @@ export type Refusal = UserErrorFieldsFragment
 /** Name a refusal's place as a form does: `lines.3.quantity`. */
 export const refusalPath = (refusal: Refusal): string => refusal.path.filter((p) => p !== 'input').join('.')
 
-/** Run a mutation and give its payload; throws when the server failed or refused the whole operation. */
+/** Run a mutation and give its payload, after asking who is there where the server wants to know; throws when the server failed or refused the whole operation. */
 export async function mutate<TData, TVariables extends OperationVariables, TPayload>(
   client: ApolloClient,
   document: TypedDocumentNode<TData, TVariables>,
   variables: NoInfer<TVariables>,
   payload: (data: TData) => TPayload,
 ): Promise<TPayload> {
-  const { data } = await client.mutate<TData, OperationVariables>({ mutation: document, variables })
-  if (!data) throw new Error('The server gave no result.')
-  return payload(data as TData)
+  const send = async (): Promise<TPayload> => {
+    const { data } = await client.mutate<TData, OperationVariables>({ mutation: document, variables })
+    if (!data) throw new Error('The server gave no result.')
+    return payload(data as TData)
+  }
+  const answer = await send()
+  // Nothing was done yet: with a fresh proof the same is sent again.
+  return needsProof(answer) && (await askProof()) ? send() : answer
 }
+
+const needsProof = (answer: unknown): boolean =>
+  ((answer as { errors?: readonly Refusal[] } | null)?.errors ?? []).some((e) => e.code === 'REAUTHENTICATE')
 
 /** Make a key that lets the server recognise a repeated mutation; works without a secure context too. */
 export function idempotencyKey(): string {

@@ -2316,7 +2316,7 @@ export type Mutation = {
   allocationCreate: AllocationPayload;
   /** Undoes an allocation: invoice and payment are open again as they were. */
   allocationReverse: AllocationPayload;
-  /** Makes an API token for a company of one's own. */
+  /** Makes an API token for a company of one's own. Needs a sign-in or `reauthenticate` of the last ten minutes. */
   apiTokenCreate: ApiTokenCreatePayload;
   /** Ends an API token of one's own at once. */
   apiTokenRevoke: ApiTokenRevokePayload;
@@ -2432,6 +2432,8 @@ export type Mutation = {
   salesOrderCreate: SalesOrderPayload;
   /** Changes a draft order. */
   salesOrderUpdate: SalesOrderPayload;
+  /** Says who needs a second factor in this company. Needs a sign-in or `reauthenticate` of the last ten minutes. */
+  secondFactorPolicySet: SecondFactorPolicyPayload;
   /** Ends one of one's own sessions. */
   sessionEnd: SessionsPayload;
   /** Exchanges the refresh token for a new pair of tokens. The last token shown again within ten seconds is STALE and gives none. */
@@ -2842,6 +2844,12 @@ export type MutationsalesOrderCreateArgs = {
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationsalesOrderUpdateArgs = {
   input: SalesOrderUpdateInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationsecondFactorPolicySetArgs = {
+  input: SecondFactorPolicySetInput;
 };
 
 
@@ -3811,6 +3819,8 @@ export type Query = {
   salesOrder?: Maybe<SalesOrder>;
   /** Orders, the last drafted first. The search looks into number and customer's reference, and into the customer's number, name, e-mail address and tax number. At most 100 at a time. */
   salesOrders: SalesOrderConnection;
+  /** Who needs a second factor in this company. */
+  secondFactorPolicy: SecondFactorPolicy;
   /** The moves of goods, the last recorded first. The search looks into SKU and name of the product. At most 100 at a time. */
   stockMoves: StockMoveConnection;
   /** All taxes; the first that is used is the company's default. */
@@ -4508,6 +4518,30 @@ export type SalesOrderWhere = {
   state?: InputMaybe<SalesOrderStateOp>;
   /** By: With tax. */
   total?: InputMaybe<DecimalOp>;
+};
+
+/** Who needs a second factor in a company. Who does and has none gets MFA_REQUIRED there, but for the session that a sign-up opened. */
+export type SecondFactorPolicy =
+  /** Whoever has a right over people, roles or the company itself. */
+  | 'ADMINS'
+  /** Every member. */
+  | 'EVERYBODY'
+  /** Nobody; everybody may have one. */
+  | 'NOBODY';
+
+/** What became of the rule about second factors. */
+export type SecondFactorPolicyPayload = {
+  __typename?: 'SecondFactorPolicyPayload';
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+  /** The rule as it is now; null when refused. */
+  policy?: Maybe<SecondFactorPolicy>;
+};
+
+/** Who shall need a second factor. */
+export type SecondFactorPolicySetInput = {
+  /** From the next request on. */
+  policy: SecondFactorPolicy;
 };
 
 /** A sign-in that is half done: the password was right, and a code of the second factor is asked for. */

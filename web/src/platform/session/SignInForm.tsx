@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { describe } from '../errors/describe'
 import { TextField } from '../form/TextField'
 import { Notice } from '../toast/Notice'
-import { lastEmail, type MyCompany, signIn } from './signing'
+import { SecondStepForm } from './SecondStepForm'
+import { lastEmail, type MyCompany, PASSWORD_FORGOTTEN, type SecondStep, signIn } from './signing'
 import styles from './signing.module.css'
 
 type Props = {
@@ -16,8 +17,11 @@ type Props = {
 
 export function SignInForm({ onSignedIn, person }: Props) {
   const { t } = useTranslation('platform')
+  const { t: say } = useTranslation('signing')
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
+  const [step, setStep] = useState<SecondStep | null>(null)
+  const [tried, setTried] = useState<string | null>(null)
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
@@ -25,8 +29,9 @@ export function SignInForm({ onSignedIn, person }: Props) {
     setBusy(true)
     setFault(null)
     try {
-      const { errors, companies } = await signIn(email, String(form.get('password') ?? ''))
+      const { errors, companies, step: next } = await signIn(email, String(form.get('password') ?? ''))
       if (errors[0]) setFault(errors.map((e) => e.message).join(' '))
+      else if (next) setStep(next)
       else onSignedIn(companies)
     } catch (error) {
       setFault(t(`trouble.${describe(error).kind}.text`))
@@ -34,7 +39,13 @@ export function SignInForm({ onSignedIn, person }: Props) {
       setBusy(false)
     }
   }
-  const known = person ?? lastEmail()
+  const startAgain = (reason: string | null) => {
+    setTried(step?.email ?? null)
+    setStep(null)
+    setFault(reason)
+  }
+  const known = person ?? tried ?? lastEmail()
+  if (step) return <SecondStepForm step={step} onSignedIn={onSignedIn} onEnded={startAgain} />
   return (
     <form onSubmit={(event) => void submit(event)} className={styles.form} aria-label={t('session.signIn')}>
       {fault && <Notice tone="bad">{fault}</Notice>}
@@ -56,6 +67,9 @@ export function SignInForm({ onSignedIn, person }: Props) {
         required
         autoFocus={!!known}
       />
+      <p>
+        <a href={PASSWORD_FORGOTTEN}>{say('forgotten')}</a>
+      </p>
       <Button type="submit" variant="contained" loading={busy} size="large" data-primary-action>
         {t('session.signIn')}
       </Button>

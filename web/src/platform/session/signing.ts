@@ -1,64 +1,56 @@
 // Signing up, in and out: calls to the directory, which knows people and their companies.
 import { type ApolloClient, CombinedGraphQLErrors } from '@apollo/client'
 import { directoryClient } from '../graphql/client'
-import { mutate, type Refusal } from '../graphql/refusals'
-import type { SignUpInput } from '../graphql/schema-types'
+import type { Refusal } from '../graphql/refusals'
+import type { CompanyCreateInput, SignUpInput } from '../graphql/schema-types'
 import { isUnauthenticated } from '../graphql/wire'
 import type { Viewer } from './company'
 import { lastCompany } from './lastCompany'
-import { refreshSession, signedInAgain } from './renewal'
-import {
-  type MembershipFieldsFragment,
-  SessionCompanyCreateDocument,
-  type SessionCompanyCreateMutationVariables,
-  SessionSignInDocument,
-  SessionSignOutDocument,
-  SessionSignUpDocument,
-  SessionViewerDocument,
-} from './session.generated'
+import { refreshSession } from './renewal'
+import { type MembershipFieldsFragment, SessionViewerDocument } from './session.generated'
 
 export const SIGN_IN = '/sign-in'
 export const SIGN_UP = '/sign-up'
 export const ACCOUNT = '/account'
-const LAST_EMAIL = 'countinghouse.email'
+export const PASSWORD_FORGOTTEN = '/password-forgotten'
+export const LAST_EMAIL = 'countinghouse.email'
 
 export type MyCompany = MembershipFieldsFragment['company'] & { readonly isDefault?: boolean }
-export type SignedIn = { readonly errors: readonly Refusal[]; readonly companies: readonly MyCompany[] }
+/** A sign-in that still asks for a code. */
+export type SecondStep = { readonly token: string; readonly email: string }
+export type SignedIn = {
+  readonly errors: readonly Refusal[]
+  readonly companies: readonly MyCompany[]
+  readonly step?: SecondStep
+}
 export type Founded = { readonly errors: readonly Refusal[]; readonly company: MyCompany | null }
 
-/** Sign in by mail and password; everything that waited for it goes on. */
+// What one does once in a while is no burden on each page's first load.
+const entering = () => import('./entering')
+
+/** Sign in by mail and password; everything that waited for it goes on, or the second step is asked for. */
 export async function signIn(email: string, password: string): Promise<SignedIn> {
-  const payload = await mutate(
-    directoryClient(),
-    SessionSignInDocument,
-    { input: { email, password } },
-    (d) => d.signIn,
-  )
-  if (payload.errors.length) return { errors: payload.errors, companies: [] }
-  localStorage.setItem(LAST_EMAIL, email)
-  signedInAgain()
-  return { errors: [], companies: payload.viewer ? companiesOf(payload.viewer) : [] }
+  return (await entering()).signIn(email, password)
+}
+
+/** Finish a sign-in with a code of the second factor. */
+export async function signInWithCode(step: SecondStep, code: string): Promise<SignedIn> {
+  return (await entering()).signInWithCode(step, code)
 }
 
 /** Make an account with its first company, and sign in. */
 export async function signUp(input: Omit<SignUpInput, 'transport'>): Promise<Founded> {
-  const payload = await mutate(directoryClient(), SessionSignUpDocument, { input }, (d) => d.signUp)
-  if (payload.errors.length === 0) {
-    localStorage.setItem(LAST_EMAIL, input.email)
-    signedInAgain()
-  }
-  return { errors: payload.errors, company: payload.company }
+  return (await entering()).signUp(input)
 }
 
 /** Make another company for the person who is signed in. */
-export async function foundCompany(input: SessionCompanyCreateMutationVariables['input']): Promise<Founded> {
-  return mutate(directoryClient(), SessionCompanyCreateDocument, { input }, (d) => d.companyCreate)
+export async function foundCompany(input: CompanyCreateInput): Promise<Founded> {
+  return (await entering()).foundCompany(input)
 }
 
 /** End the session and leave the application's state behind. */
 export async function signOut(): Promise<void> {
-  await mutate(directoryClient(), SessionSignOutDocument, {}, (d) => d.signOut)
-  location.assign(SIGN_IN)
+  return (await entering()).signOut()
 }
 
 /** Read who is signed in, here or in a company; null when nobody is, also after a refresh of the session was tried. */
@@ -87,7 +79,7 @@ export async function myCompanies(): Promise<readonly MyCompany[] | null> {
   return viewer ? companiesOf(viewer) : null
 }
 
-const companiesOf = ({ memberships, profile }: Pick<Viewer, 'memberships' | 'profile'>): readonly MyCompany[] =>
+export const companiesOf = ({ memberships, profile }: Pick<Viewer, 'memberships' | 'profile'>): readonly MyCompany[] =>
   memberships.map(({ company }) => ({ ...company, isDefault: company.id === profile.defaultCompanyId }))
 
 /** Name the mail address that signed in last on this machine. */

@@ -2,7 +2,7 @@
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatAgo } from '@/platform/dates/format'
+import { formatInstant } from '@/platform/dates/format'
 import { describe } from '@/platform/errors/describe'
 import { mutate, type Refusal } from '@/platform/graphql/refusals'
 import { useLocale } from '@/platform/i18n/useLocale'
@@ -30,10 +30,9 @@ export function Invitations({ invitations, onChanged }: Props) {
   const { t: common } = useTranslation('platform')
   const can = useCan()
   const locale = useLocale()
-  const { client } = useCompany()
+  const { client, profile } = useCompany()
   const [busy, setBusy] = useState<string | null>(null)
   if (invitations.length === 0) return null
-  const now = new Date()
 
   const run = async (id: string, done: string, send: () => Promise<readonly Refusal[]>) => {
     if (busy) return
@@ -88,7 +87,7 @@ export function Invitations({ invitations, onChanged }: Props) {
                   <Status tone={TONES[stage]}>{t(`invitation.stage.${stage}`)}</Status>
                   {stage === 'failed' && <span className={styles.mail}>{row.error}</span>}
                 </td>
-                <td className={styles.quiet}>{formatAgo(row.expiresAt, locale, now)}</td>
+                <td className={styles.quiet}>{formatInstant(row.expiresAt, locale, profile.zone)}</td>
                 <td data-steps>
                   {can('access.member:invite') && (
                     <>

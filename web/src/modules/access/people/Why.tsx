@@ -101,7 +101,7 @@ function Held({ right, roleName }: { right: HeldRight; roleName: string }) {
             <ul>
               {right.opens.map((part) => (
                 <li key={part.path}>
-                  <code>{part.path}</code> {t(`why.kind.${part.kind}`)}
+                  {t(`why.kind.${part.kind}`)} <code>{part.path}</code>
                 </li>
               ))}
             </ul>

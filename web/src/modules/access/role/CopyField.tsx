@@ -23,12 +23,12 @@ function Choice({ name, label, message, help }: CustomFieldProps) {
   const [params] = useSearchParams()
   const { data } = useQuery(RolesDocument)
   const choose = useCallback(
-    (id: string) => {
+    (id: string, shouldDirty: boolean) => {
       const own = new Set(viewer.permissions)
       const from = data?.roles.find((role) => role.id === id)
-      setValue('copyOfId', id, { shouldDirty: true })
+      setValue('copyOfId', id, { shouldDirty })
       // What one lacks oneself cannot be given, so the copy begins without it.
-      setValue('permissions', from?.permissions.filter((code) => own.has(code)) ?? [], { shouldDirty: true })
+      setValue('permissions', from?.permissions.filter((code) => own.has(code)) ?? [], { shouldDirty })
     },
     [data, setValue, viewer.permissions],
   )
@@ -36,7 +36,7 @@ function Choice({ name, label, message, help }: CustomFieldProps) {
   useEffect(() => {
     if (!data || field.value) return
     const first = data.roles.find((role) => role.id === wanted) ?? data.roles.at(-1)
-    if (first) choose(first.id)
+    if (first) choose(first.id, false)
   }, [data, wanted, field.value, choose])
   return (
     <SelectField
@@ -45,7 +45,7 @@ function Choice({ name, label, message, help }: CustomFieldProps) {
       value={field.value}
       required
       options={data?.roles.map((role) => ({ value: role.id, label: role.name })) ?? []}
-      onChange={choose}
+      onChange={(id) => choose(id, true)}
       error={!!message}
       helperText={message ?? help}
     />

@@ -61,8 +61,12 @@ export function RolesPage() {
                 <td className={styles.quiet}>
                   {role.isBuiltIn ? t('role.builtIn', { description: role.description }) : role.description}
                 </td>
-                <td data-number>{t('role.memberCount', { count: role.memberCount })}</td>
-                <td data-number>{t('role.rightCount', { count: role.permissions.length })}</td>
+                <td data-number className={styles.figure}>
+                  {t('role.memberCount', { count: role.memberCount })}
+                </td>
+                <td data-number className={styles.figure}>
+                  {t('role.rightCount', { count: role.permissions.length })}
+                </td>
                 <td data-steps>
                   {can(WRITE) && (
                     <Button

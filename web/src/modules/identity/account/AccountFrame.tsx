@@ -1,6 +1,6 @@
 // My account: what belongs to the person and not to a company, with its sections beside it; on a phone above it.
 import { ApolloProvider } from '@apollo/client/react'
-import { ArrowLeft, KeyRound, UserRound } from 'lucide-react'
+import { ArrowLeft, KeyRound, MonitorSmartphone, ShieldCheck, UserRound } from 'lucide-react'
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NavLink, Outlet, useLocation, useNavigate, useOutletContext } from 'react-router'
@@ -18,6 +18,8 @@ import styles from './account.module.css'
 
 const SECTIONS = [
   { id: 'profile', icon: UserRound },
+  { id: 'security', icon: ShieldCheck },
+  { id: 'sessions', icon: MonitorSmartphone },
   { id: 'tokens', icon: KeyRound },
 ] as const
 

@@ -12,6 +12,16 @@ export const account: RouteObject = {
   children: [
     { index: true, loader: () => redirect(`${ACCOUNT}/profile`) },
     { path: 'profile', lazy: async () => ({ Component: (await import('./ProfilePage')).ProfilePage }) },
+    { path: 'security', lazy: async () => ({ Component: (await import('./SecurityPage')).SecurityPage }) },
+    {
+      path: 'security/second-factor',
+      lazy: async () => ({ Component: (await import('./SecondFactorPage')).SecondFactorPage }),
+    },
+    {
+      path: 'security/backup-codes',
+      lazy: async () => ({ Component: (await import('./BackupCodesPage')).BackupCodesPage }),
+    },
+    { path: 'sessions', lazy: async () => ({ Component: (await import('./SessionsPage')).SessionsPage }) },
     { path: 'tokens', lazy: async () => ({ Component: (await import('./TokensPage')).TokensPage }) },
     { path: 'tokens/new', lazy: async () => ({ Component: (await import('./NewTokenPage')).NewTokenPage }) },
   ],

@@ -1,0 +1,165 @@
+// My account as its owner lives with it: a second factor that is set up, used and lost, sessions, tokens, and a profile that every window follows.
+import type { Page } from '@playwright/test'
+import { found, home, type Person } from './support/api'
+import { field, settled } from './support/hands'
+import { expect, test } from './support/test'
+import { Phone } from './support/totp'
+
+async function signIn(page: Page, person: Person): Promise<void> {
+  await page.goto('/sign-in')
+  await field(page, 'Mail address').fill(person.email)
+  await page.getByLabel('Password').fill(person.password)
+  await page.keyboard.press('Enter')
+}
+
+async function signOut(page: Page, slug: string): Promise<void> {
+  await page.goto(`/c/${slug}/home`)
+  await settled(page)
+  await page.getByRole('button', { name: /settings and sign out$/ }).click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await expect(page).toHaveURL(/\/sign-in/)
+}
+
+test('a second factor is set up, asked for, and a lost phone is no disaster', { tag: ['@AUTH-1', '@AUTH-2'] }, async ({
+  visit,
+}) => {
+  const company = await found('Second Step')
+  const page = await visit({ storageState: company.storage })
+  await page.goto(`/c/${company.slug}/home`)
+  await settled(page)
+  await page.getByRole('button', { name: /settings and sign out$/ }).click()
+  await page.getByRole('menuitem', { name: 'My account' }).click()
+  await page.getByRole('link', { name: 'Sign-in and security' }).click()
+  await page.getByRole('link', { name: 'Set up', exact: true }).click()
+
+  // The picture and the text say the same.
+  await expect(page.getByRole('img', { name: /^QR code/ })).toBeVisible()
+  const secret = (await page.locator('[data-secret]').textContent()) ?? ''
+  const uri = await page.getByRole('link', { name: 'Open in an app on this device' }).getAttribute('href')
+  expect(new URL(uri ?? '').searchParams.get('secret')).toBe(secret.replaceAll(' ', ''))
+  const phone = new Phone(secret)
+  await field(page, 'Code').fill('000000')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('This code does not match')).toBeVisible()
+  await field(page, 'Code').fill(await phone.code())
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: /Keep these backup codes/ })).toBeVisible()
+  const codes = await page.locator('[data-backup-codes] code').allTextContents()
+  expect(codes).toHaveLength(10)
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save as a file' }).click()
+  expect((await saving).suggestedFilename()).toBe('countinghouse-backup-codes.txt')
+  await page.getByLabel('I have kept the codes').check()
+  await page.getByRole('link', { name: 'Done' }).click()
+  await expect(page.getByText('10 left')).toBeVisible()
+
+  // With the phone.
+  await signOut(page, company.slug)
+  await signIn(page, company.person)
+  const code = field(page, 'Code of your authenticator app')
+  await expect(code).toBeFocused()
+  await expect(code).toHaveAttribute('autocomplete', 'one-time-code')
+  await code.fill(await phone.code())
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`/c/${company.slug}/`))
+
+  // Without it.
+  await signOut(page, company.slug)
+  await signIn(page, company.person)
+  await page.getByRole('button', { name: 'Use a backup code' }).click()
+  await field(page, 'Backup code').fill(codes[3]?.toLowerCase() ?? '')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`/c/${company.slug}/`))
+
+  // A used code is no code.
+  await signOut(page, company.slug)
+  await signIn(page, company.person)
+  await page.getByRole('button', { name: 'Use a backup code' }).click()
+  await field(page, 'Backup code').fill(codes[3] ?? '')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('This code does not match')).toBeVisible()
+  await field(page, 'Backup code').fill(codes[4] ?? '')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`/c/${company.slug}/`))
+  await page.goto('/account/security')
+  await expect(page.getByText('8 left')).toBeVisible()
+})
+
+test.describe('where somebody is signed in', () => {
+  // Whose session has ended is told so, and the browser notes it.
+  test.use({ expected: /status of 40[13]/ })
+
+  test('sessions are seen and ended, and an ended one asks to sign in', { tag: ['@AUTH-6'] }, async ({ visit }) => {
+    const company = await found('Two Desks')
+    const here = await visit({ storageState: company.storage })
+    const there = await visit({})
+    await signIn(there, company.person)
+    await expect(there).toHaveURL(new RegExp(`/c/${company.slug}/`))
+    await settled(there)
+
+    await here.goto('/account/sessions')
+    await expect(here.getByText('This device')).toHaveCount(1)
+    await here.getByRole('button', { name: 'End all others' }).click()
+    await expect(here.getByText('All other sessions have ended')).toBeVisible()
+    await expect(here.getByRole('listitem').filter({ hasText: 'signed in' })).toHaveCount(1)
+    await there.goto(`/c/${company.slug}/customers`)
+    await expect(there.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+  })
+})
+
+test('a token is made, works, and ends when it is revoked', { tag: ['@AUTH-11'] }, async ({ visit }) => {
+  const company = await found('Web Shop')
+  const page = await visit({ storageState: company.storage })
+  await page.goto('/account/tokens')
+  await page.getByRole('link', { name: 'New token' }).click()
+  await field(page, 'Name').fill('Nightly report')
+  await page.getByLabel('Only what I choose').check()
+  await page.getByRole('searchbox', { name: 'Find a right' }).fill('see customers')
+  await page.getByRole('checkbox', { name: /See customers/ }).check()
+  await page.getByRole('button', { name: 'Make the token' }).click()
+  const token = await page.locator('[data-secret]').textContent()
+  await page.getByRole('link', { name: 'Done' }).click()
+  await expect(page.getByRole('row', { name: /Nightly report/ })).toContainText('never used')
+
+  const ask = async (query: string) => {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
+    const answer = await fetch(`${home()}/c/${company.slug}/graphql`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query }),
+    })
+    return answer.status === 200 ? ((await answer.json()) as { errors?: unknown[] }) : answer.status
+  }
+  expect(await ask('{ customers(first: 1) { totalCount } }')).not.toHaveProperty('errors')
+  expect(await ask('{ products(first: 1) { totalCount } }')).toHaveProperty('errors')
+  await page.reload()
+  await expect(page.getByRole('row', { name: /Nightly report/ })).toContainText('used')
+  await page.getByRole('button', { name: 'Revoke Nightly report' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click()
+  await expect(page.getByText('You have no tokens.')).toBeVisible()
+  expect(await ask('{ customers(first: 1) { totalCount } }')).toBe(401)
+})
+
+test('a profile is in force at once, in every window', { tag: ['@AUTH-13'] }, async ({ visit }) => {
+  const company = await found('Many Tongues')
+  const page = await visit({ storageState: company.storage })
+  const other = await page.context().newPage()
+  await other.goto(`/c/${company.slug}/customers`)
+  await settled(other)
+  await page.goto('/account')
+  await page.getByLabel('Language').selectOption('de')
+  await page.getByLabel('Numbers').selectOption('APOSTROPHE_POINT')
+  await page.getByLabel('Dates').selectOption('YEAR_MONTH_DAY')
+  await page.getByLabel('Appearance').selectOption('DARK')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Profil' })).toBeVisible()
+  await expect(page.getByText('9’876’543.21')).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark')
+  await expect(other.getByRole('heading', { level: 1, name: /^Kunden/ })).toBeVisible()
+  await expect(other.locator('html')).toHaveAttribute('data-scheme', 'dark')
+
+  // Another browser of the same person.
+  const elsewhere = await visit({ storageState: company.storage })
+  await elsewhere.goto(`/c/${company.slug}/customers`)
+  await expect(elsewhere.getByRole('heading', { level: 1, name: /^Kunden/ })).toBeVisible()
+})

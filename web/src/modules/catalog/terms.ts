@@ -11,7 +11,9 @@ async function terms(apollo: ApolloClient): Promise<ProductTermsQuery | undefine
 /** Load the units as choices. */
 export async function loadUnits(apollo: ApolloClient): Promise<readonly Choice[]> {
   const units = (await terms(apollo))?.units ?? []
-  return units.map((unit) => ({ value: unit.id, label: `${unit.name} (${unit.code})` }))
+  return units
+    .filter((unit) => !unit.isArchived)
+    .map((unit) => ({ value: unit.id, label: `${unit.name} (${unit.code})` }))
 }
 
 /** Load the taxes that new lines may use; the first one is the company's usual tax. */

@@ -35,11 +35,16 @@ const valuesOf = (c: CompanySettingsDetailFragment | null) => ({
   currency: c?.currency ?? '',
   zone: c?.zone ?? '',
   language: c?.language ?? '',
+  paymentTermDays: String(c?.paymentTermDays ?? ''),
 })
 
 const inputOf = (before: CompanySettingsDetailFragment, values: ReturnType<typeof valuesOf>) => {
-  const { country, ...rest } = changes(valuesOf(before), values)
-  return country ? { ...rest, country } : rest
+  const { country, paymentTermDays, ...rest } = changes(valuesOf(before), values)
+  return {
+    ...rest,
+    ...(country && { country }),
+    ...(paymentTermDays !== undefined && { paymentTermDays: Number(paymentTermDays) }),
+  }
 }
 
 export const profile = defineForm({
@@ -70,6 +75,7 @@ export const profile = defineForm({
     currency: check.requiredText(),
     zone: check.requiredText(),
     language: check.requiredText(),
+    paymentTermDays: check.requiredNumber(),
   }),
   values: valuesOf,
   sections: [
@@ -123,6 +129,7 @@ export const profile = defineForm({
           required: true,
           help: true,
         },
+        { name: 'paymentTermDays', kind: 'quantity', required: true, help: true },
       ],
     },
   ],

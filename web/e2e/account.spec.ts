@@ -24,6 +24,8 @@ async function signOut(page: Page, slug: string): Promise<void> {
 test('a second factor is set up, asked for, and a lost phone is no disaster', { tag: ['@AUTH-1', '@AUTH-2'] }, async ({
   visit,
 }) => {
+  // A phone has a new code every half minute, and each counts once.
+  test.slow()
   const company = await found('Second Step')
   const page = await visit({ storageState: company.storage })
   await page.goto(`/c/${company.slug}/home`)

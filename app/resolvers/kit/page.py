@@ -97,12 +97,14 @@ async def page(listing: Listing, request: PageRequest, wish: PageWish) -> Page:
     found = await _rows(listing, request, wish, conditions, Values(*values.given))
     totals = await _totals(listing, wish, conditions, values)
     is_moved = request.cursor is not None or request.offset > 0
-    return replace(
-        found,
+    return Page(
+        rows=found.rows,
+        cursors=found.cursors,
         has_next=is_moved if request.is_backward else found.has_next,
         has_previous=found.has_next if request.is_backward else is_moved,
         total_count=totals["total_count"] if wish.total_count else 0,
         sums=totals,
+        written=found.written,
     )
 
 

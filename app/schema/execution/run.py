@@ -18,6 +18,8 @@ from app.schema.kit.operation import Batch, Operation, Reading, nodes_of
 
 async def complete(plan: Plan, rows: Sequence[Row], reading: Reading) -> list[Object]:
     """Return the objects of these rows; raise when anything is not as it should be."""
+    if len(rows) == 1 and plan.links and all(_is_written(link, rows[0]) for link in plan.links):
+        return plan.write(rows, *([orjson.Fragment(link.given(rows[0]).text)] for link in plan.links))
     top = _Rows(plan, rows)
     level, found = [top], [top]
     while level:
@@ -33,6 +35,11 @@ async def complete(plan: Plan, rows: Sequence[Row], reading: Reading) -> list[Ob
     for each in reversed(found):
         each.write()
     return top.objects
+
+
+def _is_written(link: Link, row: Row) -> bool:
+    """Tell whether a row has nothing at this link but rows that the database wrote: those of a page."""
+    return link.batch is None and isinstance(link.given(row), Written)
 
 
 def fragment(rows: Written, operation: Operation) -> orjson.Fragment:

@@ -131,7 +131,7 @@ def connection(
             allowed = restrict(info)
             request = replace(request, where=allowed if request.where is None else Every((allowed, request.where)))
         try:
-            found = await page(listing, request, _wish(selected, operation.texts.get(key)))
+            found = await page(listing, request, _wished(selected, operation.texts.get(key)))
         except BadCursor as error:
             raise bad_request(str(error), (key,)) from None
         operation.charge(len(found.rows) if found.written is None else found.written.size + found.written.nodes)
@@ -151,6 +151,12 @@ def connection(
             "connection": Connection(listing, reader, order_requires, search_requires),
         },
     )
+
+
+def _wished(selected: Selected, text: Text | None) -> PageWish:
+    if selected.wish is None or selected.wish.text is not text:
+        selected.wish = _wish(selected, text)
+    return selected.wish
 
 
 def _wish(selected: Selected, text: Text | None) -> PageWish:

@@ -15,7 +15,7 @@ from uuid import UUID
 
 from strawberry.dataloader import DataLoader
 
-from app.resolvers.kit import Columns, PageRequest, Text, joined_name
+from app.resolvers.kit import Columns, PageRequest, PageWish, Text, joined_name
 from app.schema.kit.errors import Problem, ProtocolCode
 from app.schema.kit.limits import NODES_MAX
 from app.services.transaction import in_use_case
@@ -29,6 +29,8 @@ class Selected:
 
     columns: set[str] = field(default_factory=set)
     nested: dict[str, Selected] = field(default_factory=dict)
+    wish: PageWish | None = None
+    """What that means for a page, found out once."""
 
 
 @dataclass(slots=True)

@@ -14,6 +14,7 @@ from types import ModuleType
 FEATURES = (
     "identity",
     "access",
+    "approvals",
     "parties",
     "catalog",
     "stock",

@@ -157,11 +157,13 @@ async def running(folder: Path) -> AsyncIterator[House]:
 async def company(mail: str, name: str, size: data.Size | None) -> Company:
     """Return the company that was founded with this address, or found it and fill it."""
     from app import modules
+    from app.domain.factors import FactorPolicy
     from app.services.identity import sign_up
     from app.services.identity.company import CompanyWish
     from app.services.identity.session import Device
     from app.tenancy import owner, provisioning
     from app.tenancy.database import directory
+    from app.tenancy.directory import set_factor_policy
 
     known = await directory.fetchrow(
         "SELECT c.slug, c.database, a.id FROM account a JOIN company c ON c.founder_id = a.id WHERE a.email = $1 ORDER BY c.id LIMIT 1",
@@ -172,6 +174,7 @@ async def company(mail: str, name: str, size: data.Size | None) -> Company:
     await provisioning.ensure_spares(1)
     wish = sign_up.SignUp(OWNER_NAME, mail, PASSWORD, CompanyWish(name, "DE", "EUR", "Europe/Berlin"))
     made = await sign_up.sign_up(wish, Device(), modules.permissions())
+    await set_factor_policy(made.company.id, FactorPolicy.NOBODY)
     if size is not None:
         async with owner.connected(made.company.database) as connection:
             await data.load(connection, size, made.issued.account_id)

@@ -41,6 +41,7 @@ class Code(enum.StrEnum):
     BAD_CREDENTIALS = "BAD_CREDENTIALS", "The sign-in does not match."
     REAUTHENTICATE = "REAUTHENTICATE", "This asks for a fresh proof of who you are: call `reauthenticate`, then send it again."
     NOT_ALLOWED = "NOT_ALLOWED", "Your rights, or your own part in the matter, do not allow this; somebody else may do it."
+    NEEDS_APPROVAL = "NEEDS_APPROVAL", "A second person has to approve this first."
     UNAVAILABLE = "UNAVAILABLE", "The service cannot do this just now; try again later."
 
 

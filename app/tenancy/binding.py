@@ -67,7 +67,8 @@ class use:  # noqa: N801 (reads as a statement: `async with use(company)`)
         self._client: PooledClient = registry.client(self._company.database)
         self._client.uses += 1
         try:
-            await self._client.open()
+            if not self._client.is_open:
+                await self._client.open()
         except BaseException:
             self._client.uses -= 1
             raise

@@ -30,6 +30,14 @@ class PooledClient(AsyncpgDBClient):
         self._database = database
         self.uses = 0
 
+    def _check_loop(self) -> bool:
+        return True  # a process has one loop, and asking for it each time costs as much as a look into a table
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the pool is ready."""
+        return self._pool is not None
+
     async def open(self) -> None:
         """Make the pool ready; no connection is opened yet."""
         if self._pool is None:

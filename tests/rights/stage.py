@@ -14,6 +14,8 @@ from app.services.transaction import transaction
 from app.tenancy import database, sessions
 from app.tenancy.binding import use
 from app.tenancy.database import directory
+from tests.api.access import test_invitations as invitations
+from tests.api.approvals import test_orders as approvals
 from tests.api.identity import test_api_tokens as api_tokens
 from tests.api.imports.conftest import START, Importing
 from tests.client import Api
@@ -31,6 +33,7 @@ TABLES = {
     "order": "sales_order",
     "document": "sales_order",
     "notification": "event",
+    "record": "sales_order",
 }
 # The column of a line that names its document, where that is not called as its table.
 TABLES_BACK = {"sales_order": "order"}
@@ -195,6 +198,9 @@ async def staged(name: str, api_of: ApiOf) -> Stage:
             invoice = await invoicing.create(api, UUID(order["id"]))
     async with use(founded.company):
         await api.ok(invoicing.POST, input=await invoicing.posting(invoice["id"], sendMail=True))
+    draft = await sales.make_order(api, sales.line(lamp, "1"), customer=buyer)
+    await approvals.asked(api, draft)
+    await invitations.invited(api, f"{stage.slug}@example.com")
     importing = Importing(api, worker)
     wish = await importing.wish("CUSTOMERS", await importing.send("number;name\nC-1;Imported\n"))
     await api.ok(START, input=wish)

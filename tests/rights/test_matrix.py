@@ -14,10 +14,10 @@ from app.domain.imports.fields import ImportKind
 from app.http.graphql import Endpoint
 from app.main import app
 from app.modules import permissions
-from app.schema.imports import NEEDED
 from app.schema.kit.fields import SIGNED_IN
 from app.schema.kit.roots import Place
 from app.services.documents.steps import UPLOAD
+from app.services.imports.run import RECORD_RIGHTS
 from tests.client import Api
 from tests.factories import company as companies
 from tests.factories import roles
@@ -30,7 +30,7 @@ EVERY = frozenset(permissions())
 CALLS = [call for call in calls() if call.kind != "subscription"]
 SUBSCRIPTIONS = [call for call in calls() if call.kind == "subscription"]
 # What is asked for besides, by the value of an argument.
-BESIDE = {"importPreview": NEEDED[ImportKind.PRODUCTS], "importStart": NEEDED[ImportKind.PRODUCTS]}
+BESIDE = {"importPreview": RECORD_RIGHTS[ImportKind.PRODUCTS], "importStart": RECORD_RIGHTS[ImportKind.PRODUCTS]}
 # Every address of the application besides those of operations; a new one is tried here before it stands in this list.
 ADDRESSES = {"/c/{slug}/graphql", "/c/{slug}/files", "/c/{slug}/files/{file_id}", "/healthz", "/readyz"}
 

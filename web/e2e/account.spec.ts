@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { found, home, type Person } from './support/api'
 import { field, settled } from './support/hands'
+import { linkTo, postbox } from './support/post'
 import { expect, test } from './support/test'
 import { Phone } from './support/totp'
 
@@ -29,7 +30,7 @@ test('a second factor is set up, asked for, and a lost phone is no disaster', { 
   await settled(page)
   await page.getByRole('button', { name: /settings and sign out$/ }).click()
   await page.getByRole('menuitem', { name: 'My account' }).click()
-  await page.getByRole('link', { name: 'Sign-in and security' }).click()
+  await page.getByRole('link', { name: 'Security' }).click()
   await page.getByRole('link', { name: 'Set up', exact: true }).click()
 
   // The picture and the text say the same.
@@ -105,6 +106,104 @@ test.describe('where somebody is signed in', () => {
     await there.goto(`/c/${company.slug}/customers`)
     await expect(there.getByRole('heading', { name: 'Sign in' })).toBeVisible()
   })
+})
+
+test('a forgotten password is set anew by mail, and a bad one is refused with the reason', {
+  tag: ['@AUTH-5'],
+}, async ({ page }) => {
+  test.skip(!postbox(), 'nobody says where this product keeps its letters')
+  const company = await found('Lost Key')
+  await page.goto('/sign-in')
+  await page.getByRole('link', { name: 'Forgotten your password?' }).click()
+  await field(page, 'Mail address').fill(company.person.email)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/a link is on its way/)).toBeVisible()
+  const link = await linkTo(company.person.email, 'password-reset')
+
+  await page.goto(link)
+  const newPassword = page.locator('input[autocomplete=new-password]')
+  await newPassword.fill('short')
+  await expect(page.getByText('10 characters more')).toBeVisible()
+  await newPassword.fill('lostkey lostkey lostkey')
+  await page.getByRole('button', { name: 'Set the password' }).click()
+  await expect(page.getByText(/repeats|little more than/)).toBeVisible()
+  const password = 'seven quiet herons over the weir'
+  await newPassword.fill(password)
+  await page.getByRole('button', { name: 'Set the password' }).click()
+  await expect(page.getByText('Your new password is set')).toBeVisible()
+  await signIn(page, { ...company.person, password })
+  await expect(page).toHaveURL(new RegExp(`/c/${company.slug}/`))
+
+  // The link was good for once.
+  await page.goto(link)
+  await page.reload()
+  await page.goto(link)
+  await newPassword.fill(password)
+  await page.getByRole('button', { name: 'Set the password' }).click()
+  await expect(page.getByText('This link does not work any more')).toBeVisible()
+})
+
+test('changing the password ends all other sessions', { tag: ['@AUTH-6'] }, async ({ visit }) => {
+  const company = await found('New Key')
+  const page = await visit({ storageState: company.storage })
+  await page.goto('/account/security')
+  await page.getByRole('link', { name: 'Change password' }).click()
+  await page.getByLabel('Present password').fill('not this one at all')
+  await page.locator('input[autocomplete=new-password]').fill('seven quiet herons over the weir')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('This is not your present password')).toBeVisible()
+  await page.getByLabel('Present password').fill(company.person.password)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('The password is changed')).toBeVisible()
+  await expect(page.getByText(/^Last changed on/)).toBeVisible()
+})
+
+test.describe('a company that asks for a second factor', () => {
+  test.use({ expected: /status of 403/ })
+
+  test('leads to it, and lets in whoever has one', async ({ visit }) => {
+    const company = await found('Strict House', undefined, true)
+    const page = await visit({ storageState: company.storage })
+    await page.goto(`/c/${company.slug}/home`)
+    await expect(page.getByRole('heading', { name: 'Set up your second factor' })).toBeVisible()
+    await page.getByRole('link', { name: 'Set it up' }).click()
+    const phone = new Phone((await page.locator('[data-secret]').textContent()) ?? '')
+    await field(page, 'Code').fill(await phone.code())
+    await page.keyboard.press('Enter')
+    await page.getByLabel('I have kept the codes').check()
+    await page.getByRole('link', { name: 'Done' }).click()
+    await page.goto(`/c/${company.slug}/home`)
+    await expect(page.getByRole('heading', { name: /Strict House/ })).toBeVisible()
+  })
+})
+
+test('a sensitive step asks who is there, and is then done', async ({ visit }) => {
+  const company = await found('Fresh Proof')
+  const page = await visit({ storageState: company.storage })
+  // As the server answers ten minutes after the sign-in.
+  let refusals = 1
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postDataJSON()?.operationName !== 'TotpBegin' || refusals-- <= 0) return route.fallback()
+    const errors = [
+      {
+        __typename: 'UserError',
+        code: 'REAUTHENTICATE',
+        message: 'Show first that it is still you.',
+        path: [],
+        details: null,
+      },
+    ]
+    await route.fulfill({ json: { data: { totpBegin: { __typename: 'TotpBeginPayload', enrolment: null, errors } } } })
+  })
+  await page.goto('/account/security/second-factor')
+  const dialog = page.getByRole('dialog', { name: 'Is it still you?' })
+  await dialog.getByLabel('Password').fill('a wrong one, and long enough')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByText(/does not match/)).toBeVisible()
+  await dialog.getByLabel('Password').fill(company.person.password)
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('img', { name: /^QR code/ })).toBeVisible()
 })
 
 test('a token is made, works, and ends when it is revoked', { tag: ['@AUTH-11'] }, async ({ visit }) => {

@@ -15,7 +15,25 @@ const DESKTOP = { width: 1440, height: 900 }
 const company = amber()
 const [customer, product] = [company.customers[0]!.id, company.products[0]!.id]
 
-const OUTSIDE = ['/sign-in', '/sign-up', '/join', '/companies', '/companies/new']
+const OUTSIDE = [
+  '/sign-in',
+  '/sign-up',
+  '/join',
+  '/password-forgotten',
+  '/password-reset#nothing',
+  '/email-confirm#nothing',
+  '/companies',
+  '/companies/new',
+  '/account/profile',
+  '/account/security',
+  '/account/security/password',
+  '/account/security/second-factor',
+  '/account/security/backup-codes',
+  '/account/security/email',
+  '/account/sessions',
+  '/account/tokens',
+  '/account/tokens/new',
+]
 const INSIDE = [
   'home',
   'orders',

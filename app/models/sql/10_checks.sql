@@ -9,6 +9,10 @@ CALL ensure_constraint('mail_server', 'mail_server_only_row', 'CHECK (is_only_ro
 CALL ensure_constraint('mail_server', 'mail_server_security', $$CHECK (security IN ('NONE', 'STARTTLS', 'TLS'))$$);
 CALL ensure_constraint('mail_server', 'mail_server_port', 'CHECK (port BETWEEN 1 AND 65535)');
 CALL ensure_constraint('invitation', 'invitation_state', $$CHECK (state IN ('OPEN', 'ACCEPTED', 'REVOKED') AND (state <> 'OPEN' OR role_id IS NOT NULL))$$);
+CALL ensure_constraint('approval_rule', 'approval_rule_known', $$CHECK (step IN ('SALES_ORDER_CONFIRM') AND "limit" >= 0)$$);
+CALL ensure_constraint('approval', 'approval_known', $$CHECK (step IN ('SALES_ORDER_CONFIRM') AND state IN ('REQUESTED', 'APPROVED', 'REJECTED'))$$);
+-- AUTH-10: whoever made it or asked for it is never the one who approved it, whatever path was taken.
+CALL ensure_constraint('approval', 'approval_second_person', $$CHECK (state <> 'APPROVED' OR (decided_by IS NOT NULL AND decided_by <> requested_by AND decided_by <> made_by))$$);
 CALL ensure_constraint('series', 'series_next', 'CHECK (next >= 1)');
 CALL ensure_constraint('series', 'series_digits', 'CHECK (digits BETWEEN 1 AND 9)');
 CALL ensure_constraint('series_pattern', 'series_pattern_digits', 'CHECK (digits BETWEEN 1 AND 9)');

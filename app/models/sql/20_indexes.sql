@@ -8,6 +8,7 @@ ALTER TABLE member ADD COLUMN IF NOT EXISTS search text GENERATED ALWAYS AS (fol
 CREATE INDEX IF NOT EXISTS member_search ON member USING gin (search gin_trgm_ops);
 CREATE INDEX IF NOT EXISTS member_by_name ON member (name, id) WHERE removed_at IS NULL;
 CREATE INDEX IF NOT EXISTS member_inactive ON member (name, id) WHERE removed_at IS NULL AND NOT is_active;
+CREATE UNIQUE INDEX IF NOT EXISTS approval_waiting ON approval (step, record_id) WHERE state = 'REQUESTED';
 -- Who is invited already gets the same link again, not a second one.
 CREATE UNIQUE INDEX IF NOT EXISTS invitation_open ON invitation (lower(email)) WHERE state = 'OPEN';
 CREATE UNIQUE INDEX IF NOT EXISTS role_name ON role (lower(name));

@@ -14,21 +14,17 @@ from app.schema import kit
 from app.schema.imports.following import job_as_it_goes
 from app.schema.imports.types import ImportPreview, ImportStartInput, Job, JobPayload
 from app.services.imports import source
+from app.services.imports.run import RECORD_RIGHTS
 from app.services.imports.start import ImportWish, start
 
 PERMISSIONS = {
     "imports.job:create": "Import products and customers from files.",
     "imports.job:read": "See imports and their results.",
 }
-# Taking records in is adding and changing them.
-NEEDED = {
-    ImportKind.PRODUCTS: ("catalog.product:create", "catalog.product:update"),
-    ImportKind.CUSTOMERS: ("parties.customer:create", "parties.customer:update"),
-}
 
 
 def _check_rights(info: kit.Info, kind: ImportKind) -> None:
-    for permission in NEEDED[kind]:
+    for permission in RECORD_RIGHTS[kind]:
         if permission not in info.context.permissions:
             raise kit.forbidden(permission, [str(info.path.key)])
 

@@ -6,7 +6,6 @@ does what Strawberry's `Schema.execute` does without its extensions, of which th
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
@@ -72,19 +71,12 @@ class GatedSchema(Schema):
     ) -> ExecutionResult:
         """Run a query or a mutation within its time and return what the client may see of its result."""
         operation = begin_operation()
-        try:
-            async with asyncio.timeout(None) as deadline:
-                operation.deadline = deadline
-                admitted = self._admitted(query, variable_values, operation_name, context_value, operation)
-                if isinstance(admitted, list):
-                    result: ExecutionResult = PreExecutionError(None, admitted)
-                elif admitted.node.operation is OperationType.SUBSCRIPTION:
-                    result = PreExecutionError(None, [not_one_operation()])
-                else:
-                    result = await self._run(admitted, operation, context_value)
-        except TimeoutError:
-            return _stopped(operation)
-        return _seen(result, operation, context_value)
+        admitted = self._admitted(query, variable_values, operation_name, context_value, operation)
+        if isinstance(admitted, list):
+            return _seen(PreExecutionError(None, admitted), operation, context_value)
+        if admitted.node.operation is OperationType.SUBSCRIPTION:
+            return _seen(PreExecutionError(None, [not_one_operation()]), operation, context_value)
+        return await self._run(admitted, operation, context_value)
 
     async def stream(
         self,
@@ -103,22 +95,17 @@ class GatedSchema(Schema):
         self, query: str | None, given: Mapping[str, Any] | None, name: str | None, context: Context
     ) -> AsyncGenerator[ExecutionResult, None]:
         operation = begin_operation()
-        try:
-            async with asyncio.timeout(None) as deadline:
-                operation.deadline = deadline
-                admitted = self._admitted(query, given, name, context, operation)
-                if isinstance(admitted, list):
-                    yield _seen(PreExecutionError(None, admitted), operation, context)
-                    return
-                if admitted.node.operation is not OperationType.SUBSCRIPTION:
-                    yield _seen(await self._run(admitted, operation, context), operation, context)
-                    return
-                async with aclosing(_events(self._executor(admitted, context))) as events:
-                    async for result in events:
-                        yield _seen(result, operation, context)
-                        operation.begin_event()
-        except TimeoutError:
-            yield _stopped(operation)
+        admitted = self._admitted(query, given, name, context, operation)
+        if isinstance(admitted, list):
+            yield _seen(PreExecutionError(None, admitted), operation, context)
+            return
+        if admitted.node.operation is not OperationType.SUBSCRIPTION:
+            yield await self._run(admitted, operation, context)
+            return
+        async with aclosing(_events(self._executor(admitted, context))) as events:
+            async for result in events:
+                yield _seen(result, operation, context)
+                operation.begin_event()
 
     def _admitted(
         self, query: str | None, given: Mapping[str, Any] | None, name: str | None, context: Context, operation: Operation
@@ -144,12 +131,19 @@ class GatedSchema(Schema):
             return [error]
         except Exception as error:  # `presented` logs it, and shows the client only its reference
             return [GraphQLError(str(error), original_error=error)]
-        if node.operation is not OperationType.SUBSCRIPTION:
-            operation.start_clock()
         return Admitted(document, node, variables)
 
     async def _run(self, admitted: Admitted, operation: Operation, context: Context) -> ExecutionResult:
-        """Run a query or a mutation, straight where the executor can, else by the book; what its root has found is not asked for again."""
+        """Run a query or a mutation within its time."""
+        try:
+            async with operation.clock():
+                result = await self._result(admitted, operation, context)
+        except TimeoutError:
+            return _stopped(operation)
+        return _seen(result, operation, context)
+
+    async def _result(self, admitted: Admitted, operation: Operation, context: Context) -> ExecutionResult:
+        """Run it straight where the executor can, else by the book; what its root has found is not asked for again."""
         outcome = await self.straight(operation, context) if self.straight is not None and operation.only is not None else None
         if outcome is not None and outcome.data is not None:
             return ExecutionResult(outcome.data, None)

@@ -58,12 +58,10 @@ class Operation:
     cost: int = 0
     returned: int = 0
     seconds_max: float = 0.0
-    deadline: asyncio.Timeout | None = None
 
-    def start_clock(self) -> None:
-        """Begin the time that the operation has; nothing is timed that has no deadline, such as a subscription."""
-        if self.deadline is not None:
-            self.deadline.reschedule(asyncio.get_running_loop().time() + self.seconds_max)
+    def clock(self) -> asyncio.Timeout:
+        """Begin the time that a query or a mutation has."""
+        return asyncio.timeout(self.seconds_max)
 
     def begin_event(self) -> None:
         """Forget what was read: the next event of a subscription is to show the rows as they are then."""

@@ -25,6 +25,8 @@ BOOKS: Final = frozenset({"accounting"})
 CONFIDENTIAL: Final = frozenset({"cost", "margin", "value", "valuation"})
 # Day-to-day selling: a User does everything here, and only reads elsewhere.
 SELLING: Final = frozenset({"parties", "sales", "documents", "notifications"})
+# Whoever sells must be able to ask for the second person that a step needs.
+ASKING: Final = frozenset({"approvals.approval:request"})
 
 
 def built_in(permissions: Iterable[str]) -> Mapping[str, frozenset[str]]:
@@ -66,7 +68,7 @@ def _is_for_user(permission: str) -> bool:
     feature = _feature(permission)
     if is_administration(permission) or feature in BOOKS or CONFIDENTIAL & set(subject.split(".")):
         return False
-    return feature in SELLING or verb == "read"
+    return feature in SELLING or verb == "read" or permission in ASKING
 
 
 def _feature(permission: str) -> str:

@@ -7,7 +7,7 @@ is refused is undone alone. Rows that say nothing new about their records change
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 from uuid import UUID
 
@@ -18,7 +18,7 @@ from asyncpg import Record
 from app.domain.imports.fields import JOB_KINDS, ImportKind
 from app.domain.imports.rows import ReadRow, RowFault, check_columns, mapped, read_rows, shown
 from app.domain.imports.table import Table
-from app.domain.refusal import Fault, Refused
+from app.domain.refusal import Code, Fault, Refused
 from app.domain.work import JobStatus
 from app.services.actor import Actor
 from app.services.imports import jobs
@@ -34,6 +34,13 @@ OPERATION: Final = "imports.job:run"
 WRITERS: Final[dict[ImportKind, Callable[[Actor], Writer]]] = {ImportKind.PRODUCTS: ProductWriter, ImportKind.CUSTOMERS: CustomerWriter}
 KINDS: Final = {job: kind for kind, job in JOB_KINDS.items()}
 BROKEN: Final = "The import stopped because of a fault of ours, which has been noted. Start it again later: nothing is doubled."
+
+# Taking records in is adding and changing them.
+RECORD_RIGHTS: Final[Mapping[ImportKind, tuple[str, ...]]] = {
+    ImportKind.PRODUCTS: ("catalog.product:create", "catalog.product:update"),
+    ImportKind.CUSTOMERS: ("parties.customer:create", "parties.customer:update"),
+}
+START: Final = "imports.job:create"
 
 log = structlog.get_logger("imports")
 
@@ -65,6 +72,9 @@ async def give_up(job_id: UUID) -> None:
 async def _run(actor: Actor, job: Record) -> None:
     options = orjson.loads(job["options"])
     kind = KINDS[job["kind"]]
+    # Whoever started it may have lost the right since, or have left: an import is their own work, and not what followed from it.
+    if missing := [right for right in (START, *RECORD_RIGHTS[kind]) if not actor.may(right)]:
+        raise Refused(Code.NOT_ALLOWED, f"Whoever started this import may no longer do it; they lack: {', '.join(missing)}.")
     table = await table_of(actor, job["file_id"])
     check_columns(kind, list(options["columns"].items()), table.headers)
     import_ = _Import(actor, job, kind, table, options["columns"])

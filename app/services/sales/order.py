@@ -11,6 +11,7 @@ from uuid import UUID
 
 from asyncpg import Record
 
+from app.domain.approvals import ApprovalStep
 from app.domain.money import ZERO
 from app.domain.refusal import Code, Faults, Refused
 from app.domain.sales.order import FulfilmentState, InvoicingState, OrderAction, OrderState, require
@@ -19,6 +20,7 @@ from app.domain.work import EntityKind
 from app.models.sales import SalesOrder, SalesOrderLine
 from app.services import clock, idempotency, outbox, rows
 from app.services.actor import Actor
+from app.services.approvals import steps as approvals
 from app.services.sales import drafts
 from app.services.sales.lines import EnteredLine, add_up, complete, line_values
 from app.services.sales.steps import NUMBER_DIGITS, lock_order, order_lines, process, refresh_states
@@ -156,6 +158,8 @@ async def _step(order_id: UUID, expected_version: int, action: OrderAction, targ
     order = await lock_order(order_id, expected_version)
     state = OrderState(order["state"])
     require(action, state, (await order_lines([order_id]))[order_id])
+    if action is OrderAction.CONFIRM:
+        await approvals.require(ApprovalStep.SALES_ORDER_CONFIRM, order_id, expected_version, order["total"], order["currency"])
     await rows.update(SalesOrder, order_id, expected_version, {"state": target}, thing="order")
     await refresh_states([order_id])
     return state

@@ -8,10 +8,10 @@ import { TextField } from '@/platform/form/TextField'
 import { SIGN_IN, signUp } from '@/platform/session/signing'
 import { CompanyFields, startWish } from './CompanyFields'
 import styles from './identity.module.css'
+import { NewPasswordField } from './NewPasswordField'
 import { PublicPage } from './PublicPage'
 import { useFounding } from './useFounding'
 
-const PASSWORD_LENGTH_MIN = 15
 const FIELDS = ['name', 'email', 'password', 'companyName', 'country', 'currency', 'zone']
 
 export function SignUpPage() {
@@ -34,12 +34,6 @@ export function SignUpPage() {
     error: !!faultAt(name),
     helperText: faultAt(name),
   })
-  const length = [...person.password].length
-  const missing = PASSWORD_LENGTH_MIN - length
-  const hint =
-    length > 0 && missing > 0
-      ? t('person.passwordMissing', { count: missing })
-      : t('person.passwordHint', { count: PASSWORD_LENGTH_MIN })
   return (
     <PublicPage
       title={t('signUp.title')}
@@ -57,11 +51,11 @@ export function SignUpPage() {
         ))}
         <TextField {...field('name')} autoComplete="name" autoFocus />
         <TextField {...field('email')} type="email" autoComplete="username" />
-        <TextField
-          {...field('password')}
-          type="password"
-          autoComplete="new-password"
-          helperText={faultAt('password') ?? hint}
+        <NewPasswordField
+          label={t('person.password')}
+          value={person.password}
+          onChange={(password) => setPerson((old) => ({ ...old, password }))}
+          fault={faultAt('password')}
         />
         <h2>{t('company.title')}</h2>
         <CompanyFields

@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event'
 import type { ComponentType } from 'react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, expect, test, vi } from 'vitest'
-import { laterWords, needWords, PSEUDO, startI18n } from '@/platform/i18n/i18n'
+import { needWords, PSEUDO, startI18n } from '@/platform/i18n/i18n'
+import { laterNamespaces } from '@/platform/i18n/later'
 import { browserZone, countries, currencies, currencyOf, zones } from '@/platform/i18n/regions'
 import { expectAccessible, expectTranslated } from '@/platform/testing/checks'
 import { localPath } from './paths'
@@ -40,7 +41,7 @@ test('every country is there once, and the browser’s own zone', () => {
 
 async function open(Page: ComponentType, at = '/sign-up') {
   await startI18n(PSEUDO)
-  await needWords(...laterWords())
+  await needWords(...laterNamespaces())
   const router = createMemoryRouter(
     [
       { path: '/sign-in', Component: SignInPage },

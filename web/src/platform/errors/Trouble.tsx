@@ -5,6 +5,8 @@ import { describe } from './describe'
 import styles from './errors.module.css'
 import { Refused } from './Refused'
 
+const SECOND_FACTOR = '/account/security/second-factor'
+
 export function Trouble({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { t } = useTranslation('platform')
   const { kind, ref, permission } = describe(error)
@@ -14,7 +16,11 @@ export function Trouble({ error, onRetry }: { error: unknown; onRetry?: () => vo
       <h2>{t(`trouble.${kind}.title`)}</h2>
       <p>{t(`trouble.${kind}.text`)}</p>
       {ref && <Reference value={ref} />}
-      {kind === 'newVersion' ? (
+      {kind === 'secondFactor' ? (
+        <Button variant="contained" href={SECOND_FACTOR}>
+          {t('trouble.secondFactor.do')}
+        </Button>
+      ) : kind === 'newVersion' ? (
         <Button variant="contained" onClick={() => location.reload()}>
           {t('trouble.reload')}
         </Button>

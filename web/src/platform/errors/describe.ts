@@ -2,7 +2,7 @@
 import { CombinedGraphQLErrors } from '@apollo/client'
 import { ServerFault, Unreachable } from '../graphql/wire'
 
-export type TroubleKind = 'unreachable' | 'forbidden' | 'newVersion' | 'server'
+export type TroubleKind = 'unreachable' | 'secondFactor' | 'forbidden' | 'newVersion' | 'server'
 export type TroubleFacts = {
   readonly kind: TroubleKind
   readonly ref: string | null
@@ -20,6 +20,7 @@ export function describe(error: unknown): TroubleFacts {
   if (error instanceof Error && CHUNK.test(error.message)) return { kind: 'newVersion', ref: null, permission: null }
   if (CombinedGraphQLErrors.is(error)) {
     const first = error.errors[0]
+    if (first?.extensions?.code === 'MFA_REQUIRED') return { kind: 'secondFactor', ref: null, permission: null }
     const forbidden = error.errors.find((e) => e.extensions?.code === 'FORBIDDEN')
     if (forbidden) return { kind: 'forbidden', ref: null, permission: textOf(forbidden.extensions?.permission) }
     return { kind: 'server', ref: textOf(first?.extensions?.ref), permission: null }

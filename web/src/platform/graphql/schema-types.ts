@@ -401,6 +401,108 @@ export type ApiTokenRevokePayload = {
   errors: Array<UserError>;
 };
 
+/** That somebody asked for a second person, for one version of a record. */
+export type Approval = {
+  __typename?: 'Approval';
+  /** When they decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What they said; may be empty. */
+  note: Scalars['String']['output'];
+  /** That record's number. */
+  number: Scalars['String']['output'];
+  /** The id of the record that it is about. */
+  recordId: Scalars['ID']['output'];
+  /** When they asked. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Who asked. */
+  requestedBy: Scalars['String']['output'];
+  /** What has become of it. */
+  state: ApprovalState;
+  /** The step that shall be taken. */
+  step: ApprovalStep;
+  /** The amount that was asked for, as it was then. */
+  total: Money;
+  /** Counts its changes; goes into `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What the second person decides. */
+export type ApprovalDecideInput = {
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The request. */
+  id: Scalars['ID']['input'];
+  /** Whether the step may be taken. */
+  isApproved: Scalars['Boolean']['input'];
+  /** What there is to say about it. At most 200 characters. */
+  note?: Scalars['String']['input'];
+};
+
+/** What became of the request. */
+export type ApprovalPayload = {
+  __typename?: 'ApprovalPayload';
+  /** The request. Null when refused. */
+  approval?: Maybe<Approval>;
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+};
+
+/** What shall be approved. */
+export type ApprovalRequestInput = {
+  /** The record's version that was read; a change of it asks for approval anew. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Made by the client; the same key never asks twice. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The record that it is about. */
+  recordId: Scalars['ID']['input'];
+  /** The step that shall be taken. */
+  step: ApprovalStep;
+};
+
+/** That a step above an amount needs a second person. */
+export type ApprovalRule = {
+  __typename?: 'ApprovalRule';
+  /** Up to this amount it needs nobody else. */
+  limit: Money;
+  /** The step. */
+  step: ApprovalStep;
+};
+
+/** Above which amount a step needs a second person. */
+export type ApprovalRuleSetInput = {
+  /** In the company's currency; null when it never needs one. At least 0. */
+  limit?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The step. */
+  step: ApprovalStep;
+};
+
+/** What became of the rule. */
+export type ApprovalRuleSetPayload = {
+  __typename?: 'ApprovalRuleSetPayload';
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
+  /** The rule as it is now; null when there is none, and when refused. */
+  rule?: Maybe<ApprovalRule>;
+};
+
+/** What has become of a request. */
+export type ApprovalState =
+  /** A second person has approved. */
+  | 'APPROVED'
+  /** It was rejected, or the record was changed. */
+  | 'REJECTED'
+  /** Nobody has decided yet. */
+  | 'REQUESTED';
+
+/** A step that can need a second person. */
+export type ApprovalStep =
+  /** Confirming an order, by its total. */
+  | 'SALES_ORDER_CONFIRM';
+
 /** Codes on paper, each good for one sign-in without the phone. They are shown this once. */
 export type BackupCodes = {
   __typename?: 'BackupCodes';
@@ -2320,6 +2422,12 @@ export type Mutation = {
   apiTokenCreate: ApiTokenCreatePayload;
   /** Ends an API token of one's own at once. */
   apiTokenRevoke: ApiTokenRevokePayload;
+  /** Approves or rejects, as somebody who has neither made nor asked for it. */
+  approvalDecide: ApprovalPayload;
+  /** Asks for a second person. */
+  approvalRequest: ApprovalPayload;
+  /** Says above which amount a step needs a second person. Needs a sign-in or `reauthenticate` of the last ten minutes. */
+  approvalRuleSet: ApprovalRuleSetPayload;
   /** Draws ten new backup codes; those of before are void. Needs a sign-in or `reauthenticate` of the last ten minutes. */
   backupCodesRegenerate: BackupCodesPayload;
   /** Founds one more company. */
@@ -2520,6 +2628,24 @@ export type MutationapiTokenCreateArgs = {
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationapiTokenRevokeArgs = {
   input: ApiTokenRevokeInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationapprovalDecideArgs = {
+  input: ApprovalDecideInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationapprovalRequestArgs = {
+  input: ApprovalRequestInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationapprovalRuleSetArgs = {
+  input: ApprovalRuleSetInput;
 };
 
 
@@ -3737,6 +3863,12 @@ export type Query = {
   accounts: AccountConnection;
   /** One's own API tokens, the newest first. */
   apiTokens: Array<ApiToken>;
+  /** A request by its id. */
+  approval?: Maybe<Approval>;
+  /** Above which amounts a second person is needed. */
+  approvalRules: Array<ApprovalRule>;
+  /** What waits for a second person, then what was decided, the newest first; at most 100. */
+  approvals: Array<Approval>;
   /** What the company with this address shows of itself; null when it shows nothing, or when there is none. */
   companyBrand?: Maybe<CompanyBrand>;
   /** How the company looks. */
@@ -3852,6 +3984,12 @@ export type QueryaccountsArgs = {
   orderBy?: InputMaybe<Array<AccountOrderBy>>;
   search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<AccountWhere>;
+};
+
+
+/** What can be read. */
+export type QueryapprovalArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5138,6 +5276,8 @@ export type UserErrorCode =
   | 'INVALID'
   /** Other records depend on this one, so it cannot be changed or removed this way. */
   | 'IN_USE'
+  /** A second person has to approve this first. */
+  | 'NEEDS_APPROVAL'
   /** Your rights, or your own part in the matter, do not allow this; somebody else may do it. */
   | 'NOT_ALLOWED'
   /** Debits and credits differ. */

@@ -14,8 +14,6 @@ const LOADERS: Record<Language, () => Promise<{ words: Record<string, Words> }>>
   de: () => import('./de'),
 }
 
-// Words that only a module's own pages need: on the first load of all the others they would be a burden.
-const LATER = import.meta.glob<Words>('../../../locales/*/*.later.json', { import: 'default' })
 const needed = new Set<string>()
 const there = new Set<string>()
 
@@ -60,12 +58,11 @@ async function add(i18n: I18n, language: Language | typeof PSEUDO): Promise<void
 
 async function addLater(i18n: I18n, language: Language | typeof PSEUDO): Promise<void> {
   for (const namespace of needed) {
-    const path = `../../../locales/${language === PSEUDO ? 'en' : language}/${namespace}.later.json`
-    const load = LATER[path]
-    if (!load || there.has(language + path)) continue
-    const words = await load()
-    i18n.addResourceBundle(language, namespace, language === PSEUDO ? pseudoWords(words) : words, true)
-    there.add(language + path)
+    if (there.has(`${language}/${namespace}`)) continue
+    const { laterWords } = await import('./later')
+    const words = await laterWords(language === PSEUDO ? 'en' : language, namespace)
+    if (words) i18n.addResourceBundle(language, namespace, language === PSEUDO ? pseudoWords(words) : words, true)
+    there.add(`${language}/${namespace}`)
   }
 }
 
@@ -74,10 +71,6 @@ export async function needWords(...namespaces: string[]): Promise<void> {
   for (const namespace of namespaces) needed.add(namespace)
   await addLater(i18next, i18next.language as Language | typeof PSEUDO)
 }
-
-/** Name the namespaces that have such words. */
-export const laterWords = (): string[] =>
-  Object.keys(LATER).map((path) => path.slice(path.lastIndexOf('/') + 1, -'.later.json'.length))
 
 /** Prepare the words; to be awaited once before the first screen. */
 export async function startI18n(language: Language | typeof PSEUDO = startLanguage()): Promise<I18n> {

@@ -7,7 +7,8 @@ import type { ComponentType } from 'react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { makeCache } from '../graphql/cache'
 import type { CompanyClient } from '../graphql/client'
-import { laterWords, needWords, PSEUDO, startI18n } from '../i18n/i18n'
+import { needWords, PSEUDO, startI18n } from '../i18n/i18n'
+import { laterNamespaces } from '../i18n/later'
 import { type CompanyAtHand, CompanyContext, type CompanyProfile } from '../session/company'
 import { makeTheme } from '../theme/makeTheme'
 import { Toasts } from '../toast/toasts'
@@ -50,7 +51,7 @@ export type Rendered = RenderResult & {
 /** Draw a component as a page of the company. */
 export async function renderInCompany(Page: ComponentType, api: MockApi, where: Where): Promise<Rendered> {
   const i18n = await startI18n(where.language ?? PSEUDO)
-  await needWords(...laterWords())
+  await needWords(...laterNamespaces())
   const missing: string[] = []
   i18n.options.saveMissing = true
   i18n.options.missingKeyHandler = (_languages, namespace, key) => {

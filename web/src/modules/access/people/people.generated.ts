@@ -73,6 +73,8 @@ export type UserErrorCode =
   | 'INVALID'
   /** Other records depend on this one, so it cannot be changed or removed this way. */
   | 'IN_USE'
+  /** A second person has to approve this first. */
+  | 'NEEDS_APPROVAL'
   /** Your rights, or your own part in the matter, do not allow this; somebody else may do it. */
   | 'NOT_ALLOWED'
   /** Debits and credits differ. */

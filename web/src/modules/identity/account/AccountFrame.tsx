@@ -80,7 +80,7 @@ export function AccountFrame() {
           {SECTIONS.map(({ id, icon: Icon }) => (
             <NavLink key={id} to={`${ACCOUNT}/${id}`} className={styles.section}>
               <Icon size={16} aria-hidden />
-              {t(`sections.${id}`)}
+              {t(id === 'security' ? 'sections.securityShort' : `sections.${id}`)}
             </NavLink>
           ))}
         </nav>

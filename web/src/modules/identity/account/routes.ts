@@ -21,6 +21,8 @@ export const account: RouteObject = {
       path: 'security/backup-codes',
       lazy: async () => ({ Component: (await import('./BackupCodesPage')).BackupCodesPage }),
     },
+    { path: 'security/password', lazy: async () => ({ Component: (await import('./PasswordPage')).PasswordPage }) },
+    { path: 'security/email', lazy: async () => ({ Component: (await import('./EmailPage')).EmailPage }) },
     { path: 'sessions', lazy: async () => ({ Component: (await import('./SessionsPage')).SessionsPage }) },
     { path: 'tokens', lazy: async () => ({ Component: (await import('./TokensPage')).TokensPage }) },
     { path: 'tokens/new', lazy: async () => ({ Component: (await import('./NewTokenPage')).NewTokenPage }) },

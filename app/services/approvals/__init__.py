@@ -1,0 +1,1 @@
+"""Four eyes: steps that a second person must have approved."""

@@ -69,6 +69,14 @@ const INSIDE = [
   'settings/people',
   'settings/roles',
   'settings/roles/new',
+  'settings/company',
+  'settings/look',
+  'settings/mail',
+  'settings/numbers',
+  'settings/taxes',
+  'settings/accounts',
+  'settings/units',
+  'settings/years',
   'nowhere',
 ]
 

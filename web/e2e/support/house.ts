@@ -46,6 +46,8 @@ async function start(port: string): Promise<() => Promise<void>> {
       ...Object.fromEntries(environment),
       COUNTINGHOUSE_VAR: join(folder, 'var'),
       COUNTINGHOUSE_SOCKET_FOLDER: folder,
+      // The tests' own mail server is on this machine.
+      COUNTINGHOUSE_MAIL_PRIVATE_HOSTS: 'true',
     },
     stdio: ['ignore', output.fd, output.fd],
     // Ctrl-C in the terminal ends the tests first, and they end the product.

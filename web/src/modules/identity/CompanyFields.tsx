@@ -12,6 +12,9 @@ export type CompanyWish = {
   readonly zone: string
 }
 
+// For these the product has a chart of accounts and taxes of their own.
+const WITH_TEMPLATE: ReadonlySet<string> = new Set(['DE', 'FR', 'GB', 'US'])
+
 /** Start with what the browser knows. */
 export function startWish(): CompanyWish {
   const country = browserCountry()
@@ -50,7 +53,9 @@ export function CompanyFields({
         required
         name="country"
         label={t('company.country')}
-        helperText={faultAt('country') ?? t('company.countryHelp')}
+        helperText={
+          faultAt('country') ?? t(WITH_TEMPLATE.has(wish.country) ? 'company.countryOwn' : 'company.countryPlain')
+        }
         error={!!faultAt('country')}
         options={lists.countries}
         value={wish.country}

@@ -8,7 +8,7 @@ const COLOR = /^#[0-9a-f]{6}$/i
 
 export const isColor = (value: unknown): value is string => typeof value === 'string' && COLOR.test(value)
 
-export function ColorField({ name, label, message, help, required, readOnly }: CustomFieldProps) {
+export function ColorField({ name, label, message, help, required, readOnly, word }: CustomFieldProps) {
   const { field } = useController({ name })
   const value = typeof field.value === 'string' ? field.value : ''
   return (
@@ -29,7 +29,7 @@ export function ColorField({ name, label, message, help, required, readOnly }: C
         <input
           type="color"
           className={styles.swatch}
-          aria-label={label}
+          aria-label={word('choose', { color: label })}
           value={isColor(value) ? value.toLowerCase() : '#000000'}
           disabled={readOnly}
           onChange={(event) => field.onChange(event.target.value)}

@@ -118,7 +118,7 @@ WITH draft AS (
 ), numbered AS (
   UPDATE series SET next = next + 1, last_on = draft.today FROM draft, fiscal_year
    WHERE series.code = 'INV' AND fiscal_year.id = fiscal_year_id AND draft.today BETWEEN starts_on AND ends_on
-  RETURNING prefix || '/' || fiscal_year.name || '/' || to_char(next - 1, 'FM00000') AS number
+  RETURNING prefix || to_char(next - 1, 'FM00000') AS number
 ), entry AS (
   INSERT INTO journal_entry (id, kind, "on", recorded_at, description, document_id)
   SELECT $2, 'INVOICE', today, now(), numbered.number, $1 FROM draft, numbered

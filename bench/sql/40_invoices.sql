@@ -10,8 +10,9 @@ SELECT *, row_number() OVER (PARTITION BY year_id ORDER BY n) AS place, 'INV/' |
 ) posted;
 CREATE UNIQUE INDEX ON claim (n);
 ANALYZE claim;
-INSERT INTO series (id, code, fiscal_year_id, prefix, next, last_on)
-SELECT gen_random_uuid(), 'INV', year_id, 'INV', count(*) + 1, max(day) FROM claim GROUP BY year_id;
+INSERT INTO series_prefix (prefix, code, fiscal_year_id) SELECT DISTINCT 'INV/' || year || '/', 'INV', year_id FROM claim;
+INSERT INTO series (id, code, fiscal_year_id, prefix, digits, next, last_on)
+SELECT gen_random_uuid(), 'INV', year_id, 'INV/' || year || '/', 5, count(*) + 1, max(day) FROM claim GROUP BY year_id, year;
 
 INSERT INTO journal_entry (id, kind, "on", recorded_at, description, document_id) SELECT entry_id, 'INVOICE', day, at, number, id FROM claim ORDER BY n;
 INSERT INTO journal_line (id, entry_id, position, "on", account_id, party_id, tax_id, debit, credit, currency, amount, due_on, description)

@@ -84,7 +84,8 @@ async def carry(house: House, *, invoices: int, flips: int, is_full: bool = True
         await erp(house, 0, "company", "move", house.slug)
         await trade.check_books(house, told | more)
     house.slug, house.token = neighbour, neighbours_token
-    assert await seen(house) == stays
+    now = await seen(house)
+    assert now == stays, [(a, b) for a, b in zip(str(now).split(","), str(stays).split(","), strict=False) if a != b]
     return {
         "invoices": invoices,
         "archive_mb": archive.stat().st_size / 1e6,

@@ -9,8 +9,10 @@ from uuid import uuid4
 
 import pytest
 
+from app.domain.factors import FactorPolicy
+from app.tenancy import sessions
 from app.tenancy.database import directory
-from app.tenancy.directory import memberships_of
+from app.tenancy.directory import memberships_of, set_factor_policy
 from tests.api.identity.documents import COMPANY_CREATE, VIEWER
 from tests.client import Api
 from tests.factories import company as factory
@@ -44,6 +46,8 @@ async def test_a_second_company_has_its_own_books(client: Client, grace: Person)
     seen = (await api.ok(VIEWER))["viewer"]
     assert [each["company"]["slug"] for each in seen["memberships"]] == ["hopper-ltd", "hopper-ltd-2"]
     for membership in await memberships_of(grace.id):
+        await set_factor_policy(membership.company.id, FactorPolicy.NOBODY)
+        await sessions.forget(company=membership.company.id)
         inside = (await (await client(grace, membership.company)).ok(VIEWER))["viewer"]
         assert inside["company"]["currency"] == membership.company.currency
 

@@ -188,7 +188,7 @@ class Mutation:
             due = date.fromordinal(today.toordinal() + customer.payment_term_days)
             year = await FiscalYear.get(starts_on__lte=today, ends_on__gte=today)
             series = await Series.filter(code="INV", fiscal_year_id=year.id).select_for_update().get()
-            number = f"{series.prefix}{series.next:05d}"
+            number = f"{series.prefix}{series.next:0{series.digits}d}"
             await Series.filter(id=series.id).update(next=series.next + 1, last_on=today)
             entry = await JournalEntry.create(kind="INVOICE", on=today, description=number, document_id=invoice.id)
             sides: dict[tuple[Any, Any], Decimal] = {}

@@ -66,9 +66,9 @@ SELECT id FROM payment WHERE open_amount <> amount - coalesce((SELECT sum(amount
 """
 GAPS = """
 SELECT series.code, year.name FROM series JOIN fiscal_year year ON year.id = series.fiscal_year_id
- WHERE series.next - 1 <> (SELECT count(*) FROM invoice WHERE starts_with(number, series.prefix))
+ WHERE series.next - 1 <> (SELECT count(*) FROM invoice WHERE number LIKE series.prefix || '%')
     OR series.next - 1 <> coalesce((SELECT max(substr(number, length(series.prefix) + 1)::int) FROM invoice
-                                     WHERE starts_with(number, series.prefix)), 0)
+                                     WHERE number LIKE series.prefix || '%'), 0)
 """
 
 

@@ -53,7 +53,9 @@ class AccountDefault:
     """The account that documents post to for a purpose."""
 
     purpose: AccountPurpose = kit.column("For what.")
-    account: Account | None = kit.relation(accounting.accounts_by_id, "account_id", "The account.", size=1)
+    account: Account | None = kit.relation(
+        accounting.accounts_by_id, "account_id", "The account.", size=1, requires="accounting.account:read"
+    )
 
 
 @kit.input(description="The month in which fiscal years begin.")
@@ -83,14 +85,14 @@ class AccountDefaultsUpdateInput:
 class FiscalYearsPayload:
     """What became of the fiscal years."""
 
-    fiscal_years: list[FiscalYear] | None = kit.nested("All fiscal years, the latest first. Null when refused.", size=10)
+    fiscal_years: list[FiscalYear] = kit.nested("All fiscal years, the latest first; none when refused.", size=10)
 
 
 @kit.payload("What became of the accounts.")
 class AccountDefaultsPayload:
     """What became of the accounts."""
 
-    accounts: list[AccountDefault] | None = kit.nested("The accounts of all purposes. Null when refused.", size=8)
+    accounts: list[AccountDefault] = kit.nested("The accounts of all purposes; none when refused.", size=8)
 
 
 @kit.type

@@ -12,7 +12,7 @@ from typing import Any
 import strawberry
 from graphql import GraphQLField, get_nullable_type, is_scalar_type
 from strawberry.annotation import StrawberryAnnotation
-from strawberry.types.base import get_object_definition
+from strawberry.types.base import StrawberryList, get_object_definition
 from strawberry.types.fields.resolver import StrawberryResolver
 
 from app.domain.refusal import Fault, Refused
@@ -118,12 +118,13 @@ def mutation(
     name: str | None = None,
     requires_recent_sign_in: bool = False,
 ) -> Callable[[Function], Any]:
-    """Declare a field of Mutation. The function returns the payload as a dict; what it refuses becomes `errors`, with all else null.
+    """Declare a field of Mutation. The function returns the payload as a dict; what it refuses becomes `errors`, with all else null and
+    lists empty.
 
     The input's limits are checked before it runs. `alone` makes it the only root field that its document may have. What is sensitive
     `requires_recent_sign_in`: it is refused with REAUTHENTICATE unless whoever asks has shown in the last ten minutes who they are.
     """
-    fields = tuple(field.python_name for field in get_object_definition(type, strict=True).fields)
+    fields = get_object_definition(type, strict=True).fields
 
     def declare(function: Callable[..., Awaitable[dict[str, Any]]]) -> Any:
         @functools.wraps(function)
@@ -136,7 +137,8 @@ def mutation(
                     raise Refused.all_of(faults)
                 payload = await function(*args, **kwargs)
             except Refused as refused:
-                return dict.fromkeys(fields) | {"errors": [_error(fault) for fault in refused.faults]}
+                nothing: dict[str, Any] = {field.python_name: [] if isinstance(field.type, StrawberryList) else None for field in fields}
+                return nothing | {"errors": [_error(fault) for fault in refused.faults]}
             return payload | {"errors": []}
 
         told = f"{description} {RECENT}" if requires_recent_sign_in else description

@@ -99,8 +99,8 @@ export type AccountDefaultInput = {
 /** What became of the accounts. */
 export type AccountDefaultsPayload = {
   __typename?: 'AccountDefaultsPayload';
-  /** The accounts of all purposes. Null when refused. */
-  accounts?: Maybe<Array<AccountDefault>>;
+  /** The accounts of all purposes; none when refused. */
+  accounts: Array<AccountDefault>;
   /** What was wrong; empty when it was done. */
   errors: Array<UserError>;
 };
@@ -1408,8 +1408,8 @@ export type FiscalYearsPayload = {
   __typename?: 'FiscalYearsPayload';
   /** What was wrong; empty when it was done. */
   errors: Array<UserError>;
-  /** All fiscal years, the latest first. Null when refused. */
-  fiscalYears?: Maybe<Array<FiscalYear>>;
+  /** All fiscal years, the latest first; none when refused. */
+  fiscalYears: Array<FiscalYear>;
 };
 
 /** How far an order is delivered, counted from its deliveries. */

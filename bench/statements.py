@@ -113,7 +113,7 @@ LOCK_DRAFT = "SELECT state, version FROM invoice WHERE id = $1 FOR UPDATE"
 # $2: the entry, $3: the item that the customer owes, $4: the promise of later work.
 POST_INVOICE = """
 WITH draft AS (
-  SELECT invoice.*, (now() AT TIME ZONE zone)::date AS today, (now() AT TIME ZONE zone)::date + payment_term_days AS due
+  SELECT invoice.*, (now() AT TIME ZONE zone)::date AS today, (now() AT TIME ZONE zone)::date + party.payment_term_days AS due
     FROM invoice JOIN party ON party.id = customer_id, company_profile WHERE invoice.id = $1
 ), numbered AS (
   UPDATE series SET next = next + 1, last_on = draft.today FROM draft, fiscal_year

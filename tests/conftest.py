@@ -181,8 +181,11 @@ class Clock:
 
 
 @pytest.fixture
-async def clock() -> AsyncIterator[Clock]:
-    """A clock that the test can stop and move."""
+def clock() -> Iterator[Clock]:
+    """A clock that the test can stop and move.
+
+    It starts again outside of any event loop, where a fixture that is no coroutine may have stopped it too.
+    """
     yield Clock()
     clocks._fixed.set(None)
 

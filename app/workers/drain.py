@@ -1,7 +1,8 @@
 """Keeps the promises of the bound company: numbers its events, then lets each promise's handler do what was promised.
 
 A promise is kept in one transaction with its mark, and its row stays locked meanwhile: two workers never keep the same one, and when a
-worker is killed PostgreSQL gives the promise back at once. What fails is tried again, later each time, and parked after five times with
+worker is killed PostgreSQL gives the promise back at once. A promise that people hear of is due once it has its event: what is done gets
+none any more. What fails is tried again, later each time, and parked after five times with
 the reason; it holds up only later promises about the same record, whose order is kept, and only until it is parked (R22).
 """
 
@@ -32,8 +33,9 @@ ERROR_LENGTH_MAX: Final = 2_000
 DUE = """
 SELECT o.id, o.kind, o.entity_id, o.actor_id, o.payload, o.attempts FROM outbox o
  WHERE o.done_at IS NULL AND o.parked_at IS NULL AND o.due_at <= now() AND o.kind = ANY($1::text[])
+   AND (o.kind = ANY($2::text[]) OR EXISTS (SELECT FROM event e WHERE e.outbox_id = o.id))
    AND NOT EXISTS (SELECT FROM outbox e WHERE e.entity_id = o.entity_id AND e.id < o.id AND e.done_at IS NULL AND e.parked_at IS NULL)
- ORDER BY o.due_at, o.id LIMIT $2
+ ORDER BY o.due_at, o.id LIMIT $3
 """
 LOCK = "SELECT 1 FROM outbox WHERE id = $1 AND done_at IS NULL AND parked_at IS NULL FOR UPDATE SKIP LOCKED"
 DONE = "UPDATE outbox SET done_at = now(), error = NULL WHERE id = $1"
@@ -48,11 +50,10 @@ log = structlog.get_logger("worker")
 
 async def publish() -> int:
     """Number all waiting events of the bound company and wake whoever follows them; return how many there were."""
-    silent = {kind for kind, handler in HANDLERS.items() if handler.is_silent}
     total = 0
     while True:
         async with transaction(actors.house(), "workers.relay:publish"):
-            seen, told = await publish_waiting(silent, HANDLERS.keys())
+            seen, told = await publish_waiting(_silent(), HANDLERS.keys())
         total += told
         if told:
             await live.wake(binding.current().id)
@@ -64,7 +65,7 @@ async def keep_promises(lane: Lane, goes_on: Callable[[], bool] = lambda: True) 
     """Keep every promise of a lane that is due in the bound company, while `goes_on` says so; return how many were tried."""
     kinds = [kind for kind, handler in HANDLERS.items() if handler.lane is lane]
     tried = 0
-    while due := await database.fetch(DUE, kinds, CANDIDATES_MAX):
+    while due := await database.fetch(DUE, kinds, _silent(), CANDIDATES_MAX):
         before = tried
         for row in due:
             if not goes_on():
@@ -73,6 +74,11 @@ async def keep_promises(lane: Lane, goes_on: Callable[[], bool] = lambda: True) 
         if tried == before:
             break  # another worker has them
     return tried
+
+
+def _silent() -> list[str]:
+    """List the kinds of promises that nobody hears of: they get no event."""
+    return sorted(kind for kind, handler in HANDLERS.items() if handler.is_silent)
 
 
 async def _attempt(row: Record) -> bool:

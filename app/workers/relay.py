@@ -36,9 +36,10 @@ def _lane(lane: Lane) -> Work:
     return lambda goes_on: drain.keep_promises(lane, goes_on)
 
 
+EVENTS: Final = "events"
 # What is done for a company, and for how many companies at once: together they stay below the worker's connections.
 STATIONS: Final[Mapping[str, tuple[Work, int]]] = {
-    "events": (lambda _: drain.publish(), 8),
+    EVENTS: (lambda _: drain.publish(), 8),
     "documents": (_lane(Lane.DOCUMENTS), 4),
     "mail": (_lane(Lane.MAIL), 12),
     "jobs": (_lane(Lane.JOBS), 2),
@@ -152,6 +153,8 @@ class Relay:
                 tried = await work(lambda: self._is_open and time.monotonic() < ends)
         if tried:
             self._busy_until[company_id] = time.monotonic() + BUSY_SECONDS
+            if station == EVENTS:
+                self._visit(company_id)  # what has its event now may be done
         return key in self._again or (tried > 0 and time.monotonic() >= ends)
 
     async def _company(self, company_id: UUID) -> Company | None:

@@ -42,7 +42,7 @@ async def carry(house: House, *, invoices: int, flips: int, is_full: bool = True
     """Export, delete and import a company by the commands that people have; refuse every archive with a flipped byte and name the part."""
     await house.sign_up("Company That Stays")
     await trade.drafts(house, 2)
-    await house.until(lambda: _has_kept_its_promises(house), "every row of the neighbour's outbox is done")
+    await trade.promises_kept(house)
     neighbour, neighbours_token = house.slug, house.token
     stays = await seen(house)
     await house.sign_up("Company That Travels")
@@ -96,12 +96,6 @@ async def carry(house: House, *, invoices: int, flips: int, is_full: bool = True
         "import_s": import_seconds,
         "flipped_and_refused": flips,
     }
-
-
-async def _has_kept_its_promises(house: House) -> bool:
-    async with house.sql() as company:
-        waiting: int = await company.fetchval("SELECT count(*) FROM outbox WHERE done_at IS NULL")
-        return waiting == 0
 
 
 async def seen(house: House) -> Seen:

@@ -106,6 +106,20 @@ async def test_steps_of_one_record_keep_their_order_and_each_happens_once(
     assert [event["outbox_id"] for event in events] == [row["id"] for row in await worker.rows("SELECT id FROM outbox ORDER BY id")]
 
 
+@pytest.mark.promise("R25")
+async def test_what_people_hear_of_is_numbered_before_it_is_done(
+    founded: Founded, company: Company, worker: Worker, kept: list[tuple[UUID, int]]
+) -> None:
+    entity = uuid4()
+    await promise(founded, entity, 1)
+    async with use(company):
+        assert await drain.keep_promises(Lane.DOCUMENTS) == 0, "done without an event, it would never get one"
+        assert await drain.publish() == 1
+        assert await drain.keep_promises(Lane.DOCUMENTS) == 1
+    assert kept == [(entity, 1)]
+    assert len(await worker.rows("SELECT id FROM event")) == 1
+
+
 @pytest.mark.promise("R3")
 async def test_a_worker_that_dies_gives_its_promise_back_at_once(
     founded: Founded, company: Company, worker: Worker, monkeypatch: pytest.MonkeyPatch
@@ -126,6 +140,7 @@ async def test_a_worker_that_dies_gives_its_promise_back_at_once(
 
     async def work() -> None:
         async with use(company):
+            await drain.publish()
             await drain.keep_promises(Lane.DOCUMENTS)
 
     dying = asyncio.create_task(work())

@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from app.settings import ROOT
-from app.tenancy import provisioning
+from app.tenancy import owner, provisioning
 from app.tenancy.binding import Company, use
 from app.tenancy.database import directory
 from tests.factories import mail, sales
@@ -22,6 +22,13 @@ from tests.workers.motion import sent
 
 READY_SECONDS_MAX = 30.0
 STOP_SECONDS_MAX = 10.0
+
+
+@pytest.fixture(autouse=True)
+async def no_letters(house: None) -> None:
+    """Take away the letters to people that other tests have left: a worker would send them, too."""
+    async with owner.connected(owner.DIRECTORY_DATABASE) as connection:
+        await connection.execute("DELETE FROM account_mail")
 
 
 @contextlib.asynccontextmanager

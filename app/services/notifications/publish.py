@@ -28,7 +28,7 @@ SELECT o.id, o.kind, o.entity_kind, o.entity_id, o.actor_id, o.created_at FROM o
 """
 
 
-async def publish_waiting(silent: Collection[str], handled: Collection[str]) -> tuple[int, int]:
+async def publish_waiting(silent: list[str], handled: Collection[str]) -> tuple[int, int]:
     """Number the next promises that people hear of; return how many were looked at and how many became events.
 
     Promises of the `silent` kinds are for handlers alone, all others name their record. Those whose kind nobody handles further are done
@@ -36,7 +36,7 @@ async def publish_waiting(silent: Collection[str], handled: Collection[str]) -> 
     """
     require_transaction()
     await database.execute("SELECT pg_advisory_xact_lock($1)", LOCK)
-    waiting = await database.fetch(WAITING, sorted(silent), BATCH_MAX)
+    waiting = await database.fetch(WAITING, silent, BATCH_MAX)
     if not waiting:
         return 0, 0
     telling = [row for row in waiting if row["entity_kind"] is not None or row["kind"] == NOTIFICATIONS_READ]

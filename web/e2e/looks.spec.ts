@@ -18,7 +18,6 @@ const [customer, product] = [company.customers[0]!.id, company.products[0]!.id]
 const OUTSIDE = [
   '/sign-in',
   '/sign-up',
-  '/join',
   '/password-forgotten',
   '/password-reset#nothing',
   '/email-confirm#nothing',

@@ -6,12 +6,13 @@ import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import Popover from '@mui/material/Popover'
 import type { TFunction } from 'i18next'
-import { ListFilter, Search, X } from 'lucide-react'
+import { ListFilter, X } from 'lucide-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../dates/format'
 import { DateField } from '../form/DateField'
 import { RefPicker, useRefLabel } from '../form/RefPicker'
+import { SearchBox } from '../form/SearchBox'
 import { useLocale } from '../i18n/useLocale'
 import styles from './list.module.css'
 import { type Filter, type ListSpec, type ListVariables, searches } from './spec'
@@ -42,7 +43,7 @@ export function FilterBar<TData, V extends ListVariables, R extends { id: string
   const hidden = filters.filter((f) => !shown.includes(f))
   return (
     <div className={styles.filters} role="search">
-      {searches(spec.query) && <SearchBox state={state} onChange={onChange} />}
+      {searches(spec.query) && <ListSearch state={state} onChange={onChange} />}
       {shown.map((filter) => (
         <Chip
           key={filter.id}
@@ -85,7 +86,7 @@ export function FilterBar<TData, V extends ListVariables, R extends { id: string
   )
 }
 
-function SearchBox({ state, onChange }: { state: ListState; onChange: (state: ListState, replace: boolean) => void }) {
+function ListSearch({ state, onChange }: { state: ListState; onChange: (state: ListState, replace: boolean) => void }) {
   const { t } = useTranslation('platform')
   const [typed, setTyped] = useState(state.search)
   const latest = useRef({ state, onChange })
@@ -106,17 +107,7 @@ function SearchBox({ state, onChange }: { state: ListState; onChange: (state: Li
     return () => clearTimeout(timer)
   }, [typed])
   return (
-    <label className={styles.search}>
-      <Search size={15} aria-hidden />
-      <input
-        type="search"
-        value={typed}
-        placeholder={t('list.search')}
-        aria-label={t('list.search')}
-        data-list-search
-        onChange={(event) => setTyped(event.target.value)}
-      />
-    </label>
+    <SearchBox className={styles.search} label={t('list.search')} value={typed} data-list-search onChange={setTyped} />
   )
 }
 

@@ -1,11 +1,12 @@
 // Who belongs to the company, in which role, and who is invited.
 import { useQuery } from '@apollo/client/react'
 import Button from '@mui/material/Button'
-import { Search, UserPlus } from 'lucide-react'
+import { UserPlus } from 'lucide-react'
 import { lazy, Suspense, useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatAgo } from '@/platform/dates/format'
 import { Trouble } from '@/platform/errors/Trouble'
+import { SearchBox } from '@/platform/form/SearchBox'
 import { useLocale } from '@/platform/i18n/useLocale'
 import { RecordBones } from '@/platform/record/RecordBones'
 import { CompanyLink } from '@/platform/session/CompanyLink'
@@ -44,17 +45,13 @@ export function PeoplePage() {
   return (
     <SectionPage title={t('people.title')} lead={t('people.lead')} actions={invite}>
       <div className={styles.finder} role="search">
-        <label className={styles.search}>
-          <Search size={15} aria-hidden />
-          <input
-            type="search"
-            value={search}
-            placeholder={t('people.search')}
-            aria-label={t('people.search')}
-            data-list-search
-            onChange={(event) => setSearch(event.target.value)}
-          />
-        </label>
+        <SearchBox
+          className={styles.search}
+          label={t('people.search')}
+          value={search}
+          data-list-search
+          onChange={setSearch}
+        />
         <span className={styles.quiet} role="status">
           {members ? t('people.count', { count: members.totalCount }) : ''}
         </span>

@@ -1,7 +1,7 @@
 // One person: their role, whether they may come in, and what they can do here and why.
 import { useQuery } from '@apollo/client/react'
 import Button from '@mui/material/Button'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import { formatAgo, formatInstant } from '@/platform/dates/format'
@@ -10,6 +10,7 @@ import { NotFound } from '@/platform/errors/NotFound'
 import { Trouble } from '@/platform/errors/Trouble'
 import { mutate, type Refusal } from '@/platform/graphql/refusals'
 import { useLocale } from '@/platform/i18n/useLocale'
+import { Fact } from '@/platform/record/Fact'
 import { RecordBones } from '@/platform/record/RecordBones'
 import { useCan, useCompany, useCompanyPath } from '@/platform/session/company'
 import { SectionPage } from '@/platform/settings/SectionPage'
@@ -154,14 +155,5 @@ function Person({ person, reload }: { person: PersonFactsFragment; reload: () =>
         )}
       </Suspense>
     </SectionPage>
-  )
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

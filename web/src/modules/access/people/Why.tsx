@@ -1,17 +1,15 @@
 // What a person can do here, and why: every right, given by their role or not, and what it opens.
 import { useQuery } from '@apollo/client/react'
-import { Check, Minus, Search } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { Check, Minus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Trouble } from '@/platform/errors/Trouble'
 import { RecordBones } from '@/platform/record/RecordBones'
 import styles from '../access.module.css'
-import { fits, grouped } from '../rights'
+import { RightsFinder, useRightsWish } from '../RightsFinder'
+import { grouped } from '../rights'
 import { PersonAccessDocument, type PersonAccessQuery, type PersonFactsFragment } from './person.generated'
 
 type HeldRight = NonNullable<PersonAccessQuery['memberAccess']>['permissions'][number]
-
-const SHOWN = ['all', 'given', 'missing'] as const
 
 export function Why({ person }: { person: PersonFactsFragment }) {
   const { t } = useTranslation('access')
@@ -19,20 +17,9 @@ export function Why({ person }: { person: PersonFactsFragment }) {
     variables: { id: person.id },
     fetchPolicy: 'network-only',
   })
-  const [search, setSearch] = useState('')
-  const [shown, setShown] = useState<(typeof SHOWN)[number]>('all')
+  const { wish, setWish, isWished } = useRightsWish()
   const access = data?.memberAccess
-  const groups = useMemo(
-    () =>
-      grouped(
-        (access?.permissions ?? []).filter(
-          (right) =>
-            fits(right, search, t(`features.${right.feature}`, { defaultValue: right.feature })) &&
-            (shown === 'all' || right.isHeld === (shown === 'given')),
-        ),
-      ),
-    [access, search, shown, t],
-  )
+  const groups = grouped((access?.permissions ?? []).filter((right) => isWished(right, right.isHeld)))
   if (error && !data) return <Trouble error={error} onRetry={() => void refetch()} />
   if (!access) return <RecordBones />
   return (
@@ -41,36 +28,13 @@ export function Why({ person }: { person: PersonFactsFragment }) {
         {t('why.title', { name: person.name })}
       </h2>
       {!access.isActive && <p className={styles.quiet}>{t('why.inactive', { name: person.name })}</p>}
-      <div className={styles.finder} role="search">
-        <label className={styles.search}>
-          <Search size={15} aria-hidden />
-          <input
-            type="search"
-            value={search}
-            placeholder={t('rights.search')}
-            aria-label={t('rights.search')}
-            onChange={(event) => setSearch(event.target.value)}
-          />
-        </label>
-        <select
-          className={styles.shown}
-          aria-label={t('rights.shown')}
-          value={shown}
-          onChange={(event) => setShown(event.target.value as typeof shown)}
-        >
-          {SHOWN.map((which) => (
-            <option key={which} value={which}>
-              {t(`why.${which}`)}
-            </option>
-          ))}
-        </select>
-        <span className={styles.quiet} role="status">
-          {t('rights.count', {
-            given: access.permissions.filter((right) => right.isHeld).length,
-            all: access.permissions.length,
-          })}
-        </span>
-      </div>
+      <RightsFinder
+        wish={wish}
+        onChange={setWish}
+        of="why"
+        given={access.permissions.filter((right) => right.isHeld).length}
+        all={access.permissions.length}
+      />
       {groups.length === 0 && <p className={styles.quiet}>{t('rights.none')}</p>}
       {groups.map((group) => (
         <div key={group.feature} className={styles.group}>

@@ -1,7 +1,6 @@
 // What a role may do: every right with its sentence, by feature, searched, given one by one or a feature at once.
 import { useQuery } from '@apollo/client/react'
-import { Search } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { Trouble } from '@/platform/errors/Trouble'
@@ -9,20 +8,18 @@ import type { CustomFieldProps } from '@/platform/form/spec'
 import { RecordBones } from '@/platform/record/RecordBones'
 import { useCompany } from '@/platform/session/company'
 import styles from '../access.module.css'
-import { changed, fits, type Group, grouped, type Right, share } from '../rights'
+import { RightsFinder, useRightsWish } from '../RightsFinder'
+import { changed, type Group, grouped, type Right, share } from '../rights'
 import { RightsDocument } from './role.generated'
 
 type Holder = { permissions: string[] }
-
-const SHOWN = ['all', 'given', 'missing'] as const
 
 export function PermissionsField({ name, label, message, readOnly }: CustomFieldProps) {
   const { t } = useTranslation('access')
   const { viewer } = useCompany()
   const { field } = useController<Holder, 'permissions'>({ name: name as 'permissions' })
   const { data, error, refetch } = useQuery(RightsDocument)
-  const [search, setSearch] = useState('')
-  const [shown, setShown] = useState<(typeof SHOWN)[number]>('all')
+  const { wish, setWish, isWished } = useRightsWish()
   const own = useMemo(() => new Set(viewer.permissions), [viewer.permissions])
   const given = useMemo(() => new Set(field.value), [field.value])
   // What is shown follows the search, not each click: a right that was just given must not jump away.
@@ -32,14 +29,10 @@ export function PermissionsField({ name, label, message, readOnly }: CustomField
       grouped(data?.permissions ?? [])
         .map((group) => ({
           ...group,
-          rights: group.rights.filter(
-            (right) =>
-              fits(right, search, t(`features.${right.feature}`, { defaultValue: right.feature })) &&
-              (shown === 'all' || given.has(right.code) === (shown === 'given')),
-          ),
+          rights: group.rights.filter((right) => isWished(right, given.has(right.code))),
         }))
         .filter((group) => group.rights.length > 0),
-    [data, search, shown, t],
+    [data, wish, t],
   )
   if (error && !data) return <Trouble error={error} onRetry={() => void refetch()} />
   if (!data) return <RecordBones />
@@ -47,36 +40,7 @@ export function PermissionsField({ name, label, message, readOnly }: CustomField
   return (
     <fieldset className={styles.rights}>
       <legend>{label}</legend>
-      <div className={styles.finder} role="search">
-        <label className={styles.search}>
-          <Search size={15} aria-hidden />
-          <input
-            type="search"
-            value={search}
-            placeholder={t('rights.search')}
-            aria-label={t('rights.search')}
-            onChange={(event) => setSearch(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') event.preventDefault()
-            }}
-          />
-        </label>
-        <select
-          className={styles.shown}
-          aria-label={t('rights.shown')}
-          value={shown}
-          onChange={(event) => setShown(event.target.value as typeof shown)}
-        >
-          {SHOWN.map((which) => (
-            <option key={which} value={which}>
-              {t(`rights.${which}`)}
-            </option>
-          ))}
-        </select>
-        <span className={styles.quiet} role="status">
-          {t('rights.count', { given: given.size, all: data.permissions.length })}
-        </span>
-      </div>
+      <RightsFinder wish={wish} onChange={setWish} of="rights" given={given.size} all={data.permissions.length} />
       {message && (
         <p className={styles.fault} role="alert">
           {message}

@@ -1,12 +1,13 @@
 // The chart of accounts: groups with what stands in them, folded and searched, each account leading to its page.
 import Button from '@mui/material/Button'
-import { ChevronDown, ChevronRight, Plus, Search } from 'lucide-react'
+import { ChevronDown, ChevronRight, Plus } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { Refused } from '@/platform/errors/Refused'
 import { Trouble } from '@/platform/errors/Trouble'
 import { useDocumentTitle } from '@/platform/errors/useDocumentTitle'
+import { SearchBox } from '@/platform/form/SearchBox'
 import { CheckField } from '@/platform/form/TextField'
 import { useLocale } from '@/platform/i18n/useLocale'
 import { RecordBones } from '@/platform/record/RecordBones'
@@ -86,17 +87,13 @@ function Chart() {
         )}
       </header>
       <div className={styles.filters} role="search">
-        <label className={styles.search}>
-          <Search size={15} aria-hidden />
-          <input
-            type="search"
-            value={search}
-            placeholder={common('list.search')}
-            aria-label={common('list.search')}
-            data-list-search
-            onChange={(event) => set('q', event.target.value)}
-          />
-        </label>
+        <SearchBox
+          className={styles.search}
+          label={common('list.search')}
+          value={search}
+          data-list-search
+          onChange={(words) => set('q', words)}
+        />
         <CheckField
           label={t('account.withArchived')}
           checked={withArchived}

@@ -1,7 +1,6 @@
 // The page of a journal entry: when and why it was booked, its document, and its two balanced sides.
 import Button from '@mui/material/Button'
 import { ArrowLeft } from 'lucide-react'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { formatDate, formatInstant } from '@/platform/dates/format'
@@ -12,6 +11,7 @@ import { useDocumentTitle } from '@/platform/errors/useDocumentTitle'
 import { useLocale } from '@/platform/i18n/useLocale'
 import { decimal, isZero } from '@/platform/money/decimal'
 import { formatAmount, type Money } from '@/platform/money/format'
+import { Fact } from '@/platform/record/Fact'
 import { RecordBones } from '@/platform/record/RecordBones'
 import { type RecordSource, useRecord } from '@/platform/record/useRecord'
 import { CompanyLink } from '@/platform/session/CompanyLink'
@@ -77,15 +77,6 @@ function Shown({ entry }: { entry: EntryRowFragment }) {
       </dl>
       <Lines entry={entry} />
     </section>
-  )
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 

@@ -2,13 +2,12 @@
 
 import { useQuery } from '@apollo/client/react'
 import Button from '@mui/material/Button'
-import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Trouble } from '@/platform/errors/Trouble'
 import { DecimalField } from '@/platform/form/DecimalField'
 import { RefPicker } from '@/platform/form/RefPicker'
-import { SelectField, TextField } from '@/platform/form/TextField'
+import { SelectField } from '@/platform/form/TextField'
 import { mutate } from '@/platform/graphql/refusals'
 import type { TaxCategory } from '@/platform/graphql/schema-types'
 import { useLocale } from '@/platform/i18n/useLocale'
@@ -16,11 +15,11 @@ import { formatRate } from '@/platform/money/format'
 import { RecordBones } from '@/platform/record/RecordBones'
 import { useAttempt } from '@/platform/record/useAttempt'
 import { useCan, useCompany } from '@/platform/session/company'
-import { SectionPage } from '@/platform/settings/SectionPage'
-import table from '@/platform/settings/section.module.css'
 import { Status } from '@/platform/theme/Status'
 import { toast } from '@/platform/toast/toasts'
 import { AddDialog } from './AddDialog'
+import { NameAndCode } from './NameAndCode'
+import { TermsSection } from './TermsSection'
 import {
   CompanyTaxActivateDocument,
   CompanyTaxCreateDocument,
@@ -34,52 +33,18 @@ export function TaxesPage() {
   const { t } = useTranslation('company')
   const { data, error, refetch } = useQuery(CompanyTaxesDocument, { fetchPolicy: 'cache-and-network' })
   const can = useCan()('company.tax:write')
-  const [adding, setAdding] = useState(false)
   if (error && !data) return <Trouble error={error} onRetry={() => void refetch()} />
   if (!data) return <RecordBones />
+  const columns = (['name', 'code', 'rate', 'category', 'state'] as const).map((name) => ({
+    label: t(`taxes.columns.${name}`),
+    isNumber: name === 'rate',
+  }))
   return (
-    <SectionPage
-      title={t('settings.taxes')}
-      lead={t('taxes.lead')}
-      actions={
-        can && (
-          <Button
-            variant="contained"
-            startIcon={<Plus size={16} />}
-            onClick={() => setAdding(true)}
-            data-primary-action
-          >
-            {t('taxes.add')}
-          </Button>
-        )
-      }
-    >
-      <table className={table.table}>
-        <thead>
-          <tr>
-            <th>{t('taxes.columns.name')}</th>
-            <th>{t('taxes.columns.code')}</th>
-            <th data-number>{t('taxes.columns.rate')}</th>
-            <th>{t('taxes.columns.category')}</th>
-            <th>{t('taxes.columns.state')}</th>
-            <th />
-          </tr>
-        </thead>
-        <tbody>
-          {data.taxes.map((tax) => (
-            <TaxRow key={tax.id} tax={tax} can={can} onChanged={() => void refetch()} />
-          ))}
-        </tbody>
-      </table>
-      {adding && (
-        <AddTax
-          onClose={(done) => {
-            setAdding(false)
-            if (done) void refetch()
-          }}
-        />
-      )}
-    </SectionPage>
+    <TermsSection of="taxes" columns={columns} can={can} Add={AddTax} onAdded={() => void refetch()}>
+      {data.taxes.map((tax) => (
+        <TaxRow key={tax.id} tax={tax} can={can} onChanged={() => void refetch()} />
+      ))}
+    </TermsSection>
   )
 }
 
@@ -152,18 +117,6 @@ function AddTax({ onClose }: { onClose: (done: boolean) => void }) {
     toast({ text: t('taxes.added', { name: given.name }) })
     onClose(true)
   }
-  const text = (name: 'code' | 'name') => (
-    <TextField
-      label={t(`taxes.columns.${name}`)}
-      name={name}
-      required
-      value={given[name]}
-      error={!!attempt.at(name)}
-      helperText={attempt.at(name)}
-      onChange={(event) => change({ [name]: event.target.value })}
-      autoFocus={name === 'name'}
-    />
-  )
   return (
     <AddDialog
       title={t('taxes.add')}
@@ -174,8 +127,7 @@ function AddTax({ onClose }: { onClose: (done: boolean) => void }) {
       onSend={() => void send()}
       onClose={() => onClose(false)}
     >
-      {text('name')}
-      {text('code')}
+      <NameAndCode of="taxes" given={given} at={attempt.at} onChange={change} />
       <SelectField
         required
         name="category"

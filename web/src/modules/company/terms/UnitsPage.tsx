@@ -2,20 +2,19 @@
 
 import { useQuery } from '@apollo/client/react'
 import Button from '@mui/material/Button'
-import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Trouble } from '@/platform/errors/Trouble'
-import { SelectField, TextField } from '@/platform/form/TextField'
+import { SelectField } from '@/platform/form/TextField'
 import { mutate } from '@/platform/graphql/refusals'
 import { RecordBones } from '@/platform/record/RecordBones'
 import { useAttempt } from '@/platform/record/useAttempt'
 import { useCan, useCompany } from '@/platform/session/company'
-import { SectionPage } from '@/platform/settings/SectionPage'
-import table from '@/platform/settings/section.module.css'
 import { Status } from '@/platform/theme/Status'
 import { toast } from '@/platform/toast/toasts'
 import { AddDialog } from './AddDialog'
+import { NameAndCode } from './NameAndCode'
+import { TermsSection } from './TermsSection'
 import {
   CompanyUnitArchiveDocument,
   CompanyUnitCreateDocument,
@@ -29,51 +28,15 @@ export function UnitsPage() {
   const { t } = useTranslation('company')
   const { data, error, refetch } = useQuery(CompanyUnitsDocument, { fetchPolicy: 'cache-and-network' })
   const can = useCan()('company.unit:write')
-  const [adding, setAdding] = useState(false)
   if (error && !data) return <Trouble error={error} onRetry={() => void refetch()} />
   if (!data) return <RecordBones />
+  const columns = (['name', 'code', 'digits', 'state'] as const).map((name) => ({ label: t(`units.columns.${name}`) }))
   return (
-    <SectionPage
-      title={t('settings.units')}
-      lead={t('units.lead')}
-      actions={
-        can && (
-          <Button
-            variant="contained"
-            startIcon={<Plus size={16} />}
-            onClick={() => setAdding(true)}
-            data-primary-action
-          >
-            {t('units.add')}
-          </Button>
-        )
-      }
-    >
-      <table className={table.table}>
-        <thead>
-          <tr>
-            <th>{t('units.columns.name')}</th>
-            <th>{t('units.columns.code')}</th>
-            <th>{t('units.columns.digits')}</th>
-            <th>{t('units.columns.state')}</th>
-            <th />
-          </tr>
-        </thead>
-        <tbody>
-          {data.units.map((unit) => (
-            <UnitRow key={unit.id} unit={unit} can={can} onChanged={() => void refetch()} />
-          ))}
-        </tbody>
-      </table>
-      {adding && (
-        <AddUnit
-          onClose={(done) => {
-            setAdding(false)
-            if (done) void refetch()
-          }}
-        />
-      )}
-    </SectionPage>
+    <TermsSection of="units" columns={columns} can={can} Add={AddUnit} onAdded={() => void refetch()}>
+      {data.units.map((unit) => (
+        <UnitRow key={unit.id} unit={unit} can={can} onChanged={() => void refetch()} />
+      ))}
+    </TermsSection>
   )
 }
 
@@ -126,18 +89,6 @@ function AddUnit({ onClose }: { onClose: (done: boolean) => void }) {
     toast({ text: t('units.added', { name: given.name }) })
     onClose(true)
   }
-  const text = (name: 'code' | 'name') => (
-    <TextField
-      label={t(`units.columns.${name}`)}
-      name={name}
-      required
-      value={given[name]}
-      error={!!attempt.at(name)}
-      helperText={attempt.at(name)}
-      onChange={(event) => change({ [name]: event.target.value })}
-      autoFocus={name === 'name'}
-    />
-  )
   return (
     <AddDialog
       title={t('units.add')}
@@ -148,8 +99,7 @@ function AddUnit({ onClose }: { onClose: (done: boolean) => void }) {
       onSend={() => void send()}
       onClose={() => onClose(false)}
     >
-      {text('name')}
-      {text('code')}
+      <NameAndCode of="units" given={given} at={attempt.at} onChange={change} />
       <SelectField
         required
         name="digits"

@@ -2,7 +2,7 @@
 import Button from '@mui/material/Button'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { ArrowLeft } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { formatDate } from '@/platform/dates/format'
@@ -13,6 +13,7 @@ import { useDocumentTitle } from '@/platform/errors/useDocumentTitle'
 import { useLocale } from '@/platform/i18n/useLocale'
 import { decimal, isZero } from '@/platform/money/decimal'
 import { formatMoney } from '@/platform/money/format'
+import { Fact } from '@/platform/record/Fact'
 import { RecordBones } from '@/platform/record/RecordBones'
 import { type RecordSource, useRecord } from '@/platform/record/useRecord'
 import { CompanyLink } from '@/platform/session/CompanyLink'
@@ -110,14 +111,5 @@ function Shown({ payment }: { payment: PaymentDetailFragment }) {
         />
       )}
     </section>
-  )
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

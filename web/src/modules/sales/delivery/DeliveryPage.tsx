@@ -3,7 +3,7 @@ import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { ArrowLeft } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { formatDate } from '@/platform/dates/format'
@@ -13,6 +13,7 @@ import { Trouble } from '@/platform/errors/Trouble'
 import { useDocumentTitle } from '@/platform/errors/useDocumentTitle'
 import { useLocale } from '@/platform/i18n/useLocale'
 import { formatQuantity } from '@/platform/money/format'
+import { Fact } from '@/platform/record/Fact'
 import { RecordBones } from '@/platform/record/RecordBones'
 import { type RecordSource, useRecord } from '@/platform/record/useRecord'
 import { CompanyLink } from '@/platform/session/CompanyLink'
@@ -114,15 +115,6 @@ function Shown({ delivery, reload }: { delivery: DeliveryDetailFragment; reload:
         </Dialog>
       )}
     </section>
-  )
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 

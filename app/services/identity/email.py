@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from uuid import UUID
-
 import asyncpg
 import structlog
 from tortoise.transactions import in_transaction
@@ -12,13 +10,13 @@ from app.domain.refusal import Code, Faults
 from app.services import clock
 from app.services.actor import Actor
 from app.services.identity import guessing, post
+from app.services.identity.elsewhere import tell_companies
 from app.services.identity.letters import Kind
 from app.services.identity.password import LinkSpent
 from app.services.identity.session import Device
 from app.services.identity.sign_up import check_email
 from app.services.transaction import use_case
 from app.tenancy import database, sessions
-from app.tenancy.binding import use
 from app.tenancy.database import directory
 from app.tenancy.directory import memberships_of
 from app.tenancy.sessions import Session
@@ -65,17 +63,7 @@ async def confirm_change(token: str) -> None:
         raise LinkSpent from None
     log.info("email_changed", account=str(row["id"]))
     await sessions.forget(account=row["id"])
-    await _tell_companies(row["id"], row["name"], row["fresh"])
-
-
-async def _tell_companies(account: UUID, name: str, email: str) -> None:
-    for membership in await memberships_of(account):
-        try:
-            async with use(membership.company):
-                await _set_in_company(Actor(account, membership.company.id, name), email)
-        except (asyncpg.PostgresError, OSError):
-            # A company that cannot be reached shows the old address; one signs in with the new one all the same.
-            log.exception("email_not_told", company=str(membership.company.id))
+    await tell_companies(await memberships_of(row["id"]), row["id"], row["name"], lambda actor: _set_in_company(actor, row["fresh"]))
 
 
 @use_case("identity.email:change")

@@ -6,23 +6,19 @@ from collections.abc import Mapping
 from typing import Final
 from uuid import UUID
 
-import asyncpg
-import structlog
 from tortoise.transactions import in_transaction
 
 from app.domain import profile
 from app.domain.refusal import Code, Faults
 from app.services.actor import Actor
 from app.services.identity.company import check_name
+from app.services.identity.elsewhere import tell_companies
 from app.services.transaction import use_case
 from app.tenancy import database, sessions
 from app.tenancy import directory as companies
-from app.tenancy.binding import use
 from app.tenancy.database import directory
 
 FIELDS: Final = ("name", "language", "zone", "number_format", "date_format", "theme", "default_company_id")
-
-log = structlog.get_logger("identity")
 
 
 async def change(account: UUID, changes: Mapping[str, object]) -> None:
@@ -53,17 +49,7 @@ async def change(account: UUID, changes: Mapping[str, object]) -> None:
         )
     await sessions.forget(account=account)
     if values["name"] != known["name"]:
-        await _tell_companies(account, values["name"], memberships)
-
-
-async def _tell_companies(account: UUID, name: str, memberships: list[companies.Membership]) -> None:
-    for each in memberships:
-        try:
-            async with use(each.company):
-                await _rename(Actor(account, each.company.id, name), name)
-        except (asyncpg.PostgresError, OSError):
-            # A company that cannot be reached goes on with the old name; the person's own is changed.
-            log.exception("member_not_renamed", company=str(each.company.id))
+        await tell_companies(memberships, account, values["name"], lambda actor: _rename(actor, values["name"]))
 
 
 @use_case("identity.member:rename")

@@ -120,6 +120,7 @@ async function look(page: Page, address: string): Promise<void> {
   expect(await shifts(), 'what moved while the page came').toBeLessThan(SHIFT_MAX)
   expect(await faults(page), 'in light').toEqual([])
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark')
   expect(await faults(page, OF_COLOURS), 'in dark').toEqual([])
   await page.setViewportSize(SMALLEST)
   await settled(page)

@@ -73,6 +73,8 @@ test('from signing up to a paid invoice', {
     await page.keyboard.press('Tab')
     await page.keyboard.type(me.password)
     await page.keyboard.press('Tab')
+    await expect(page.getByRole('checkbox', { name: 'Show the password' })).toBeFocused()
+    await page.keyboard.press('Tab')
     await page.keyboard.type('Harbour Lights')
     await page.keyboard.press('Tab')
     await page.keyboard.type('Germany')

@@ -13,8 +13,9 @@ import { readViewer, SIGN_IN } from '@/platform/session/signing'
 import { Notice } from '@/platform/toast/Notice'
 import styles from '../identity.module.css'
 import { PublicPage } from '../PublicPage'
+import { useMailedToken } from '../useMailedToken'
 import { JoinAcceptDocument, JoinOfferDocument, type JoinOfferQuery, JoinSignUpDocument } from './join.generated'
-import { heldToken, JOIN, letGo } from './token'
+import { heldToken, hold, JOIN, letGo } from './token'
 
 type Offer = NonNullable<JoinOfferQuery['invitationOffer']>
 type Known = { readonly offer: Offer | null; readonly person: { readonly name: string; readonly email: string } | null }
@@ -33,13 +34,14 @@ async function look(token: string): Promise<Known> {
 
 export function JoinPage() {
   const { t } = useTranslation('identity')
-  const [token] = useState(heldToken)
+  const token = useMailedToken(heldToken())
   const [known, setKnown] = useState<Known | null>(null)
   const [error, setError] = useState<unknown>(null)
   const [attempt, setAttempt] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt reads again
   useEffect(() => {
     let gone = false
+    hold(token)
     setError(null)
     look(token).then(
       (found) => {

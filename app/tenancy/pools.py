@@ -44,12 +44,14 @@ class Budget:
     """The number of connections that all pools together may hold open.
 
     A pool that needs one more while the budget is spent takes the place of an idle connection of the pool that was used longest ago,
-    or waits its turn. A connection that is lent out is never taken away.
+    or waits its turn. A connection that is lent out is never taken away; one that is closed keeps its place until the server has let
+    it go, so that the server never holds more than the budget either.
     """
 
     def __init__(self, limit: int) -> None:
         self.limit = limit
         self.open = 0
+        self.leaving = 0
         self._pools: OrderedDict[Pool, None] = OrderedDict()
         self._waiting: deque[asyncio.Future[None]] = deque()
 
@@ -84,8 +86,8 @@ class Budget:
             self._waiting.popleft().set_result(None)
 
     def make_room(self) -> None:
-        """Close the idle connection of the pool used longest ago when somebody waits."""
-        if not self._waiting:
+        """Close the idle connection of the pool used longest ago when somebody waits for a place that no other is about to leave."""
+        if len(self._waiting) <= self.leaving:
             return
         for pool in self._pools:
             if pool.close_one_idle():
@@ -125,7 +127,8 @@ class Pool:
         self._idle: deque[tuple[float, Any]] = deque()
         self._waiting: deque[asyncio.Future[Any]] = deque()
         self._sweeping: asyncio.TimerHandle | None = None
-        self._parting: set[asyncio.Task[None]] = set()
+        self._leaving: set[Any] = set()
+        self._work: set[asyncio.Task[None]] = set()
         self._is_closing = False
         self._emptied = asyncio.Event()
 
@@ -166,9 +169,9 @@ class Pool:
         if connection.is_closed():
             self.forget_dead()
         elif self._is_closing:
-            self._part(connection.close(timeout=CONNECT_SECONDS_MAX))
+            self._part(connection)
         elif not connection.is_clean():
-            self._part(self._mend(connection))
+            self._begin(self._mend(connection))
         elif not self._hand_on(connection):
             self._keep(connection)
         self._budget.make_room()
@@ -178,26 +181,28 @@ class Pool:
         while self._idle:
             _, connection = self._idle.popleft()
             if not connection.is_closed():
-                connection.terminate()
+                self._part(connection)
                 return True
         return False
 
     def forget_dead(self) -> None:
         """Give the places of connections that are closed back to the budget."""
-        for connection in [connection for connection in self._open if connection.is_closed()]:
+        for connection in [connection for connection in self._open - self._leaving if connection.is_closed()]:
             self._closed(connection)
 
     async def expire_connections(self) -> None:
         """Close what nobody holds."""
         while self.close_one_idle():
             pass
+        if self._leaving:
+            await asyncio.wait(set(self._work))
 
     async def close(self) -> None:
         """Close every connection, those that are lent once they come back."""
         self._stop()
         try:
-            while self._idle:
-                await self._idle.pop()[1].close(timeout=CONNECT_SECONDS_MAX)
+            while self.close_one_idle():
+                pass
             self.forget_dead()
             self._emptied.clear()
             if self._open:
@@ -208,9 +213,9 @@ class Pool:
     def terminate(self) -> None:
         """Close every connection at once."""
         self._stop()
-        for connection in self._open:
+        for connection in tuple(self._open):
             connection.terminate()
-        self.forget_dead()
+            self._closed(connection)
 
     def _stop(self) -> None:
         self._is_closing = True
@@ -281,13 +286,29 @@ class Pool:
         """Close what nobody has held for too long."""
         loop, seconds = asyncio.get_running_loop(), settings().pool_idle_seconds
         while self._idle and self._idle[0][0] <= loop.time() - seconds:
-            self._idle.popleft()[1].terminate()
+            self._part(self._idle.popleft()[1])
         self._sweeping = loop.call_at(self._idle[0][0] + seconds, self._sweep) if self._idle else None
 
-    def _part(self, work: Coroutine[Any, Any, None]) -> None:
+    def _part(self, connection: Any) -> None:
+        """Close a connection that nobody holds; its place is free once the server has let it go."""
+        self._leaving.add(connection)
+        self._budget.leaving += 1
+        self._begin(self._leave(connection))
+
+    async def _leave(self, connection: Any) -> None:
+        try:
+            await connection.close(timeout=CONNECT_SECONDS_MAX)
+        except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError):
+            connection.terminate()
+        finally:
+            self._leaving.discard(connection)
+            self._budget.leaving -= 1
+            self._closed(connection)
+
+    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)
-        self._parting.add(task)
-        task.add_done_callback(self._parting.discard)
+        self._work.add(task)
+        task.add_done_callback(self._work.discard)
 
     async def _mend(self, connection: Any) -> None:
         """Wait for what is being cancelled and roll back what is open; a connection that does not answer is closed."""

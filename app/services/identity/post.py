@@ -109,6 +109,24 @@ async def note_refused(due: Due, error: str, *, for_good: bool) -> None:
     )
 
 
+async def seal_again() -> tuple[int, list[str]]:
+    """Seal every waiting letter with today's key where an older one did; return how many, and whose no known key opens."""
+    sealed = 0
+    unknown: list[str] = []
+    for row in await directory.fetch("SELECT id, recipient, letter FROM account_mail WHERE state = 'QUEUED' ORDER BY id"):
+        if not secrets.is_outdated(row["letter"]):
+            continue
+        try:
+            fresh = secrets.seal(_purpose(row["id"]), secrets.open(_purpose(row["id"]), row["letter"]))
+        except secrets.CannotOpen:
+            unknown.append(row["recipient"])
+            continue
+        # One that is being mailed at this moment says nothing any more.
+        done = await directory.execute("UPDATE account_mail SET letter = $2 WHERE id = $1 AND letter = $3", row["id"], fresh, row["letter"])
+        sealed += done == "UPDATE 1"
+    return sealed, unknown
+
+
 async def _sign_up(recipient: str, wish: dict[str, str]) -> Letter | None:
     """Write to whoever signed up: with the link that finishes it, or that there is an account already."""
     known = {"address": settings().address, "minutes": str(LINK_MINUTES)}

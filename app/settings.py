@@ -52,7 +52,7 @@ class Settings(BaseSettings):
     # Of each process: API and worker together stay below 80 of the 100 that the embedded server lets in.
     connections_max: int = Field(default=40, ge=5)
     pool_size_max: int = Field(default=4, ge=1)
-    pool_idle_seconds: float = Field(default=60.0, gt=0)
+    pool_idle_seconds: float = Field(default=50.0, gt=0)
 
     # What may be asked for in a minute, in nodes; an operation is at least 20 of them and a report at least 500. In production that is
     # plenty for people and an end for scripts; elsewhere it is ten times as much, because there one measures and tries things out.

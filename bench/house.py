@@ -83,11 +83,16 @@ class House:
         return await self._start(name, "app.serve", _product() | options)
 
     async def start_worker(self) -> Server:
-        """Start the worker, which owns the databases."""
-        process = await spawn(
-            [sys.executable, "-m", "app.workers"], environment=dict(os.environ), folder=ROOT, log=self.folder / "worker.log"
-        )
+        """Start the worker, which owns the databases, and return when it is at work."""
+        log = self.folder / "worker.log"
+        log.unlink(missing_ok=True)  # what an earlier one said does not count
+        process = await spawn([sys.executable, "-m", "app.workers"], environment=dict(os.environ), folder=ROOT, log=log)
         worker = self.servers["worker"] = Server("worker", 0, process)
+        began = time.monotonic()
+        while b"worker_ready" not in log.read_bytes():
+            if process.returncode is not None or time.monotonic() - began > ANSWER_SECONDS_MAX:
+                raise RuntimeError("the worker does not start:\n" + log.read_text()[-2000:])
+            await asyncio.sleep(POLL_SECONDS)
         return worker
 
     async def profile(self, company: Company, letter: str) -> dict[str, Any]:

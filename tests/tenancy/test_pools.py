@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
 
 import asyncpg
 import pytest
@@ -15,6 +16,22 @@ from tests.factories import company as companies
 from tests.factories.company import Founded
 
 COUNT_SQL = "SELECT count(*) FROM pg_stat_activity WHERE datname = ANY($1) AND application_name = 'countinghouse'"
+
+
+@pytest.fixture(scope="module")
+async def founded(house: None) -> AsyncIterator[Founded]:
+    """A company whose database the pools of these tests open; none of them changes it."""
+    made = await companies.found()
+    yield made
+    await companies.remove(made.company)
+
+
+@pytest.fixture(scope="module")
+async def other_company(house: None) -> AsyncIterator[Founded]:
+    """Another one."""
+    made = await companies.found("Birch Tools")
+    yield made
+    await companies.remove(made.company)
 
 
 async def test_connections_open_when_needed_and_are_used_again(founded: Founded) -> None:

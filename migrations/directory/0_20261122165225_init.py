@@ -240,8 +240,8 @@ MODELS_STATE = (
     "Ga4aK6ru1JqdtqryncNuBGkTvFFEjIKnzbWsaFmvVJoKJCmALfIU4erL2oKcdCekA3RFsg"
     "Eo44joM42kP6LuEC838wmj/RFuo4R53+IHBFV08xu6ETXhwT2V/JOJBx9BsKkjxSf9FdHb"
     "OrNRyM3CmFQthDs7DO/HE+Edb5jiLmBmGuBgD4gGHG/qEeExvIAON4lcNsMb5ORXqqnlMY"
-    "bVEWIMbWB+w3Cz6YOr21XMJyBOk4xvm5wahtTVjtSFum9tQ+6ysobkNbckefAmfeJiqraa"
-    "iBzhLWfieIzVfU2EFP6WgZBJyRqSwxoHQhqXwDbvYJVmuRRhrFg8e9WmusYvOEyctIAY5T"
-    "HZ4nCQpFTtMiq1St392lpx92sre/eryVq156xV5qjGP3EBWzgUNp30hKDxZ1fZPOHKijw7"
-    "OQRwzQnHuOQBzzguSo72kKPZJ6r7e2X2icw+0fHsEz3NiaG//w9jdy5c"
+    "bVEWIMbWB+Q8JhCLNFhKvOeRhtQOkSxXwCLdIkCdwmzYbhebXjeeHrYG3D97Kyhvc1t+R9"
+    "8CZ94mKqtpqIHOEtZ+J47Nd9TYQU/paxkUnJGvLFGsdGGi/BNu9glWa5FIesWIh71aa6xi"
+    "84TJy0gCvlkdviCJGkVO2SLLVKXQfbWnEdbCt7HaxJZLXnRFbm9MY/cQFb+Bg2nfSEoHFx"
+    "V9k84cqKnD05BHDNoce45AGPPS5Kjvbco9k6qvt7ZbaOzNbR8WwdPc0hor//DzxeNT0="
 )

@@ -172,7 +172,8 @@ async def test_no_address_inside_the_servers_own_network_is_reached(api: Api) ->
 
 def test_addresses_that_carry_a_private_one_inside_are_private() -> None:
     hidden = ("::ffff:127.0.0.1", "2002:7f00:1::", "64:ff9b::7f00:1", "fe80::1%eth0", "fc00::1", "224.0.0.1", "100.64.0.1", "192.168.1.1")
-    assert [is_public(address) for address in hidden] == [False] * len(hidden)
+    inside = ("::127.0.0.1", "::10.0.0.1", "fec0::1", "64:ff9b:1::a00:1", "::", "5f00::1")
+    assert [address for address in (*hidden, *inside) if is_public(address)] == []
     assert is_public("8.8.8.8")
     assert is_public("2606:4700::1111")
 

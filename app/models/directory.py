@@ -154,8 +154,8 @@ class Membership(Model):
 class Session(Model):
     """One signing-in on one device. Its refresh token changes at each use; only keyed digests of the last two are kept.
 
-    `proved_at` is when its person last showed who they are; the session that a sign-up opens is a newcomer's, who may look around before
-    they set up a second factor.
+    `proved_at` is when its person last showed who they are; the session that a sign-up opens is a newcomer's, who may look around in
+    what they found before they set up a second factor.
     """
 
     id: Field[UUID] = _id()

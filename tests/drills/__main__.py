@@ -8,14 +8,20 @@ import tempfile
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from tests.drills import carrying, doors, drills, fuzz, migrating
+from tests.drills import carrying, doors, drills, fuzz, migrating, travelling
 from tests.drills.drills import Figures
 from tests.drills.house import House, running
+
+
+async def _carry(house: House) -> Figures:
+    """Carry a company that is at work, then the demo company with many files."""
+    return await carrying.carry(house, invoices=100, flips=10) | await travelling.demo(house, megabytes=100, flips=10)
+
 
 FULL: dict[str, Callable[[House], Awaitable[Figures]]] = {
     "kill": lambda house: drills.kill(house, invoices=200, kills=10, seed=7),
     "redis": lambda house: drills.without_redis(house, invoices=30, seconds=60),
-    "carry": lambda house: carrying.carry(house, invoices=100, flips=10),
+    "carry": _carry,
     "migrate": lambda house: migrating.migrate_all(house, companies=200),
     "doors": lambda house: doors.tell_nothing(house, tries=200, seed=7),
     "postgres": lambda house: drills.postgres_restarts(house, seconds=20),

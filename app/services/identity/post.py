@@ -23,6 +23,7 @@ from app.models.directory import EMAIL_LENGTH_MAX, LetterState
 from app.services import clock, secrets
 from app.services.identity import letters
 from app.services.identity.letters import Kind, Letter
+from app.services.identity.session import EMAIL_PURPOSE
 from app.settings import settings
 from app.tenancy.database import directory
 from app.tenancy.tokens import digest
@@ -33,7 +34,7 @@ KEPT_DAYS = 30
 ERROR_LENGTH_MAX = 1_000
 SIGN_UP = "SIGN_UP"
 # Each of these carries a link, to a page of the web client; the token stands behind the `#`, where no server's log sees it.
-PAGES = {Kind.PASSWORD_RESET: ("PASSWORD", "password-reset"), Kind.EMAIL_CHANGE: ("EMAIL", "email-confirm")}
+PAGES = {Kind.PASSWORD_RESET: ("PASSWORD", "password-reset"), Kind.EMAIL_CHANGE: (EMAIL_PURPOSE, "email-confirm")}
 
 
 @dataclass(slots=True)
@@ -160,6 +161,9 @@ async def _written(kind: Kind, recipient: str, account: str | None, values: dict
     if person is None:
         return None
     if kind is Kind.EMAIL_CHANGE:
+        # Whoever asked may have been thrown out while the letter waited.
+        if not await directory.fetchval("SELECT 1 FROM session WHERE id = $1 AND ended_at IS NULL", UUID(values["session"])):
+            return None
         owner = await directory.fetchrow("SELECT name, language FROM account WHERE email = $1", recipient)
         if owner is not None:
             return letters.written(Kind.EMAIL_TAKEN, owner["language"] or "", {"name": owner["name"], "address": settings().address})

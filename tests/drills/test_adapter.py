@@ -49,9 +49,9 @@ def test_the_adapter_runs_a_house(tmp_path: Path) -> None:
             again = adapter.login(user["email"], user["password"], "oak-sons", otp)
             answer = httpx.post(adapter.graphql_url("oak-sons"), json={"query": VIEWER}, headers=again).json()["data"]
             assert answer["viewer"]["role"] == "User"
-        for spent in (None, codes[0]):
-            with pytest.raises(AssertionError, match="BAD_CREDENTIALS"):
-                adapter.login(user["email"], user["password"], "oak-sons", spent)
+        for otp_that_fails, code in ((None, "REQUIRED"), (codes[0], "BAD_CREDENTIALS")):
+            with pytest.raises(AssertionError, match=code):
+                adapter.login(user["email"], user["password"], "oak-sons", otp_that_fails)
 
         assert asyncio.run(_count(adapter.database_url("oak-sons"))) == 2
         running = adapter.pids(server)

@@ -105,8 +105,10 @@ async def _import(server: Server, company: Company) -> Any:
     began = time.monotonic()
 
     async def told() -> str:
-        while (found := await ask(JOB, id=started["job"]["id"]))["status"] in WAITING and time.monotonic() - began < IMPORT_SECONDS_MAX:
+        found = await ask(JOB, id=started["job"]["id"])
+        while found["status"] in WAITING and time.monotonic() - began < IMPORT_SECONDS_MAX:
             await asyncio.sleep(1)
+            found = await ask(JOB, id=started["job"]["id"])
         await http.aclose()
         return f"{ROWS} rows, {found['status'].lower()} after {time.monotonic() - began:.0f} s"
 

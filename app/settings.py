@@ -76,6 +76,8 @@ class Settings(BaseSettings):
     # Whether companies may name mail servers in private networks; without it, only ones on the public internet and on mail ports.
     mail_private_hosts: bool = False
     mail_from: str = "Countinghouse <books@localhost>"
+    # Whether a sign-up is finished by a mailed link or at once. Not set, it is confirmed where there is an SMTP server to mail by.
+    sign_up: Literal["confirmed", "immediate"] | None = None
 
     @field_validator("trusted_proxies", "secret_keys_old", mode="before")
     @classmethod
@@ -110,6 +112,11 @@ class Settings(BaseSettings):
         """Return how many nodes a person, a company or an address (of nobody who is signed in) has in a minute."""
         given: int | None = getattr(self, f"{payer}_nodes_per_minute")
         return given or NODES_PER_MINUTE[payer] * (1 if self.environment == "production" else TRYING_OUT)
+
+    @property
+    def confirms_sign_up(self) -> bool:
+        """Whether who signs up has to show first that the address is theirs."""
+        return self.sign_up == "confirmed" if self.sign_up else self.smtp_host is not None
 
     @property
     def address(self) -> str:

@@ -276,6 +276,21 @@ class MailedToken(Model):
         indexes = (Index(fields=("account_id", "purpose")),)
 
 
+class PendingSignUp(Model):
+    """A sign-up that waits for its mailed link. What was asked for is sealed, and of the link only the keyed digest is kept."""
+
+    id: Field[UUID] = _id()
+    email = EmailField(max_length=EMAIL_LENGTH_MAX)
+    digest = fields.BinaryField()
+    wish = fields.TextField()
+    expires_at = fields.DatetimeField()
+
+    class Meta:
+        app = "directory"
+        table = "pending_sign_up"
+        unique_together = (("digest",),)
+
+
 class AccountMail(Model):
     """A letter to a person about their account, as it waits to be sent. What it says is sealed, and forgotten when it has gone."""
 

@@ -1,4 +1,4 @@
-"""Runs the drills in full and prints their figures: `python -m tests.drills [kill|redis|carry|crowd|…]`; `fuzz SECONDS` for a role."""
+"""Runs the drills in full and prints their figures: `python -m tests.drills [kill|carry|doors|crowd|…]`; `fuzz SECONDS` for a role."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from app.settings import ROOT
-from tests.drills import carrying, drills, fuzz, migrating, travelling
+from tests.drills import carrying, doors, drills, fuzz, migrating, travelling
 from tests.drills.drills import Figures
 from tests.drills.house import House, running
 
@@ -29,6 +29,7 @@ FULL: dict[str, Callable[[House], Awaitable[Figures]]] = {
     "redis": lambda house: drills.without_redis(house, invoices=30, seconds=60),
     "carry": _carry,
     "migrate": lambda house: migrating.migrate_all(house, companies=200),
+    "doors": lambda house: doors.tell_nothing(house, tries=200, seed=7),
     "postgres": lambda house: drills.postgres_restarts(house, seconds=20),
 }
 
@@ -38,7 +39,13 @@ async def main(wanted: list[str]) -> None:
     if wanted[:1] == ["fuzz"]:
         _show("fuzz", fuzz.run(*(int(each) for each in wanted[1:])))
         return
-    for name in wanted or [*FULL, "crowd"]:
+    names = [*FULL, "crowd"]
+    if unknown := [name for name in wanted if name not in names]:
+        usage = f"python -m tests.drills [{' | '.join(names)}]…   all of them without a name\npython -m tests.drills fuzz [SECONDS]\n"
+        is_asking = unknown[0] in ("-h", "--help")
+        sys.stdout.write(usage) if is_asking else sys.stderr.write(f"There is no drill {unknown[0]}.\n{usage}")
+        raise SystemExit(0 if is_asking else 2)
+    for name in wanted or names:
         if name == "crowd":
             _show(name, _crowd())
             continue

@@ -19,6 +19,7 @@ from app.tenancy.binding import Company, use
 from app.workers import nudge
 from app.workers import relay as relays
 from app.workers.handlers import HANDLERS, Handler, Lane, Promise
+from app.workers.relay import LOOK
 from tests.factories import mail, sales
 from tests.factories.company import Founded
 from tests.workers.fixture import Worker
@@ -96,7 +97,7 @@ async def test_a_company_with_much_to_do_takes_turns_with_the_others(
 
     monkeypatch.setitem(HANDLERS, "tests.slow", Handler(Lane.DOCUMENTS, keep, tell_nobody, 5.0))
     monkeypatch.setattr(relays, "TURN_SECONDS", 0.05)
-    monkeypatch.setattr(relays, "STATIONS", {"documents": (relays._lane(Lane.DOCUMENTS), 1)})
+    monkeypatch.setattr(relays, "STATIONS", {"documents": (relays._lane(Lane.DOCUMENTS), 1), LOOK: relays.STATIONS[LOOK]})
     for each in (founded, other_company):
         async with use(each.company), transaction(sales.actor_of(each), "tests.relay:add"):
             await outbox.add("tests.slow", EntityKind.CUSTOMER, uuid4())

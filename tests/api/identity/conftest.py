@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
+from app.settings import settings
 from tests.factories import company as factory
 from tests.factories.company import Person
 
@@ -16,3 +17,13 @@ async def ada(house: None) -> AsyncIterator[Person]:
     await factory.forget_people("ada@example.com")
     yield await factory.person("Ada", "ada@example.com")
     await factory.forget_people("ada@example.com")
+
+
+@pytest.fixture
+def confirming(house: None) -> Iterator[None]:
+    """Have sign-ups confirmed by a mailed link."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("COUNTINGHOUSE_SIGN_UP", "confirmed")
+        settings.cache_clear()
+        yield
+    settings.cache_clear()

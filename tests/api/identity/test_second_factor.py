@@ -35,6 +35,8 @@ from tests.factories.security import Phone, half_open, phone_of
 
 Client = Callable[..., Awaitable[Api]]
 
+pytestmark = pytest.mark.usefixtures("quick_passwords")
+
 
 @pytest.fixture
 def time(clock: Clock) -> Clock:

@@ -14,6 +14,7 @@ DOCUMENT_CHANGED: Final = "DOCUMENT_CHANGED"
 
 NOTIFICATIONS_READ: Final = "notifications.read"
 OWN_NOTIFICATIONS: Final = "notifications.notification:read"
+CUSTOMERS: Final = "parties.customer:read"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +30,14 @@ class Told:
 class Record:
     """A kind of record: the right to read it, and the statement that finds what a sentence says of it and its version.
 
-    Where `others` is a right, only who has it hears of a record that is not their own, and the facts name its owner.
+    Where `others` is a right, only who has it hears of a record that is not their own, and the facts name its owner. Where `names` is
+    one, only who has it reads a sentence that says whom the record is about.
     """
 
     permission: str
     facts: str
     others: str | None = None
+    names: str | None = None
 
 
 # The words in braces are names of columns of the record's facts. What stands in those columns is put in as it is and never read again.
@@ -50,6 +53,8 @@ NOTIFICATIONS: Final[Mapping[str, Told]] = {
     "mail.failed": Told(NotificationKind.MAIL_FAILED, "The mail to {party} could not be delivered: {number}", is_personal=True),
     "imports.finished": Told(NotificationKind.JOB_FINISHED, "The import of {party} has finished: {number}", is_personal=True),
     "imports.failed": Told(NotificationKind.JOB_FAILED, "The import of {party} failed: {number}", is_personal=True),
+    "exports.finished": Told(NotificationKind.JOB_FINISHED, "The export of {party} is ready: {number}", is_personal=True),
+    "exports.failed": Told(NotificationKind.JOB_FAILED, "The export of {party} failed: {number}", is_personal=True),
 }
 
 RECORDS: Final[Mapping[EntityKind, Record]] = {
@@ -58,6 +63,7 @@ RECORDS: Final[Mapping[EntityKind, Record]] = {
         "SELECT d.id, d.version, d.number, p.name AS party, d.total AS amount, d.currency, d.created_by_id AS owner_id"
         " FROM sales_order d JOIN party p ON p.id = d.customer_id WHERE d.id = ANY($1)",
         OTHERS,
+        names=CUSTOMERS,
     ),
     EntityKind.DELIVERY: Record(
         "sales.delivery:read",
@@ -65,16 +71,19 @@ RECORDS: Final[Mapping[EntityKind, Record]] = {
         " o.created_by_id AS owner_id"
         " FROM delivery d JOIN sales_order o ON o.id = d.order_id JOIN party p ON p.id = o.customer_id WHERE d.id = ANY($1)",
         OTHERS,
+        names=CUSTOMERS,
     ),
     EntityKind.INVOICE: Record(
         "invoicing.invoice:read",
         "SELECT d.id, d.version, d.number, p.name AS party, d.total AS amount, d.currency"
         " FROM invoice d JOIN party p ON p.id = d.customer_id WHERE d.id = ANY($1)",
+        names=CUSTOMERS,
     ),
     EntityKind.PAYMENT: Record(
         "payments.payment:read",
         "SELECT d.id, d.version, d.number, p.name AS party, d.amount, d.currency"
         " FROM payment d JOIN party p ON p.id = d.customer_id WHERE d.id = ANY($1)",
+        names=CUSTOMERS,
     ),
     EntityKind.CUSTOMER: Record(
         "parties.customer:read",
@@ -93,5 +102,10 @@ RECORDS: Final[Mapping[EntityKind, Record]] = {
         "imports.job:read",
         "SELECT j.id, NULL::int AS version, j.message AS number, f.name AS party,"
         " NULL::numeric AS amount, NULL::text AS currency FROM job j LEFT JOIN file f ON f.id = j.file_id WHERE j.id = ANY($1)",
+    ),
+    EntityKind.EXPORT: Record(
+        "exports.job:create",
+        "SELECT id, NULL::int AS version, message AS number, options->>'name' AS party,"
+        " NULL::numeric AS amount, NULL::text AS currency FROM job WHERE id = ANY($1)",
     ),
 }

@@ -90,7 +90,7 @@ async def test_anothers_import_is_seen_with_the_right_to_read_what_was_imported(
 async def test_ones_own_import_is_seen_whatever_it_holds(
     founded: Founded, api: Api, client: Callable[..., Awaitable[Api]], worker: Worker
 ) -> None:
-    rights = ["", "imports.job:create", "imports.job:read", "parties.customer:create", "parties.customer:update"]
+    rights = ["documents.file:upload", "imports.job:create", "imports.job:read", "parties.customer:create", "parties.customer:update"]
     person = await companies.join(founded.company, await role(founded, "Porter", *rights))
     porter = Importing(await client(person, founded.company), worker)
     mine = await porter.run("CUSTOMERS", LIST)

@@ -40,6 +40,7 @@ PAYMENTS = Listing(
     columns={
         "id": "p.id",
         "number": "p.number",
+        "state": "p.state",
         "customer_id": "p.customer_id",
         "on": 'p."on"',
         "amount": "p.amount",

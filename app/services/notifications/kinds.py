@@ -23,6 +23,7 @@ class Told:
     kind: NotificationKind
     sentence: str
     is_personal: bool = False
+    """For nobody else than whom the promise names, or who has caused it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,13 @@ NOTIFICATIONS: Final[Mapping[str, Told]] = {
     "invoicing.invoice_posted": Told(NotificationKind.INVOICE_POSTED, "Invoice {number} to {party} was posted: {amount}."),
     "invoicing.invoice_paid": Told(NotificationKind.INVOICE_PAID, "Invoice {number} of {party} is paid."),
     "payments.payment_received": Told(NotificationKind.PAYMENT_RECEIVED, "{party} paid {amount}."),
+    "approvals.approval_requested": Told(
+        NotificationKind.APPROVAL_REQUESTED, "{party} asks you to approve {number}: {amount}.", is_personal=True
+    ),
+    "approvals.approval_given": Told(NotificationKind.APPROVAL_GIVEN, "{decider} has approved {number}: {amount}.", is_personal=True),
+    "approvals.approval_refused": Told(
+        NotificationKind.APPROVAL_REFUSED, "{decider} has not approved {number}: {amount}.", is_personal=True
+    ),
     "documents.failed": Told(
         NotificationKind.JOB_FAILED, "Invoice {number} to {party} could not be printed and has not been mailed.", is_personal=True
     ),
@@ -93,5 +101,11 @@ RECORDS: Final[Mapping[EntityKind, Record]] = {
         "imports.job:read",
         "SELECT j.id, NULL::int AS version, j.message AS number, f.name AS party,"
         " NULL::numeric AS amount, NULL::text AS currency FROM job j LEFT JOIN file f ON f.id = j.file_id WHERE j.id = ANY($1)",
+    ),
+    EntityKind.APPROVAL: Record(
+        "approvals.approval:read",
+        "SELECT a.id, a.version, a.number, coalesce(q.name, '') AS party, coalesce(d.name, '') AS decider, a.amount, a.currency, a.owner_id"
+        " FROM approval a LEFT JOIN member q ON q.id = a.requested_by LEFT JOIN member d ON d.id = a.decided_by WHERE a.id = ANY($1)",
+        OTHERS,
     ),
 }

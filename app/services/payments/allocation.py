@@ -46,6 +46,8 @@ async def create(actor: Actor, key: UUID, draft: AllocationDraft) -> UUID:
     if invoice is None or payment is None:
         raise _absent(invoice, payment)
     check_invoice(invoice, payment["customer_id"])
+    if payment["item_id"] is None:
+        raise Refused(Code.WRONG_STATE, "This payment is not booked yet; a second person has to approve it first.", ("paymentId",))
     if on < max(invoice["issued_on"], payment["on"]):
         raise Refused(Code.OUT_OF_RANGE, "An allocation cannot be dated before the invoice or the payment.", ("on",))
     wanted = None if draft.amount is None else checked_amount(draft.amount, "amount")

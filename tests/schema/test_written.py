@@ -31,7 +31,7 @@ from app.tenancy.binding import Company, use
 from tests import twice
 from tests.factories import company as companies
 from tests.schema import sample
-from tests.schema.documents import VARIABLES, Dice
+from tests.schema.documents import VARIABLES, Dice, collected_by_hand
 from tests.schema.sample import context
 from tests.schema.test_execution import HOSTILE
 from tests.schema.written import DEEP, READ, SCHEMA, SOUND, SPOILT, TABLE, THINGS
@@ -77,10 +77,8 @@ def _collect() -> None:
 @pytest.fixture
 def leavings() -> Iterator[Callable[[], None]]:
     """Collect what graphql-core leaves unawaited where Python can warn of it, and the mark lets the warning pass."""
-    gc.disable()
-    yield _collect
-    _collect()
-    gc.enable()
+    with collected_by_hand():
+        yield _collect
 
 
 @pytest.mark.filterwarnings("ignore:coroutine 'Executor:RuntimeWarning")

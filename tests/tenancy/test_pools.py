@@ -14,7 +14,7 @@ from app.tenancy.pools import Budget, Pool, ServerBusy
 from tests.factories import company as companies
 from tests.factories.company import Founded
 
-COUNT_SQL = "SELECT count(*) FROM pg_stat_activity WHERE datname LIKE 'c\\_%' AND application_name = 'countinghouse'"
+COUNT_SQL = "SELECT count(*) FROM pg_stat_activity WHERE datname = ANY($1) AND application_name = 'countinghouse'"
 
 
 async def test_connections_open_when_needed_and_are_used_again(founded: Founded) -> None:
@@ -188,6 +188,7 @@ async def test_many_companies_at_once_stay_below_the_cap(house: None, monkeypatc
     made = [await companies.found(f"Company {number}") for number in range(6)]
     for founded in made:
         await registry.forget(founded.company.database)
+    names = [founded.company.database for founded in made]
     limit = 5
     monkeypatch.setattr(registry, "_budget", Budget(limit))
     most = 0
@@ -201,7 +202,7 @@ async def test_many_companies_at_once_stay_below_the_cap(house: None, monkeypatc
     async with owner.connected() as server:
         work = asyncio.gather(*(read(made[number % 6]) for number in range(180)))
         while not work.done():
-            assert await server.fetchval(COUNT_SQL) <= limit
+            assert await server.fetchval(COUNT_SQL, names) <= limit
             await asyncio.sleep(0.01)
         await work
     assert most == limit

@@ -148,6 +148,21 @@ export type PaymentOrderField =
   /** By: When the money came. */
   | 'ON';
 
+/** The step of a payment. */
+export type PaymentStage =
+  /** Entered, but not booked: a second person has to approve it first. */
+  | 'DRAFT'
+  /** Booked, and never changed again. */
+  | 'POSTED';
+
+/** Compares a choice. */
+export type PaymentStageOp = {
+  /** Equal to this. */
+  eq?: PaymentStage | null | undefined;
+  /** Equal to one of these, at most 100. */
+  in?: Array<PaymentStage> | null | undefined;
+};
+
 /** Which of them are wanted. At most 30 comparisons, nested at most 3 deep. */
 export type PaymentWhere = {
   /** By: How much came. */
@@ -170,6 +185,8 @@ export type PaymentWhere = {
   openAmount?: DecimalOp | null | undefined;
   /** At least one of these holds. */
   or?: Array<PaymentWhere> | null | undefined;
+  /** By: Its step. */
+  state?: PaymentStageOp | null | undefined;
 };
 
 /** Compares a text. */

@@ -89,7 +89,7 @@ class ApprovalNeed:
 
     limit: kit.Money | None = kit.nested("Up to this amount it needs nobody else; null when it never does.")
     is_needed: bool = kit.column("Whether the record as it is now needs one.")
-    approval: Approval | None = kit.nested("The last request for it, which may be about an older version.")
+    approval: Approval | None = kit.nested("The last request for it, which may be about an older version.", requires=READ)
 
 
 @kit.input(description="What shall be approved.")

@@ -23,7 +23,7 @@ from app.services.sales.lines import EnteredLine
 
 PERMISSIONS = {
     "sales.order:read": "See orders.",
-    OTHERS: "See orders and deliveries that others have sold; without it, only one's own.",
+    OTHERS: "See orders, deliveries and invoices of what others have sold; without it, only one's own.",
     "sales.order:create": "Draft orders.",
     "sales.order:update": "Change draft orders.",
     "sales.order:confirm": "Confirm orders.",

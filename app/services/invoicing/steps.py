@@ -13,7 +13,7 @@ from app.domain.catalog import TaxCategory
 from app.domain.invoicing.invoice import InvoiceState, PaymentState, payment_state
 from app.domain.quantity import Unit
 from app.domain.refusal import NotFound
-from app.domain.sales.access import may_see
+from app.domain.sales.access import OTHERS, may_see
 from app.domain.tax import DocumentLine, DocumentTotals, TaxMode, TaxRate, document_totals
 from app.models.base import new_id
 from app.models.invoicing import Invoice, InvoiceLine, InvoiceTax
@@ -67,6 +67,21 @@ async def lock_invoice(invoice_id: UUID, expected_version: int | None = None, *,
     if expected_version is not None and invoice["version"] != expected_version:
         await rows.refuse_stale(Invoice, invoice_id, expected_version, thing="invoice", path=path)
     return invoice
+
+
+async def lock_invoices(invoice_ids: Iterable[UUID]) -> dict[UUID, Record]:
+    """Lock those of the invoices that the actor may see, in the order of their ids, and return them."""
+    actor = require_transaction()
+    found = await rows.lock_many(Invoice, invoice_ids)
+    if OTHERS in actor.permissions or not found:
+        return found
+    owners = await database.fetch(
+        "SELECT i.id, coalesce(o.created_by_id, i.created_by_id) AS owner_id FROM invoice i LEFT JOIN sales_order o ON o.id = i.order_id"
+        " WHERE i.id = ANY($1::uuid[])",
+        list(found),
+    )
+    seen = {row["id"] for row in owners if may_see(row["owner_id"], actor.account_id, actor.permissions)}
+    return {invoice_id: row for invoice_id, row in found.items() if invoice_id in seen}
 
 
 async def stored_lines(invoice_id: UUID) -> list[LineDraft]:

@@ -76,8 +76,10 @@ RECORDS: Final[Mapping[EntityKind, Record]] = {
     ),
     EntityKind.INVOICE: Record(
         "invoicing.invoice:read",
-        "SELECT d.id, d.version, d.number, p.name AS party, d.total AS amount, d.currency"
-        " FROM invoice d JOIN party p ON p.id = d.customer_id WHERE d.id = ANY($1)",
+        "SELECT d.id, d.version, d.number, p.name AS party, d.total AS amount, d.currency,"
+        " coalesce(o.created_by_id, d.created_by_id) AS owner_id"
+        " FROM invoice d LEFT JOIN sales_order o ON o.id = d.order_id JOIN party p ON p.id = d.customer_id WHERE d.id = ANY($1)",
+        OTHERS,
     ),
     EntityKind.PAYMENT: Record(
         "payments.payment:read",
@@ -94,8 +96,11 @@ RECORDS: Final[Mapping[EntityKind, Record]] = {
     ),
     EntityKind.MAIL: Record(
         "mail.mail:read",
-        "SELECT id, NULL::int AS version, subject AS number, array_to_string(recipients, ', ') AS party,"
-        " NULL::numeric AS amount, NULL::text AS currency FROM mail WHERE id = ANY($1)",
+        "SELECT m.id, NULL::int AS version, m.subject AS number, array_to_string(m.recipients, ', ') AS party, NULL::numeric AS amount,"
+        " NULL::text AS currency, coalesce(o.created_by_id, i.created_by_id) AS owner_id FROM mail m"
+        " LEFT JOIN invoice i ON i.id = m.entity_id LEFT JOIN sales_order o ON o.id = coalesce(i.order_id, m.entity_id)"
+        " WHERE m.id = ANY($1)",
+        OTHERS,
     ),
     EntityKind.JOB: Record(
         "imports.job:read",

@@ -25,12 +25,12 @@ from app.domain.payments.payment import STEPS, PaymentMethod, PaymentStage
 from app.domain.refusal import Code, Faults, NotFound, Refused, plain
 from app.domain.work import EntityKind
 from app.models.base import new_id
-from app.models.invoicing import Invoice
 from app.models.payments import Payment
 from app.services import clock, idempotency, outbox, rows
 from app.services.accounting.steps import default_accounts, post_entry
 from app.services.actor import Actor
 from app.services.approvals import steps as approvals
+from app.services.invoicing.steps import lock_invoices
 from app.services.payments import steps
 from app.services.payments.steps import AllocationRow, check_invoice, checked_amount
 from app.services.transaction import use_case
@@ -241,7 +241,7 @@ async def _shares(draft: PaymentDraft) -> tuple[dict[UUID, Record], list[Share]]
     """Lock the invoices that the payment settles and decide how much goes to each."""
     if draft.auto_allocate:
         return await _oldest(draft)
-    invoices = await rows.lock_many(Invoice, [settlement.invoice_id for settlement in draft.allocations])
+    invoices = await lock_invoices(settlement.invoice_id for settlement in draft.allocations)
     faults = Faults()
     shares: list[Share] = []
     free = draft.amount
@@ -290,7 +290,7 @@ async def _oldest(draft: PaymentDraft) -> tuple[dict[UUID, Record], list[Share]]
         draft.customer_id,
         ALLOCATIONS_MAX,
     )
-    invoices = await rows.lock_many(Invoice, [row["id"] for row in waiting])
+    invoices = await lock_invoices(row["id"] for row in waiting)
     # Another payment may have settled some of them before the lock was ours.
     items = [OpenItem(row["id"], row["open_amount"], row["due_on"]) for row in invoices.values() if row["open_amount"] > ZERO]
     return invoices, suggest(items, draft.amount)

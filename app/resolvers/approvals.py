@@ -30,6 +30,7 @@ APPROVALS = Listing(
         "currency": "a.currency",
         "state": "a.state",
         "requested_by": "coalesce(q.name, '')",
+        "asker_id": "a.requested_by",
         "requested_at": "a.created_at",
         "decided_by": "d.name",
         "decided_at": "a.decided_at",

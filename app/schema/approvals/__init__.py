@@ -52,6 +52,12 @@ async def are_mine(ids: Sequence[UUID]) -> list[bool]:
     return await resolvers.decidable(ids, account_id)
 
 
+async def are_own(askers: Sequence[UUID]) -> list[bool]:
+    """Tell of each who asked whether it is whoever reads."""
+    account_id = current_operation().account_id
+    return [each == account_id for each in askers]
+
+
 @kit.type(description="That somebody asked for a second person, for one version of a record.")
 class Approval:
     """That somebody asked for a second person."""
@@ -71,6 +77,7 @@ class Approval:
     deciders: list[str] = kit.batch(
         resolvers.deciders, "id", f"Who may decide while it waits, by name; at most {resolvers.NAMED_MAX}. Empty where nobody can."
     )
+    is_own: bool = kit.batch(are_own, "asker_id", "Whether you have asked.")
     can_decide: bool = kit.batch(are_mine, "id", "Whether it waits for you.")
     version: int = kit.column("Counts its changes; goes into `expectedVersion`.")
 

@@ -414,6 +414,8 @@ export type Approval = {
   deciders: Array<Scalars['String']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** Whether you have asked. */
+  isOwn: Scalars['Boolean']['output'];
   /** What they said; may be empty. */
   note: Scalars['String']['output'];
   /** That record's number; of an invoice, which has none yet, its order's. */

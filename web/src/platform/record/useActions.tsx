@@ -63,6 +63,7 @@ export function useActions<D extends { id: string; version: number }>(options: O
       const outcome = await action.run({ apollo: client.apollo, record: current, key, go })
       if (refused(outcome, onRefused)) {
         if (outcome.errors.some((e) => e.code === 'STALE')) await reload()
+        if (outcome.errors.some((e) => e.code === 'NEEDS_APPROVAL')) client.touch('Approval')
         return
       }
       await finish()

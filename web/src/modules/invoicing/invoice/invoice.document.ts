@@ -127,4 +127,5 @@ export const invoice = defineDocument({
   open: (id) => `invoices/${id}`,
   list: 'invoices',
   aside: InvoiceAside,
+  approval: (i) => (i.state === 'DRAFT' ? 'INVOICE_POST' : null),
 })

@@ -24,6 +24,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SECRET_KEY_LENGTH_MIN = 32
 NODES_PER_MINUTE = {"person": 1_200_000, "company": 6_000_000, "address": 12_000}
 TRYING_OUT = 10
+CONNECTIONS_FOR_COMMANDS = 20
 
 
 class Settings(BaseSettings):
@@ -49,10 +50,11 @@ class Settings(BaseSettings):
     database_sslmode: str | None = None
     redis_url: SecretStr | None = Field(default=None, validation_alias="REDIS_URL")
 
-    # Of each process: API and worker together stay below 80 of the 100 that the embedded server lets in.
+    # Of each process: API and worker together stay below 80 of the 100 that the embedded server then lets in. A company whose people are at
+    # work wants one of its own: where it shares with others, it waits for a new one again and again.
     connections_max: int = Field(default=40, ge=5)
     pool_size_max: int = Field(default=4, ge=1)
-    pool_idle_seconds: float = Field(default=60.0, gt=0)
+    pool_idle_seconds: float = Field(default=50.0, gt=0)
 
     # What may be asked for in a minute, in nodes; an operation is at least 20 of them and a report at least 500. In production that is
     # plenty for people and an end for scripts; elsewhere it is ten times as much, because there one measures and tries things out.
@@ -74,6 +76,8 @@ class Settings(BaseSettings):
     # Whether companies may name mail servers in private networks; without it, only ones on the public internet and on mail ports.
     mail_private_hosts: bool = False
     mail_from: str = "Countinghouse <books@localhost>"
+    # Whether a sign-up is finished by a mailed link or at once. Not set, it is confirmed where there is an SMTP server to mail by.
+    sign_up: Literal["confirmed", "immediate"] | None = None
 
     @field_validator("trusted_proxies", "secret_keys_old", mode="before")
     @classmethod
@@ -110,9 +114,19 @@ class Settings(BaseSettings):
         return given or NODES_PER_MINUTE[payer] * (1 if self.environment == "production" else TRYING_OUT)
 
     @property
+    def confirms_sign_up(self) -> bool:
+        """Whether who signs up has to show first that the address is theirs."""
+        return self.sign_up == "confirmed" if self.sign_up else self.smtp_host is not None
+
+    @property
     def address(self) -> str:
         """The address that people and links use, without a slash at its end."""
         return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
+
+    @property
+    def server_connections(self) -> int:
+        """How many connections the embedded PostgreSQL lets in: those of API and worker, and some for commands."""
+        return 2 * self.connections_max + CONNECTIONS_FOR_COMMANDS
 
     @property
     def postgres_folder(self) -> Path:

@@ -106,7 +106,8 @@ async def _postgres(house: House) -> AsyncIterator[Kept]:
 
     async def start() -> asyncio.subprocess.Process:
         log = chosen.var / "log" / "postgresql.log"
-        return (await start_postgres(chosen.postgres_folder, place, log=log, report=say)).process
+        room = chosen.server_connections
+        return (await start_postgres(chosen.postgres_folder, place, connections_max=room, log=log, report=say)).process
 
     async def end(process: asyncio.subprocess.Process) -> None:
         with step("Stopping PostgreSQL"):

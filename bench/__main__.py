@@ -8,18 +8,19 @@ import contextlib
 import os
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from bench import companies, growth, report, start
+from bench import companies, growth, neighbours, report, start
 from bench.data import Size
-from bench.house import House, Server, can_switch_executor, company, running
+from bench.house import Company, House, Server, can_switch_executor, company, running
 from bench.table import SHORT, Plan, measured
 
 SMALL: Final = Size(customers=500, products=1_250, orders=5_000)
-PARTS: Final = ("table", "profile", "growth", "companies", "start")
+PARTS: Final = ("table", "profile", "growth", "companies", "neighbours", "start")
+QUIET: Final = Size(customers=200, products=500, orders=2_000)
 COMPANIES: Final = 200
 PROFILED: Final = "bc"
 _began = time.monotonic()
@@ -37,26 +38,12 @@ async def main() -> None:
     parts = asked.parts or (PARTS[:2] if asked.short else PARTS)
     pages = [report.machine(short=asked.short)]
     with _folder() as folder:
-        async with running(folder) as house:
-            size = SMALL if asked.short else Size()
-            one = await company(f"{size.orders}@bench.example", f"Bench {size.orders}", size)
-            say(f"a company with {size.orders} orders is there")
-            product = await house.start_product()
-            if "table" in parts:
-                servers = [await house.start_limit(one), product, *await _switched(house), await house.start_plain(one)]
-                results = await measured(house, one, servers, plan, say)
-                pages.append(report.Page("Beside each other", report.HEAD, report.table(results), report.beyond(results)))
-            if "profile" in parts:
-                for letter in PROFILED:
-                    pages.append(report.profile(letter, await house.profile(one, letter)))
-            if "growth" in parts:
-                ten = await company(f"{size.orders * growth.FACTOR}@bench.example", f"Bench × {growth.FACTOR}", size.times(growth.FACTOR))
-                say(f"a company with {size.orders * growth.FACTOR} orders is there")
-                pages.append(report.Page("Growth", growth.HEAD, await growth.rows(house, product, one, ten, plan)))
-            await house.stop(product.name)
-            if "companies" in parts:
-                found = await companies.figures(house, asked.companies)
-                pages.append(report.Page("Many companies", tuple(found), [list(found.values())]))
+        if {"table", "profile", "growth"} & set(parts):
+            pages += await _operations(folder, plan, parts, short=asked.short)
+        if "companies" in parts:
+            pages += await _companies(folder, asked.companies)
+        if "neighbours" in parts:
+            pages.append(await _neighbours(folder, short=asked.short))
     if "start" in parts:
         pages.append(
             report.Page(
@@ -67,6 +54,54 @@ async def main() -> None:
         print("\n" + page.text())
     if asked.write:
         report.write(pages)
+
+
+async def _operations(folder: Path, plan: Plan, parts: Collection[str], *, short: bool) -> list[report.Page]:
+    """Measure the operations beside the other servers, where their time goes, and how they grow."""
+    pages = []
+    async with running(folder) as house:
+        size = SMALL if short else Size()
+        one = await _trading(size)
+        product = await house.start_product()
+        if "table" in parts:
+            servers = [await house.start_limit(one), product, *await _switched(house), await house.start_plain(one)]
+            results = await measured(house, one, servers, plan, say)
+            pages.append(report.Page("Beside each other", report.HEAD, report.table(results), report.beyond(results)))
+        if "profile" in parts:
+            pages += [report.profile(letter, await house.profile(one, letter)) for letter in PROFILED]
+        if "growth" in parts:
+            ten = await _trading(size.times(growth.FACTOR))
+            pages.append(report.Page("Growth", growth.HEAD, await growth.rows(house, product, one, ten, plan)))
+    return pages
+
+
+async def _companies(folder: Path, count: int) -> list[report.Page]:
+    """Measure many companies, on a server of the usual size and on one that has room for all of them."""
+    async with running(folder) as house:
+        there = await companies.made(count)
+        say(f"{count} companies are there")
+        at_cap = await companies.figures(house, there, say)
+    async with running(folder, connections_max=count + companies.ROOM) as house:
+        roomy = await companies.with_room(house, there.companies)
+    return [
+        report.Page("Many companies on a server with 100 connections", tuple(at_cap), [list(at_cap.values())]),
+        report.Page("Many companies where each may keep a connection", tuple(roomy), [list(roomy.values())]),
+    ]
+
+
+async def _neighbours(folder: Path, *, short: bool) -> report.Page:
+    """Measure a quiet company beside a noisy one."""
+    async with running(folder) as house:
+        noisy, quiet = await _trading(SMALL if short else Size()), await _trading(QUIET)
+        found = await neighbours.figures(house, noisy, quiet)
+    return report.Page("A noisy neighbour", tuple(found), [list(found.values())])
+
+
+async def _trading(size: Size) -> Company:
+    """Return the company with so much trade, which is made where it is missing."""
+    found = await company(f"{size.orders}@bench.example", f"Bench {size.orders}", size)
+    say(f"a company with {size.orders} orders is there")
+    return found
 
 
 async def _switched(house: House) -> list[Server]:

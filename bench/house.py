@@ -24,6 +24,7 @@ import psutil
 
 from app import logs
 from app.embedded import postgres, valkey
+from app.embedded.postgresql import CONNECTIONS_MAX
 from app.embedded.process import spawn, stop
 from app.settings import ROOT, Settings, credentials, settings
 from bench import data
@@ -81,6 +82,19 @@ class House:
         """Start the product's API as `./erp up` does: without the owner's credentials."""
         return await self._start(name, "app.serve", _product() | options)
 
+    async def start_worker(self) -> Server:
+        """Start the worker, which owns the databases, and return when it is at work."""
+        log = self.folder / "worker.log"
+        log.unlink(missing_ok=True)  # what an earlier one said does not count
+        process = await spawn([sys.executable, "-m", "app.workers"], environment=dict(os.environ), folder=ROOT, log=log)
+        worker = self.servers["worker"] = Server("worker", 0, process)
+        began = time.monotonic()
+        while b"worker_ready" not in log.read_bytes():
+            if process.returncode is not None or time.monotonic() - began > ANSWER_SECONDS_MAX:
+                raise RuntimeError("the worker does not start:\n" + log.read_text()[-2000:])
+            await asyncio.sleep(POLL_SECONDS)
+        return worker
+
     async def profile(self, company: Company, letter: str) -> dict[str, Any]:
         """Profile the product while it answers an operation, in a process of its own, and return what it wrote."""
         found = self.folder / "profile.json"
@@ -121,10 +135,10 @@ class House:
 
 
 @contextlib.asynccontextmanager
-async def running(folder: Path) -> AsyncIterator[House]:
+async def running(folder: Path, connections_max: int = CONNECTIONS_MAX) -> AsyncIterator[House]:
     """Run databases in a folder, with the directory and the template ready, and end with every server that was started."""
     folder.mkdir(parents=True, exist_ok=True)  # noqa: ASYNC240 (nothing else runs in this loop yet)
-    async with postgres(folder / "postgresql") as server, valkey(folder / "valkey") as queue:
+    async with postgres(folder / "postgresql", connections_max=connections_max) as server, valkey(folder / "valkey") as queue:
         kept = {name: value for name, value in os.environ.items() if name.startswith(("COUNTINGHOUSE_", "DATABASE_", "REDIS_"))}
         for name in kept:
             del os.environ[name]

@@ -13,6 +13,8 @@ from typing import Any
 import asyncpg
 import pytest
 from blockbuster import blockbuster_ctx
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
 from app import logs
 from app.services import clock as clocks
@@ -43,11 +45,27 @@ MAY_BLOCK = {
     "strawberry/types/lazy_type.py": {"resolve_type"},
 }
 
+# What these modules share takes ten seconds to make, so one process of the tests runs all of a module.
+TOGETHER = ("tests/performance/test_plans.py", "tests/drills/test_short.py")
+
 pytest_plugins = ["tests.workers.fixture"]
 
 _heard: list[list[str]] = []
 
 twice.install()
+
+
+class Grouped(LoadScopeScheduling):  # type: ignore[misc]  # it has no types
+    """Hands out single tests, and some modules whole."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        module = nodeid.partition("::")[0]
+        return module if module in TOGETHER else nodeid
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Grouped:
+    """Let the processes of the tests share the work so."""
+    return Grouped(config, log)
 
 
 @pytest.fixture(autouse=True)

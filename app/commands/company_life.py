@@ -16,11 +16,12 @@ from app.companies import arrival, export, move, removal
 from app.companies.archive import Damaged, Reader
 from app.embedded import CannotStart
 from app.services.identity import passwords
+from app.services.mail import server
 from app.settings import settings
 from app.tenancy import lifecycle, owner, provisioning, registry
-from app.tenancy.binding import Company
-from app.tenancy.directory import company_by_slug
-from app.workers import queue
+from app.tenancy.binding import Company, use
+from app.tenancy.directory import company_by_id, company_by_slug
+from app.workers import actors, queue
 
 
 async def suspend(slug: str) -> None:
@@ -92,6 +93,7 @@ async def import_from(path: Path, slug: str | None) -> None:
             async with _prepared():
                 with with_bar("Importing the company") as progress:
                     arrived = await arrival.take_in(reader, slug, await passwords.hashed(secrets.token_urlsafe()), progress)
+                mail_server = await _forget_unreadable(arrived.id)
         except Damaged as problem:
             raise CannotStart(f"{path} is damaged; nothing was imported.\n{problem}") from None
         except arrival.CannotArrive as problem:
@@ -101,6 +103,15 @@ async def import_from(path: Path, slug: str | None) -> None:
         say(f"  They sign in as before: {', '.join(arrived.joined)}")
     if arrived.made:
         say(f"  They are new here and set a password first (“Forgot password?”): {', '.join(arrived.made)}")
+    if mail_server:
+        say(f"  Enter the password of its mail server {mail_server} again, in the company's settings: it stayed sealed where it came from.")
+
+
+async def _forget_unreadable(company: UUID) -> str | None:
+    arrived = await company_by_id(company)
+    assert arrived is not None, "it has just come"
+    async with use(arrived):
+        return await server.forget_unreadable(actors.house())
 
 
 async def move_over(slug: str) -> None:

@@ -25,7 +25,8 @@ async def database() -> AsyncIterator[None]:
         if chosen.database_url is None and stack.enter_context(running.sole(chosen.var)):
             with step("Starting PostgreSQL"):
                 log = chosen.var / "log" / "postgresql.log"
-                await stack.enter_async_context(postgres(chosen.postgres_folder, log=log, report=say))
+                room = chosen.server_connections
+                await stack.enter_async_context(postgres(chosen.postgres_folder, connections_max=room, log=log, report=say))
         await check_database()
         yield
 

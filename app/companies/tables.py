@@ -103,16 +103,6 @@ async def references(connection: asyncpg.Connection) -> list[tuple[str, str]]:
     return [(row["drop"], row["add"]) for row in await connection.fetch(REFERENCES)]
 
 
-async def digests(connection: asyncpg.Connection) -> dict[str, str]:
-    """Return the digest of every table's rows, all of one moment: two databases with the same digests hold the same."""
-    found: dict[str, str] = {}
-    async with connection.transaction(isolation="repeatable_read", readonly=True):
-        await make_plain(connection, in_transaction=True)
-        for table, columns in (await columns_of(connection)).items():
-            found[table] = await digest(connection, table, columns)
-    return found
-
-
 async def digest(connection: asyncpg.Connection, table: str, columns: dict[str, str]) -> str:
     """Return the digest of one table's rows."""
     made = hashlib.sha256()

@@ -59,10 +59,10 @@ SHELVES: Final = (
         8,
         26,
         WINTER,
-        "Z0",
+        "V0",
     ),
-    Shelf("Pantry", "Tea", ("Loose tea 250 g", "Tea bags, 80"), ("breakfast", "green", "chamomile"), 4, 15, WINTER, "Z0"),
-    Shelf("Pantry", "Preserves", ("Marmalade 340 g", "Chutney 280 g", "Honey 340 g"), ("orange", "apple", "heather"), 3, 9, GIFTS, "Z0"),
+    Shelf("Pantry", "Tea", ("Loose tea 250 g", "Tea bags, 80"), ("breakfast", "green", "chamomile"), 4, 15, WINTER, "V0"),
+    Shelf("Pantry", "Preserves", ("Marmalade 340 g", "Chutney 280 g", "Honey 340 g"), ("orange", "apple", "heather"), 3, 9, GIFTS, "V0"),
     Shelf(
         "Workshop",
         "Hand tools",

@@ -30,7 +30,6 @@ OPTIONS = {
     "listen_addresses": "",
     "port": str(PORT),
     "unix_socket_permissions": "0700",
-    "max_connections": str(CONNECTIONS_MAX),
     "shared_buffers": "128MB",
     "timezone": "UTC",
     "log_timezone": "UTC",
@@ -79,14 +78,14 @@ class PostgresServer:
 
 @contextlib.asynccontextmanager
 async def postgres(
-    folder: Path, *, durable: bool = True, log: Path | None = None, report: Report = silent
+    folder: Path, *, durable: bool = True, connections_max: int = CONNECTIONS_MAX, log: Path | None = None, report: Report = silent
 ) -> AsyncIterator[PostgresServer]:
     """Run a PostgreSQL with its data in this folder for as long as the block lasts.
 
     With `durable=False` it is fast and forgetful: it does not wait for the disk, and its data is removed at the end.
     """
     place = find_place(folder, durable=durable)
-    server = await start_postgres(folder, place, durable=durable, log=log, report=report)
+    server = await start_postgres(folder, place, durable=durable, connections_max=connections_max, log=log, report=report)
     try:
         yield server
     finally:
@@ -96,7 +95,13 @@ async def postgres(
 
 
 async def start_postgres(
-    folder: Path, place: Place, *, durable: bool = True, log: Path | None = None, report: Report = silent
+    folder: Path,
+    place: Place,
+    *,
+    durable: bool = True,
+    connections_max: int = CONNECTIONS_MAX,
+    log: Path | None = None,
+    report: Report = silent,
 ) -> PostgresServer:
     """Start PostgreSQL, making its data folder first where there is none, and return when it answers."""
     log = log or folder / "postgresql.log"
@@ -111,7 +116,8 @@ async def start_postgres(
     for leftover in place.sockets.glob(".s.PGSQL.*"):
         leftover.unlink()
 
-    settings = [f"--{name}={value}" for name, value in (OPTIONS | (DURABLE if durable else SCRAP)).items()]
+    options = OPTIONS | (DURABLE if durable else SCRAP) | {"max_connections": str(connections_max)}
+    settings = [f"--{name}={value}" for name, value in options.items()]
     said_before = log.stat().st_size if log.exists() else 0
     process = await spawn(
         [place.programs / "postgres", "-D", place.data, "-k", place.sockets, *settings],

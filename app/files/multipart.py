@@ -38,6 +38,7 @@ class FileInForm:
         self._header = b""
         self._value = b""
         self._is_file = False
+        self._is_whole = False
         self._files = 0
         self._pieces: list[bytes] = []
 
@@ -50,6 +51,8 @@ class FileInForm:
                 for piece in pieces:
                     yield piece
             self._parser.finalize()
+            if not self._is_whole:
+                raise NoFile("The form that carries the file ends too early.")
         except MultipartParseError:
             raise NoFile("The form that carries the file is broken.") from None
         if self._files != 1:
@@ -62,6 +65,7 @@ class FileInForm:
             "on_header_value": self._on_value,
             "on_header_end": self._on_header,
             "on_part_data": self._on_data,
+            "on_end": self._on_end,
         }
 
     def _on_part(self) -> None:
@@ -92,3 +96,6 @@ class FileInForm:
     def _on_data(self, data: bytes, start: int, end: int) -> None:
         if self._is_file:
             self._pieces.append(data[start:end])
+
+    def _on_end(self) -> None:
+        self._is_whole = True

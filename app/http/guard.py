@@ -13,6 +13,9 @@ from app.http import answers, headers
 from app.http.origin import is_our_host, is_our_page
 from app.schema.kit.errors import internal, is_database_away
 
+# An encoded one arrives decoded, and no name that the database or the disk is asked for can hold it.
+NUL = "\0"
+
 
 class Guard:
     """An ASGI application in front of another one."""
@@ -48,6 +51,8 @@ class Guard:
         try:
             if not is_our_host(asked.get("host", "")):
                 raise answers.bad_request("This server does not answer for that host.", 421)
+            if NUL in scope["path"]:
+                raise answers.bad_request("There is nothing at this address.", 404)
             await self.application(scope, receive, answer)
         except answers.Refusal as refusal:
             await refusal.response()(scope, receive, answer)
@@ -63,7 +68,7 @@ class Guard:
             logs.answered(scope["method"], scope["path"], status, round((time.perf_counter() - began) * 1e3, 1))
 
     async def _websocket(self, scope: Scope, receive: Receive, send: Send, asked: dict[str, str]) -> None:
-        if not is_our_host(asked.get("host", "")) or not is_our_page(asked):
+        if not is_our_host(asked.get("host", "")) or not is_our_page(asked) or NUL in scope["path"]:
             await receive()
             # Closing before accepting makes the server answer the handshake with 403.
             await send({"type": "websocket.close", "code": 1008})

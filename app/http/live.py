@@ -25,7 +25,7 @@ from app.http.graphql import asking_of, is_text_allowed, read_operation, who_ask
 from app.http.origin import is_our_page
 from app.http.trusted import TrustedDocuments
 from app.schema.kit.context import Context
-from app.schema.kit.errors import away, internal, is_database_away
+from app.schema.kit.errors import Problem, ProtocolCode, away, internal, is_database_away
 from app.schema.kit.gate import GatedSchema
 from app.schema.kit.limits import CONNECTION_INIT_SECONDS_MAX, MESSAGE_BYTES_MAX, SUBSCRIPTIONS_PER_CONNECTION_MAX
 from app.tenancy.binding import use
@@ -93,6 +93,10 @@ class _Handler(BaseGraphQLTransportWSHandler[Context, None]):
             operation = await read_operation(payload, self.view.trusted, is_text_allowed(self.context.asking.authorization))
         except Refusal as refusal:
             await self.handle_invalid_message(str(refusal))
+            return
+        if identifier not in self.operations and len(self.operations) >= SUBSCRIPTIONS_PER_CONNECTION_MAX:
+            limit = Problem(ProtocolCode.COST_LIMIT, f"A connection has at most {SUBSCRIPTIONS_PER_CONNECTION_MAX} operations at once.")
+            await self.send_message({"id": identifier, "type": "error", "payload": [limit.formatted]})
             return
         await super().handle_subscribe({"type": "subscribe", "id": identifier, "payload": operation})  # type: ignore[typeddict-item]
 

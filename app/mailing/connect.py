@@ -11,6 +11,8 @@ import socket
 from typing import Final
 
 NAT64: Final = ipaddress.ip_network("64:ff9b::/96")
+# What of IPv6 is routed on the internet lies in here; the rest is for a machine, a site or a translator (`::127.0.0.1`, `fec0::1`).
+INTERNET: Final = ipaddress.ip_network("2000::/3")
 
 
 class NotPublic(Exception):
@@ -53,4 +55,6 @@ def is_public(address: str) -> bool:
         inner = found.ipv4_mapped or found.sixtofour or (ipaddress.ip_address(int(found) & 0xFFFFFFFF) if found in NAT64 else None)
         if inner is not None:
             return is_public(str(inner))
+        if found not in INTERNET:
+            return False
     return found.is_global and not found.is_multicast

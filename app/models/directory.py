@@ -154,8 +154,8 @@ class Membership(Model):
 class Session(Model):
     """One signing-in on one device. Its refresh token changes at each use; only keyed digests of the last two are kept.
 
-    `proved_at` is when its person last showed who they are; the session that a sign-up opens is a newcomer's, who may look around before
-    they set up a second factor.
+    `proved_at` is when its person last showed who they are; the session that a sign-up opens is a newcomer's, who may look around in
+    what they found before they set up a second factor.
     """
 
     id: Field[UUID] = _id()
@@ -274,6 +274,21 @@ class MailedToken(Model):
         table = "mailed_token"
         unique_together = (("digest",),)
         indexes = (Index(fields=("account_id", "purpose")),)
+
+
+class PendingSignUp(Model):
+    """A sign-up that waits for its mailed link. What was asked for is sealed, and of the link only the keyed digest is kept."""
+
+    id: Field[UUID] = _id()
+    email = EmailField(max_length=EMAIL_LENGTH_MAX)
+    digest = fields.BinaryField()
+    wish = fields.TextField()
+    expires_at = fields.DatetimeField()
+
+    class Meta:
+        app = "directory"
+        table = "pending_sign_up"
+        unique_together = (("digest",),)
 
 
 class AccountMail(Model):

@@ -54,7 +54,8 @@ class Idempotency(Model):
 class Event(Model):
     """A small live event, numbered by the relay when it is published, so that a reader never skips one.
 
-    What is about a record with an owner is heard by the owner, and by who has the right `others`.
+    What is about a record with an owner is heard by the owner, and by who has the right `others`; a title that says whom a record is
+    about is read by who has the right `names`.
     """
 
     id = fields.BigIntField(primary_key=True, generated=False)
@@ -67,6 +68,7 @@ class Event(Model):
     permission = text()
     owner_id = fields.UUIDField(null=True)
     others = text(null=True)
+    names = text(null=True)
     is_notification = fields.BooleanField(default=True)
     recipient_id = fields.UUIDField(null=True)
     created_at = fields.DatetimeField(auto_now_add=True)

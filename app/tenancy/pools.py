@@ -14,6 +14,9 @@ from app.settings import settings
 WAIT_SECONDS_MAX = 5
 CONNECT_SECONDS_MAX = 4
 COMMAND_SECONDS_MAX = 60
+# So long a company that has a connection waits for it, while all are in use, before it takes another company's place: to open a connection
+# costs more than twenty ordinary requests.
+PATIENCE_SECONDS = 0.1
 
 
 class ServerBusy(Exception):
@@ -44,8 +47,8 @@ class Budget:
     """The number of connections that all pools together may hold open.
 
     A pool that needs one more while the budget is spent takes the place of an idle connection of the pool that was used longest ago,
-    or waits its turn. A connection that is lent out is never taken away; one that is closed keeps its place until the server has let
-    it go, so that the server never holds more than the budget either.
+    or waits its turn; one that has a connection waits for that first. A connection that is lent out is never taken away; one that is
+    closed keeps its place until the server has let it go, so that the server never holds more than the budget either.
     """
 
     def __init__(self, limit: int) -> None:
@@ -55,11 +58,15 @@ class Budget:
         self._pools: OrderedDict[Pool, None] = OrderedDict()
         self._waiting: deque[asyncio.Future[None]] = deque()
 
-    async def take(self) -> None:
-        """Wait for the right to open one connection; raise ServerBusy when none comes free in time."""
+    def has_room(self) -> bool:
+        """Tell whether one more may be opened at once, without taking anybody's place."""
         if self.open >= self.limit:
             self._forget_dead()
-        if self.open < self.limit and not self._waiting:
+        return self.open < self.limit and not self._waiting
+
+    async def take(self) -> None:
+        """Wait for the right to open one connection; raise ServerBusy when none comes free in time."""
+        if self.has_room():
             self.open += 1
             return
         turn = asyncio.get_running_loop().create_future()
@@ -155,13 +162,17 @@ class Pool:
 
     async def wait(self) -> Any:
         """Open one more connection, or lend the next that comes free; raise ServerBusy when none does in time."""
+        is_patient = True
         while not self._is_closing:
             self.forget_dead()
-            if len(self._open) + self._opening < self._size_max:
+            held = len(self._open) + self._opening
+            is_full = held >= self._size_max
+            if not is_full and (not held or not is_patient or self._budget.has_room()):
                 return await self._connect()
-            connection = await self._turn()
+            connection = await (self._turn() if is_full else self._turn(PATIENCE_SECONDS))
             if connection is not None:
                 return connection
+            is_patient = False
         raise asyncpg.InterfaceError("The pool is closed.")
 
     def give(self, connection: Any) -> None:
@@ -251,12 +262,16 @@ class Pool:
             if not self._open:
                 self._emptied.set()
 
-    async def _turn(self) -> Any:
-        """Wait for the next connection that comes free, or for None: then there is room to open one."""
+    async def _turn(self, patience: float | None = None) -> Any:
+        """Wait for the next connection that comes free, or for None: then there is room to open one, or patience is at its end."""
         loop = asyncio.get_running_loop()
         turn = loop.create_future()
         self._waiting.append(turn)
-        limit = loop.call_later(2 * WAIT_SECONDS_MAX, _refuse, turn, f"This company's {self._size_max} database connections stayed in use.")
+        if patience is not None:
+            limit = loop.call_later(patience, _dismiss, turn)
+        else:
+            message = f"This company's {self._size_max} database connections stayed in use."
+            limit = loop.call_later(2 * WAIT_SECONDS_MAX, _refuse, turn, message)
         try:
             return await turn
         except asyncio.CancelledError:
@@ -319,6 +334,11 @@ class Pool:
         except Exception:
             connection.terminate()
         self.give(connection)
+
+
+def _dismiss(turn: asyncio.Future[Any]) -> None:
+    if not turn.done():
+        turn.set_result(None)
 
 
 def _refuse(turn: asyncio.Future[Any], message: str) -> None:

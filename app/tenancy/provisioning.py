@@ -13,8 +13,10 @@ import asyncpg
 from uuid_utils.compat import uuid7
 
 from app.tenancy import lifecycle, migrating, owner
+from app.tenancy.tokens import digest
 
 SPARES = 2
+MARK_LENGTH = 16
 CONNECTIONS_PER_COMPANY_MAX = 20
 # What no statement of a company may exceed, whatever the program that sends it believes. A long import holds its promise's row for as long
 # as it may take; everything else is over in seconds.
@@ -33,6 +35,7 @@ async def prepare_server() -> None:
             await owner.run(server, "CREATE DATABASE %I", owner.DIRECTORY_DATABASE)
         await owner.admit_only(server, owner.DIRECTORY_DATABASE, owner.DIRECTORY_ROLE)
         await migrating.migrate_directory()
+        await _renew_logins(server)
         if not await owner.has_database(server, owner.TEMPLATE_DATABASE):
             await owner.run(server, "CREATE DATABASE %I ALLOW_CONNECTIONS false", owner.TEMPLATE_DATABASE)
         await owner.admit_only(server, owner.TEMPLATE_DATABASE, None)
@@ -84,6 +87,20 @@ async def make_role(server: asyncpg.Connection, database: str) -> None:
         await owner.run(server, "ALTER ROLE %I SET %s = %L", database, name, value)
     await owner.run(server, "GRANT %I TO %I", owner.APP_ROLE, database)
     await owner.admit_only(server, database, database)
+
+
+async def _renew_logins(server: asyncpg.Connection) -> None:
+    """Give every company's role the password that follows from today's secret key, when the key has changed since this was last done."""
+    mark = digest("logins", owner.DIRECTORY_ROLE).hex()[:MARK_LENGTH]
+    known = "SELECT shobj_description(oid, 'pg_authid') FROM pg_roles WHERE rolname = $1"
+    if await server.fetchval(known, owner.DIRECTORY_ROLE) == mark:
+        return
+    async with owner.connected(owner.DIRECTORY_DATABASE) as directory:
+        companies = await directory.fetch("SELECT database FROM company ORDER BY database")
+    for company in companies:
+        if await owner.has_role(server, company["database"]):
+            await owner.make_login(server, company["database"], CONNECTIONS_PER_COMPANY_MAX)
+    await owner.run(server, "COMMENT ON ROLE %I IS %L", owner.DIRECTORY_ROLE, mark)
 
 
 async def _remove_unfinished(server: asyncpg.Connection, directory: asyncpg.Connection) -> None:

@@ -8,6 +8,8 @@ import pytest
 
 from app.demo import firm
 from app.demo.__main__ import make_room
+from app.demo.words import SHELVES
+from app.services.setup.company import TEMPLATES
 from app.tenancy.database import directory
 from tests.factories import company as companies
 from tests.factories.company import Founded
@@ -40,3 +42,9 @@ async def test_a_finished_one_stays_although_its_login_is_lost(demo: Founded) ->
         await make_room(is_begun=False)
 
     assert await _exists(demo)
+
+
+def test_the_demos_country_has_every_tax_that_its_shelves_name() -> None:
+    codes = {tax.code for tax in TEMPLATES[firm.COUNTRY].taxes}
+
+    assert {shelf.tax for shelf in SHELVES} - {None} <= codes

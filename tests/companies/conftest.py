@@ -15,6 +15,7 @@ from app.companies.archive import Damaged, Reader
 from app.files import store
 from app.tenancy import database, owner
 from app.tenancy.binding import Company, use
+from tests.digests import digests as digests_of
 from tests.factories import company as companies
 from tests.factories import mail, sales, stock
 from tests.factories.company import Founded
@@ -52,7 +53,7 @@ async def books(company: Company) -> Books:
 async def digests(company: Company) -> dict[str, str]:
     """Return the digest of each table of a company."""
     async with owner.connected(company.database) as connection:
-        return await tables.digests(connection)
+        return await digests_of(connection)
 
 
 async def made_busy(founded: Founded) -> Founded:

@@ -1,4 +1,4 @@
-"""Runs the drills in full and prints their figures: `python -m tests.drills [kill|redis|carry|…]`; `fuzz SECONDS` for a role."""
+"""Runs the drills in full and prints their figures: `python -m tests.drills [kill|redis|carry|doors|…]`; `fuzz SECONDS` for a role."""
 
 from __future__ import annotations
 
@@ -8,15 +8,22 @@ import tempfile
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from tests.drills import carrying, drills, fuzz, migrating
+from tests.drills import carrying, doors, drills, fuzz, migrating, travelling
 from tests.drills.drills import Figures
 from tests.drills.house import House, running
+
+
+async def _carry(house: House) -> Figures:
+    """Carry a company that is at work, then the demo company with many files."""
+    return await carrying.carry(house, invoices=100, flips=10) | await travelling.demo(house, megabytes=100, flips=10)
+
 
 FULL: dict[str, Callable[[House], Awaitable[Figures]]] = {
     "kill": lambda house: drills.kill(house, invoices=200, kills=10, seed=7),
     "redis": lambda house: drills.without_redis(house, invoices=30, seconds=60),
-    "carry": lambda house: carrying.carry(house, invoices=100, flips=10),
+    "carry": _carry,
     "migrate": lambda house: migrating.migrate_all(house, companies=200),
+    "doors": lambda house: doors.tell_nothing(house, tries=200, seed=7),
     "postgres": lambda house: drills.postgres_restarts(house, seconds=20),
 }
 
@@ -26,6 +33,11 @@ async def main(wanted: list[str]) -> None:
     if wanted[:1] == ["fuzz"]:
         _show("fuzz", fuzz.run(*(int(each) for each in wanted[1:])))
         return
+    if unknown := [name for name in wanted if name not in FULL]:
+        usage = f"python -m tests.drills [{' | '.join(FULL)}]…   all of them without a name\npython -m tests.drills fuzz [SECONDS]\n"
+        is_asking = unknown[0] in ("-h", "--help")
+        sys.stdout.write(usage) if is_asking else sys.stderr.write(f"There is no drill {unknown[0]}.\n{usage}")
+        raise SystemExit(0 if is_asking else 2)
     for name in wanted or list(FULL):
         with tempfile.TemporaryDirectory(prefix="drill-") as folder:
             async with running(Path(folder)) as house:

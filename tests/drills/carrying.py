@@ -18,6 +18,7 @@ import asyncpg
 
 from app.companies import tables
 from app.settings import ROOT
+from tests.digests import digests
 from tests.drills import trade
 from tests.drills.drills import Figures
 from tests.drills.house import House
@@ -28,14 +29,22 @@ BALANCE = """{ trialBalance(from: "2020-01-01", to: "2099-12-31") {
 
 
 @dataclass(frozen=True)
-class Seen:
-    """What is compared: digests of all rows, the trial balance as the API says it, the stock's value, and the hashes of all files."""
+class Held:
+    """What a company's database and folder hold: digests of all rows, the stock's value, the hashes of all files, the next numbers."""
 
     rows: dict[str, str]
-    balance: Any
     stock: Any
     files: dict[str, str]
-    next_numbers: list[Any]
+    series: list[Any]
+    sequences: dict[str, list[Any]]
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What is compared: everything that is held, and the trial balance as the API says it."""
+
+    held: Held
+    balance: Any
 
 
 async def carry(house: House, *, invoices: int, flips: int, is_full: bool = True) -> Figures:
@@ -60,7 +69,7 @@ async def carry(house: House, *, invoices: int, flips: int, is_full: bool = True
     began = time.monotonic()
     await erp(house, 0, "company", "export", house.slug, str(archive))
     export_seconds = time.monotonic() - began
-    await _flipped(house, archive, flips)
+    await flipped(house, archive, flips)
     if is_full:
         assert "already" in await erp(house, 1, "company", "import", str(archive))
         await erp(house, 0, "company", "suspend", house.slug)
@@ -72,7 +81,7 @@ async def carry(house: House, *, invoices: int, flips: int, is_full: bool = True
     await erp(house, 0, "company", "delete", house.slug, told=f"{house.slug}\n")
     delete_seconds = time.monotonic() - began
     assert await _status(house) == 403
-    await _nothing_left(house)
+    await nothing_left(house)
 
     began = time.monotonic()
     await erp(house, 0, "company", "import", str(archive))
@@ -101,8 +110,13 @@ async def carry(house: House, *, invoices: int, flips: int, is_full: bool = True
 async def seen(house: House) -> Seen:
     """Look at everything of the company that must be the same afterwards."""
     balance = (await house.insist(BALANCE))["trialBalance"]
+    return Seen(await held(house), balance)
+
+
+async def held(house: House) -> Held:
+    """Look at everything that is kept of the company; every file is what its name says."""
     async with house.sql() as connection:
-        rows = await tables.digests(connection)
+        rows = await digests(connection)
         stock = await connection.fetchval("SELECT coalesce(sum(amount), 0) FROM valuation")
         kept = [row["sha256"] for row in await connection.fetch("SELECT DISTINCT sha256 FROM file ORDER BY 1")]
         company = await connection.fetchval("SELECT id FROM company_profile")
@@ -111,7 +125,7 @@ async def seen(house: House) -> Seen:
     folder = house.folder / "var/files" / str(company)
     files = {name: hashlib.sha256((folder / name[:2] / name).read_bytes()).hexdigest() for name in kept}
     assert all(name == digest for name, digest in files.items())
-    return Seen(rows, balance, stock, files, [series, sequences])
+    return Held(rows, stock, files, series, sequences)
 
 
 async def erp(house: House, code: int, *arguments: str, told: str = "") -> str:
@@ -130,7 +144,8 @@ async def erp(house: House, code: int, *arguments: str, told: str = "") -> str:
     return said.decode()
 
 
-async def _flipped(house: House, archive: Path, flips: int) -> None:
+async def flipped(house: House, archive: Path, flips: int) -> None:
+    """Flip a byte here and there: each such archive is refused, the part is named, and no company comes of it."""
     whole = archive.read_bytes()  # noqa: ASYNC240 (nothing else runs in this loop)
     broken, random = house.folder / "broken.zip", Random(13)  # noqa: S311 (the same places every time)
     async with _directory(house) as directory:
@@ -144,7 +159,8 @@ async def _flipped(house: House, archive: Path, flips: int) -> None:
         assert await directory.fetchval("SELECT count(*) FROM company WHERE state <> 'SPARE'") == companies
 
 
-async def _nothing_left(house: House) -> None:
+async def nothing_left(house: House) -> None:
+    """Find no database, role, folder or row that no company of the directory has."""
     async with _directory(house) as directory:
         assert (
             await directory.fetchval("SELECT count(*) FROM company WHERE slug = $1 OR state IN ('DELETING', 'ARRIVING')", house.slug) == 0

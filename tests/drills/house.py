@@ -58,6 +58,10 @@ class House:
         """Where the API is."""
         return f"http://127.0.0.1:{self.port}"
 
+    def mails(self) -> list[Path]:
+        """Return what the house has mailed, a file each."""
+        return list((self.folder / "var" / "mail").rglob("*.eml"))
+
     async def start_api(self) -> None:
         """Start the API; it knows no owner's credentials."""
         command = [sys.executable, "-m", "app.serve"]

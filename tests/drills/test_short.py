@@ -2,32 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from tests.drills import carrying, drills, migrating
-from tests.drills.house import running
+from tests.drills.house import House, running
+
+
+@pytest.fixture(scope="module")
+async def shared(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[House]:
+    """One house for all drills that leave it whole; each has a company of its own."""
+    async with running(tmp_path_factory.mktemp("shared")) as house:
+        yield house
+
+
+@pytest.fixture
+def robust(shared: House) -> House:
+    """The shared house without the mails of earlier drills."""
+    for mail in shared.mails():
+        mail.unlink()
+    return shared
 
 
 @pytest.mark.promise("R1", "R3")
 @pytest.mark.behaviour("INV-4", "EML-1", "T-29")
-async def test_killed_in_the_middle_of_postings_nothing_is_lost_or_doubled(tmp_path: Path) -> None:
-    async with running(tmp_path) as house:
-        await drills.kill(house, invoices=12, kills=1, seed=1)
+async def test_killed_in_the_middle_of_postings_nothing_is_lost_or_doubled(robust: House) -> None:
+    await drills.kill(robust, invoices=12, kills=1, seed=1)
 
 
 @pytest.mark.promise("R4")
 @pytest.mark.behaviour("EML-1", "NOT-1")
-async def test_without_redis_business_goes_on_and_promises_are_kept(tmp_path: Path) -> None:
-    async with running(tmp_path) as house:
-        await drills.without_redis(house, invoices=3, seconds=0)
+async def test_without_redis_business_goes_on_and_promises_are_kept(robust: House) -> None:
+    await drills.without_redis(robust, invoices=3, seconds=0)
 
 
 @pytest.mark.promise("R2")
-async def test_postgres_may_be_killed_and_come_back(tmp_path: Path) -> None:
-    async with running(tmp_path) as house:
-        await drills.postgres_restarts(house, seconds=1)
+async def test_postgres_may_be_killed_and_come_back(robust: House) -> None:
+    await drills.postgres_restarts(robust, seconds=1)
 
 
 @pytest.mark.promise("R13", "S28")

@@ -114,7 +114,7 @@ async def check_promises(house: House, told: dict[str, str]) -> float:
         assert Counter(str(row["entity_id"]) for row in events) == Counter(list(told))
         numbers = [row["id"] for row in await company.fetch("SELECT id FROM event ORDER BY id")]
         assert numbers == list(range(1, len(numbers) + 1))
-    kept = Counter(_message_id(path) for path in (house.folder / "var" / "mail").rglob("*.eml"))
+    kept = Counter(_message_id(path) for path in house.mails())
     assert set(kept) == {row["message_id"] for row in mails}
     assert set(kept.values()) <= {1}
     return waited

@@ -16,6 +16,7 @@ from tests.client import Api
 from tests.factories import company as companies
 from tests.factories.company import Founded
 from tests.http.test_headers import ALWAYS
+from tests.http.wire import Closed, connected
 
 PATHS = (
     *("/", "/sign-in", "/graphiql", "/nowhere.js", "/.env", "/documents.json", "/healthz", "/readyz", "/graphql", "/graphql/", "/c"),
@@ -67,6 +68,17 @@ async def test_refusals_carry_them_too(founded: Founded, monkeypatch: pytest.Mon
         assert answer.status_code == status
         assert ALWAYS.items() <= dict(answer.headers).items(), status
         assert answer.headers["cache-control"] == "no-store"
+
+
+@pytest.mark.promise("S14")
+async def test_an_address_with_a_nul_in_it_is_no_address(founded: Founded, api: Api) -> None:
+    for path in ("/c/{slug}%00/graphql", "/c/{slug}%00/files", "/c/{slug}%00/files/{slug}", "/c/{slug}%00/logo", "/%00", "/assets/%00.js"):
+        for method in ("GET", "POST"):
+            answer = await api.http.request(method, path.format(slug=founded.company.slug), json={"query": "{ viewer { role } }"})
+            assert answer.status_code == 404, (method, path, answer.text)
+    with pytest.raises(Closed):
+        async with connected(app, f"/c/{founded.company.slug}\0/graphql") as socket:
+            await socket.begin(authorization=f"Bearer {api.token}")
 
 
 @pytest.mark.promise("S11")

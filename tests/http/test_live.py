@@ -161,6 +161,7 @@ async def test_a_connection_has_so_many_operations_and_no_more(
             await socket.subscribe(ME, str(n))
         refused = await socket.next()
     assert (refused["id"], refused["type"]) == (str(SUBSCRIPTIONS_PER_CONNECTION_MAX), "error")
+    assert refused["payload"][0]["extensions"]["code"] == "COST_LIMIT"
 
 
 @pytest.mark.promise("S5")

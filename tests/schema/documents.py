@@ -16,7 +16,7 @@ FIELDS_MAX = 6
 
 @contextlib.contextmanager
 def collected_by_hand() -> Iterator[None]:
-    """Leave garbage to calls of `gc.collect`, which look only at what is made from now on: at all of the program, each takes half a second."""
+    """Leave garbage to calls of `gc.collect`, which look only at what is made from now on; all of the program takes half a second."""
     gc.collect()
     gc.freeze()
     gc.disable()

@@ -196,6 +196,16 @@ async def test_filters_have_thirty_comparisons() -> None:
     assert await _page(filters(limits.PREDICATES_MAX + 1)) == ["BAD_REQUEST"]
 
 
+@pytest.mark.promise("S13")
+@pytest.mark.parametrize("nothing", ["{}", "{and: []}", "{or: []}", "{number: {}}", "{number: {eq: null}}", "{and: [], or: []}"])
+async def test_what_compares_nothing_counts_as_a_comparison(nothing: str) -> None:
+    def filters(count: int) -> str:
+        return "first: 1, where: {and: [" + nothing * count + "]}"
+
+    assert await _page(filters(limits.PREDICATES_MAX)) == []
+    assert await _page(filters(limits.PREDICATES_MAX + 1)) == ["BAD_REQUEST"]
+
+
 async def test_lists_are_ordered_by_three_columns() -> None:
     def ordered(count: int) -> str:
         return "first: 1, orderBy: [" + " ".join(f"{{field: {name}}}" for name in ORDER_BY[:count]) + "]"

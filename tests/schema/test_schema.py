@@ -41,6 +41,7 @@ PUBLIC = {
     "Query.viewer",
     "Query.companyBrand",
     "Mutation.signUp",
+    "Mutation.signUpConfirm",
     "Mutation.signIn",
     "Mutation.signInSecondFactor",
     "Mutation.passwordResetRequest",

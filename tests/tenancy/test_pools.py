@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
 
 import asyncpg
 import pytest
@@ -15,6 +16,22 @@ from tests.factories import company as companies
 from tests.factories.company import Founded
 
 COUNT_SQL = "SELECT count(*) FROM pg_stat_activity WHERE datname = ANY($1) AND application_name = 'countinghouse'"
+
+
+@pytest.fixture(scope="module")
+async def founded(house: None) -> AsyncIterator[Founded]:
+    """A company whose database the pools of these tests open; none of them changes it."""
+    made = await companies.found()
+    yield made
+    await companies.remove(made.company)
+
+
+@pytest.fixture(scope="module")
+async def other_company(house: None) -> AsyncIterator[Founded]:
+    """Another one."""
+    made = await companies.found("Birch Tools")
+    yield made
+    await companies.remove(made.company)
 
 
 async def test_connections_open_when_needed_and_are_used_again(founded: Founded) -> None:
@@ -45,6 +62,28 @@ async def test_a_full_budget_takes_the_place_of_an_idle_connection(founded: Foun
     await second.release(connection)
     await first.close()
     await second.close()
+
+
+async def test_who_has_a_connection_waits_for_it_before_taking_anothers_place(founded: Founded, other_company: Founded) -> None:
+    budget = Budget(2)
+    first, second = _pool(founded, budget), _pool(other_company, budget)
+    await first.release(await first.acquire())
+    lent = await second.acquire()
+    waiting = asyncio.create_task(second.acquire())
+    await asyncio.sleep(0)
+
+    await second.release(lent)
+    assert await asyncio.wait_for(waiting, 2) is lent
+    assert (first.size, second.size) == (1, 1)
+
+    # It is not given back in time, so the other company's place is taken after all.
+    another = await asyncio.wait_for(second.acquire(), 2)
+    assert another is not lent
+    assert (first.size, second.size, budget.open) == (0, 2, 2)
+    for connection in (lent, another):
+        await second.release(connection)
+    await second.close()
+    await first.close()
 
 
 async def test_a_lent_connection_is_never_taken_and_the_next_one_waits_for_it(founded: Founded, other_company: Founded) -> None:

@@ -1,7 +1,7 @@
 // My account as its owner lives with it: a second factor that is set up, used and lost, sessions, tokens, and a profile that every window follows.
 import type { Page } from '@playwright/test'
 import { found, home, type Person } from './support/api'
-import { field, settled } from './support/hands'
+import { field, settled, setUpFactor } from './support/hands'
 import { linkTo, postbox } from './support/post'
 import { expect, test } from './support/test'
 import { Phone } from './support/totp'
@@ -168,12 +168,7 @@ test.describe('a company that asks for a second factor', () => {
     const page = await visit({ storageState: company.storage })
     await page.goto(`/c/${company.slug}/home`)
     await expect(page.getByRole('heading', { name: 'Set up your second factor' })).toBeVisible()
-    await page.getByRole('link', { name: 'Set it up' }).click()
-    const phone = new Phone((await page.locator('[data-secret]').textContent()) ?? '')
-    await field(page, 'Code').fill(await phone.code())
-    await page.keyboard.press('Enter')
-    await page.getByLabel('I have kept the codes').check()
-    await page.getByRole('link', { name: 'Done' }).click()
+    await setUpFactor(page)
     await page.goto(`/c/${company.slug}/home`)
     await expect(page.getByRole('heading', { name: /Strict House/ })).toBeVisible()
   })

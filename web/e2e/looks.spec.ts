@@ -20,6 +20,7 @@ const OUTSIDE = [
   '/sign-up',
   '/password-forgotten',
   '/password-reset#nothing',
+  '/sign-up-confirm#nothing',
   '/email-confirm#nothing',
   '/join',
   '/companies',

@@ -1,7 +1,7 @@
 // The whole way of a first sale, as somebody goes it who has just signed up: by keyboard, with a colleague's screen open beside it.
 import type { Page } from '@playwright/test'
 import { somebody } from './support/api'
-import { currentStep, field, nextAction, settled, type, viaPalette } from './support/hands'
+import { currentStep, field, nextAction, settled, setUpFactor, type, viaPalette } from './support/hands'
 import { expect, test } from './support/test'
 
 const TRIAL_BALANCE = `query ($from: Date!, $to: Date!) {
@@ -145,11 +145,21 @@ test('from signing up to a paid invoice', {
   })
   const order = page.url()
 
+  // From the second sign-in on an administrator is asked for more than a password.
+  const phone = await test.step('a second factor is set up', async () => {
+    await page.goto('/account/security')
+    const phone = await setUpFactor(page)
+    await page.goto(order)
+    return phone
+  })
+
   const colleague = await visit()
   await test.step('a colleague looks on', async () => {
     await colleague.goto(order)
     await colleague.getByLabel('Mail address').fill(me.email)
     await colleague.getByLabel('Password').fill(me.password)
+    await colleague.keyboard.press('Enter')
+    await field(colleague, 'Code of your authenticator app').fill(await phone.code())
     await colleague.keyboard.press('Enter')
     await expect(currentStep(colleague)).toHaveText('Draft')
     await expect(colleague.getByRole('button', { name: /^Notifications, / })).toBeVisible()

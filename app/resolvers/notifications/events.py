@@ -13,13 +13,14 @@ from app.tenancy import database
 
 UNREAD = """
 SELECT count(*) FROM event e WHERE e.is_notification AND e.permission = ANY($2::text[]) AND (e.recipient_id IS NULL OR e.recipient_id = $1)
-   AND (e.owner_id IS NULL OR e.owner_id = $1 OR e.others = ANY($2::text[]))
+   AND (e.owner_id IS NULL OR e.owner_id = $1 OR e.others = ANY($2::text[])) AND (e.names IS NULL OR e.names = ANY($2::text[]))
    AND NOT EXISTS (SELECT FROM notification_read r WHERE r.account_id = $1 AND r.event_id = e.id)
 """
 TOLD = """
 SELECT e.id, e.kind, e.entity_kind, e.entity_id, e.title, e.created_at FROM event e
  WHERE e.id > $3 AND (e.is_notification OR e.kind = 'RESYNC') AND e.permission = ANY($2::text[])
    AND (e.recipient_id IS NULL OR e.recipient_id = $1) AND (e.owner_id IS NULL OR e.owner_id = $1 OR e.others = ANY($2::text[]))
+   AND (e.names IS NULL OR e.names = ANY($2::text[]))
  ORDER BY e.id LIMIT $4
 """
 CHANGES = """
@@ -43,7 +44,8 @@ def visible_to(reader: EventReader) -> Condition:
     own = Some((Test("recipient_id", Operator.IS_NULL, True), Test("recipient_id", Operator.EQ, reader.account_id)))
     others = Test("others", Operator.IN, sorted(reader.permissions))
     seen = Some((Test("owner_id", Operator.IS_NULL, True), Test("owner_id", Operator.EQ, reader.account_id), others))
-    return Every((Test("permission", Operator.IN, sorted(reader.permissions)), own, seen))
+    read = Some((Test("names", Operator.IS_NULL, True), Test("names", Operator.IN, sorted(reader.permissions))))
+    return Every((Test("permission", Operator.IN, sorted(reader.permissions)), own, seen, read))
 
 
 async def unread_count(reader: EventReader) -> int:

@@ -14,7 +14,13 @@ NOTIFICATIONS = Listing(
         "title": "e.title",
         "created_at": "e.created_at",
     },
-    filters={"permission": "e.permission", "recipient_id": "e.recipient_id", "owner_id": "e.owner_id", "others": "e.others"},
+    filters={
+        "permission": "e.permission",
+        "recipient_id": "e.recipient_id",
+        "owner_id": "e.owner_id",
+        "others": "e.others",
+        "names": "e.names",
+    },
     condition="e.is_notification",
     is_key_descending=True,
 )

@@ -20,9 +20,9 @@ from app.schema.identity.types import Company, Tokens, TokenTransport, Viewer
 from app.services.access import invitation, joining
 from app.services.access.invitation import NewInvitation
 from app.services.access.link import TOKEN_LENGTH_MAX
+from app.services.access.steps import INVITE
 from app.services.identity.passwords import LENGTH_MAX as PASSWORD_LENGTH_MAX
 
-INVITE = "access.member:invite"
 PERMISSIONS = {INVITE: "Invite people by mail, into roles within one's own rights."}
 INVITATIONS_USUAL = 20
 _TOKEN = "What stands in the link after `#`."  # noqa: S105 (it describes a token and is none)

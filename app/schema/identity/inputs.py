@@ -33,6 +33,16 @@ class SignUpInput:
     currency: str = kit.text(_CURRENCY, 3)
     zone: str = kit.text(_ZONE, _ZONE_LENGTH_MAX)
     transport: TokenTransport = kit.given(_HOW, default=TokenTransport.COOKIE)
+    language: str | None = kit.text("The language of the letter that is mailed, such as `de`; English without it.", 8, default=None)
+
+
+@kit.input(description="The link that was mailed to somebody who signed up.")
+class SignUpConfirmInput:
+    """The link that was mailed to somebody who signed up."""
+
+    token: str = kit.text("What stands behind the `#` of the link.", _TOKEN_LENGTH_MAX)
+    password: str = kit.text("The password that was chosen when signing up.", LENGTH_MAX)
+    transport: TokenTransport = kit.given(_HOW, default=TokenTransport.COOKIE)
 
 
 @kit.input(description="Who signs in.")

@@ -9,12 +9,20 @@ from app.modules import permissions
 from app.resolvers import identity
 from app.resolvers.kit import Row
 from app.schema import kit
-from app.schema.identity.inputs import CompanyCreateInput, SessionRefreshInput, SignInInput, SignInSecondFactorInput, SignUpInput
+from app.schema.identity.inputs import (
+    CompanyCreateInput,
+    SessionRefreshInput,
+    SignInInput,
+    SignInSecondFactorInput,
+    SignUpConfirmInput,
+    SignUpInput,
+)
 from app.schema.identity.types import Company, SecondFactorStep, Tokens, TokenTransport, Viewer
-from app.services.identity import company, devices, session, sign_in
+from app.services.identity import company, confirmed, devices, session, sign_in
 from app.services.identity.company import CompanyWish
 from app.services.identity.session import Device, Issued, SignInEnded
-from app.services.identity.sign_up import SignUp, sign_up
+from app.services.identity.sign_up import SignedUp, SignUp, sign_up
+from app.settings import settings
 from app.tenancy import sessions
 from app.tenancy.tokens import ACCESS_SECONDS, REFRESH_SECONDS
 
@@ -26,6 +34,10 @@ class SignUpPayload:
     viewer: Viewer | None = kit.entity("The new person, signed in.")
     company: Company | None = kit.entity("Their company, open for business.")
     tokens: Tokens | None = kit.nested("The tokens, for who asked for BEARER.")
+    mailed_to: str | None = kit.column(
+        "The address to which a letter is on its way, where this server confirms sign-ups: nobody is signed in before it was followed."
+        " It is the same whether or not anybody has the address."
+    )
 
 
 @kit.payload("What became of signing in.")
@@ -61,11 +73,31 @@ class CompanyCreatePayload:
 class Mutation:
     """Signing up, in and out, and founding companies."""
 
-    @kit.mutation("Makes a person and their first company, and signs them in.", SignUpPayload, public=True, at=kit.BARE, alone=True)
+    @kit.mutation(
+        "Makes a person and their first company, and signs them in; or mails a link that does, where this server confirms sign-ups.",
+        SignUpPayload,
+        public=True,
+        at=kit.BARE,
+        alone=True,
+    )
     async def sign_up(self, info: kit.Info, input: SignUpInput) -> dict[str, Any]:
         wish = SignUp(input.name, input.email, input.password, CompanyWish(input.company_name, input.country, input.currency, input.zone))
-        made = await sign_up(wish, device_of(info, input.transport), permissions())
-        return await entered(info, made.issued, input.transport) | {"company": identity.company(made.company)}
+        device = device_of(info, input.transport)
+        if settings().confirms_sign_up:
+            mailed_to = await confirmed.ask(wish, device, input.language or "")
+            return {"viewer": None, "company": None, "tokens": None, "mailed_to": mailed_to}
+        return await _founded(info, await sign_up(wish, device, permissions()), input.transport)
+
+    @kit.mutation(
+        "Finishes a sign-up with the token of a mailed link, which works once for half an hour, and the password that was chosen.",
+        SignUpPayload,
+        public=True,
+        at=kit.BARE,
+        alone=True,
+    )
+    async def sign_up_confirm(self, info: kit.Info, input: SignUpConfirmInput) -> dict[str, Any]:
+        made = await confirmed.confirm(input.token, input.password, device_of(info, input.transport), permissions())
+        return await _founded(info, made, input.transport)
 
     @kit.mutation("Signs somebody in by mail address and password.", SignInPayload, public=True, at=kit.BARE, alone=True)
     async def sign_in(self, info: kit.Info, input: SignInInput) -> dict[str, Any]:
@@ -125,6 +157,10 @@ async def entered(info: kit.Info, issued: Issued, transport: TokenTransport) -> 
         if issued.device_cookie:
             info.context.set_cookie(sessions.DEVICE_COOKIE, issued.device_cookie, devices.KEPT_SECONDS)
     return {"viewer": await identity.viewer(await sessions.found(issued.account_id, issued.session_id, None)), "tokens": tokens}
+
+
+async def _founded(info: kit.Info, made: SignedUp, transport: TokenTransport) -> dict[str, Any]:
+    return await entered(info, made.issued, transport) | {"company": identity.company(made.company), "mailed_to": None}
 
 
 def _forget_cookies(info: kit.Info) -> None:

@@ -40,7 +40,9 @@ class InvoiceDeletePayload:
     """What became of the draft."""
 
     deleted_id: kit.ID | None = kit.outcome("The id that it had. Null when refused.")
-    order: Annotated[SalesOrder, kit.lazy("app.schema.sales")] | None = kit.entity("The order that it invoiced.")
+    order: Annotated[SalesOrder, kit.lazy("app.schema.sales")] | None = kit.entity(
+        "The order that it invoiced.", requires="sales.order:read"
+    )
 
 
 @kit.type

@@ -18,7 +18,7 @@ from strawberry.types.fields.resolver import StrawberryResolver
 from app.domain.refusal import Fault, Refused
 from app.resolvers.kit import Columns, Listing, RowsOf, Selection
 from app.schema.kit.context import Info
-from app.schema.kit.fields import Declaration, Kind, KitField, column, nested, requirement
+from app.schema.kit.fields import DENY, MASK, Declaration, Kind, KitField, column, nested, requirement
 from app.schema.kit.inputs import faults_of
 from app.schema.kit.limits import OPERATION_SECONDS_MAX, REPORT_SECONDS_MAX
 from app.schema.kit.operation import current_operation
@@ -177,9 +177,12 @@ def payload(description: str) -> Callable[[type], Any]:
     return declare
 
 
-def entity(description: str) -> Any:
-    """Declare what a payload shows: the record as it is after the change, null when it was refused."""
-    return nested(f"{description} Null when refused.")
+def entity(description: str, *, requires: str | None = None) -> Any:
+    """Declare what a payload shows: the record as it is after the change, null when it was refused.
+
+    A record beside the one that was changed `requires` the right to read it: changing one is no way to see another.
+    """
+    return nested(f"{description} Null when refused.", requires=requires, on_denied=DENY if requires is None else MASK)
 
 
 def outcome(description: str) -> Any:

@@ -156,6 +156,9 @@ class _Reading:
                 parts.append(Not(self.condition(value, depth + 1)))
             else:
                 parts += self._tests(name, value)
+        if not parts or Every(()) in parts or Some(()) in parts:
+            # What compares nothing is work as well, and there would be no end of it.
+            self._count()
         return parts[0] if len(parts) == 1 else Every(tuple(parts))
 
     def _tests(self, name: str, operators: Mapping[str, Any]) -> list[Condition]:

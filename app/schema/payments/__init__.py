@@ -112,8 +112,10 @@ class AllocationPayload:
     """What became of the allocation."""
 
     allocation: Allocation | None = kit.entity("The allocation, or the one that undoes it.")
-    invoice: Annotated[Invoice, kit.lazy("app.schema.invoicing")] | None = kit.entity("The invoice, with what is open of it now.")
-    payment: Payment | None = kit.entity("The payment, with what is open of it now.")
+    invoice: Annotated[Invoice, kit.lazy("app.schema.invoicing")] | None = kit.entity(
+        "The invoice, with what is open of it now.", requires="invoicing.invoice:read"
+    )
+    payment: Payment | None = kit.entity("The payment, with what is open of it now.", requires="payments.payment:read")
 
 
 @kit.type

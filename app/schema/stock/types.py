@@ -76,4 +76,4 @@ class StockMovePayload:
     """What became of the stock."""
 
     move: StockMove | None = kit.entity("The move that was made.")
-    product: Product | None = kit.entity("The product with its new stock.")
+    product: Product | None = kit.entity("The product with its new stock.", requires="catalog.product:read")

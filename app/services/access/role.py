@@ -70,6 +70,8 @@ async def update(actor: Actor, role_id: UUID, expected_version: int, changes: Ma
         written["permissions"] = sorted(changes["permissions"])
     with refused_when_taken(_TAKEN):
         await rows.update(Role, role_id, expected_version, written, thing="role")
+    if "permissions" in written:
+        await steps.revoke_invitations_beyond(role_id)
     await outbox.add(steps.MEMBERSHIP_CHANGED, None, role_id)
     steps.forget_company()
 

@@ -16,6 +16,7 @@ from app.services.transaction import after_commit, require_transaction
 from app.tenancy import binding, database, sessions
 
 MEMBERSHIP_CHANGED: Final = "access.membership_changed"
+INVITE: Final = "access.member:invite"
 
 
 async def begin() -> frozenset[str]:
@@ -67,6 +68,19 @@ async def revoke_invitations_of(member_id: UUID) -> None:
     await database.execute(
         "UPDATE invitation SET state = 'REVOKED', version = version + 1, updated_at = now() WHERE invited_by = $1 AND state = 'OPEN'",
         member_id,
+    )
+
+
+async def revoke_invitations_beyond(role_id: UUID) -> None:
+    """Take back what a change of a role has made worth more than who gave it: they may no longer invite, or not to that role."""
+    require_transaction()
+    await database.execute(
+        "UPDATE invitation i SET state = 'REVOKED', version = i.version + 1, updated_at = now()"
+        " FROM member m LEFT JOIN role own ON own.id = m.role_id, role given"
+        " WHERE i.state = 'OPEN' AND m.id = i.invited_by AND given.id = i.role_id AND $1 IN (m.role_id, i.role_id)"
+        " AND (own.permissions::text[] @> (given.permissions::text[] || $2::text)) IS NOT TRUE",
+        role_id,
+        INVITE,
     )
 
 

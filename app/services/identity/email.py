@@ -13,15 +13,13 @@ from app.services.identity import guessing, post
 from app.services.identity.elsewhere import tell_companies
 from app.services.identity.letters import Kind
 from app.services.identity.password import LinkSpent
-from app.services.identity.session import Device
+from app.services.identity.session import EMAIL_PURPOSE, Device
 from app.services.identity.sign_up import check_email
 from app.services.transaction import use_case
 from app.tenancy import database, sessions
 from app.tenancy.database import directory
 from app.tenancy.directory import memberships_of
 from app.tenancy.sessions import Session
-
-PURPOSE = "EMAIL"
 
 log = structlog.get_logger("identity")
 
@@ -37,12 +35,12 @@ async def request_change(session: Session, email: str, device: Device) -> None:
     may_ask = await guessing.may_ask("link", device.address)
     noted = await guessing.attempt(guessing.LINK, email.casefold(), "")
     if may_ask and noted.is_admitted:
-        await post.promise(Kind.EMAIL_CHANGE, email, session.account.id)
+        await post.promise(Kind.EMAIL_CHANGE, email, session.account.id, session=str(session.id))
 
 
 async def confirm_change(token: str) -> None:
     """Take the new address into use, with the link that was mailed to it."""
-    key = post.mark(PURPOSE, token)
+    key = post.mark(EMAIL_PURPOSE, token)
     try:
         async with in_transaction("directory"):
             row = await directory.fetchrow(
@@ -50,7 +48,7 @@ async def confirm_change(token: str) -> None:
                 " AND t.expires_at > $3 AND a.id = t.account_id AND a.state = 'ACTIVE'"
                 " RETURNING a.id, a.name, t.email::text AS fresh",
                 key,
-                PURPOSE,
+                EMAIL_PURPOSE,
                 clock.now(),
             )
             if row is None:

@@ -16,6 +16,8 @@ from app.domain.mail import one_line
 class Kind(StrEnum):
     """The letters that there are."""
 
+    SIGN_UP = "SIGN_UP"
+    SIGN_UP_TAKEN = "SIGN_UP_TAKEN"
     PASSWORD_RESET = "PASSWORD_RESET"  # noqa: S105 (a kind of letter)
     EMAIL_CHANGE = "EMAIL_CHANGE"
     EMAIL_TAKEN = "EMAIL_TAKEN"
@@ -40,9 +42,37 @@ _NOT_YOU: Final = {
     "de": "Wenn Sie das nicht waren, setzen Sie jetzt ein neues Passwort: {address}/password-forgotten\nDas beendet auch jede Sitzung.",
 }
 _GREETING: Final = {"en": "Hello {name},", "de": "Guten Tag {name},"}
+# Nothing that a stranger typed is mailed to somebody who did not ask for it.
+_GREETING_STRANGER: Final = {"en": "Hello,", "de": "Guten Tag,"}
 
 # Subject and text, by kind and language.
 _TEXTS: Final[Mapping[Kind, Mapping[str, tuple[str, str]]]] = {
+    Kind.SIGN_UP: {
+        "en": (
+            "Finish signing up",
+            "somebody, we hope you, signed up to Countinghouse with this address. This link finishes it, once, for {minutes} minutes; it"
+            " asks for the password that was chosen:\n\n{link}\n\n"
+            "If it was not you, there is nothing to do: without the link nothing is made.",
+        ),
+        "de": (
+            "Registrierung abschließen",
+            "jemand, hoffentlich Sie, hat sich mit dieser Adresse bei Countinghouse registriert. Dieser Link schließt das ab, einmal,"
+            " {minutes} Minuten lang; er fragt nach dem gewählten Passwort:\n\n{link}\n\n"
+            "Wenn Sie es nicht waren, ist nichts zu tun: Ohne den Link entsteht nichts.",
+        ),
+    },
+    Kind.SIGN_UP_TAKEN: {
+        "en": (
+            "You have an account already",
+            "somebody, perhaps you, wanted to sign up with this address. It has an account already: yours. Nothing was changed.\n\n"
+            "To sign in: {address}/sign-in\nIf you forgot your password: {address}/password-forgotten",
+        ),
+        "de": (
+            "Sie haben schon ein Konto",
+            "jemand, vielleicht Sie, wollte sich mit dieser Adresse registrieren. Sie hat schon ein Konto: Ihres. Es wurde nichts geändert."
+            "\n\nAnmelden: {address}/sign-in\nPasswort vergessen: {address}/password-forgotten",
+        ),
+    },
     Kind.PASSWORD_RESET: {
         "en": (
             "Set a new password",
@@ -125,4 +155,5 @@ def written(kind: Kind, language: str, values: Mapping[str, str]) -> Letter:
     spoken = language if language in _GREETING else "en"
     subject, text = _TEXTS[kind][spoken]
     given = {name: one_line(value) for name, value in values.items()}
-    return Letter(subject, f"{_GREETING[spoken]}\n\n{text}\n\nCountinghouse\n{{address}}\n".format_map(given))
+    greeting = (_GREETING if "name" in values else _GREETING_STRANGER)[spoken]
+    return Letter(subject, f"{greeting}\n\n{text}\n\nCountinghouse\n{{address}}\n".format_map(given))

@@ -23,6 +23,7 @@ from app.models.directory import EMAIL_LENGTH_MAX, LetterState
 from app.services import clock, secrets
 from app.services.identity import letters
 from app.services.identity.letters import Kind, Letter
+from app.services.identity.session import EMAIL_PURPOSE
 from app.settings import settings
 from app.tenancy.database import directory
 from app.tenancy.tokens import digest
@@ -31,8 +32,9 @@ LINK_MINUTES = 30
 LINK_BYTES = 32
 KEPT_DAYS = 30
 ERROR_LENGTH_MAX = 1_000
+SIGN_UP = "SIGN_UP"
 # Each of these carries a link, to a page of the web client; the token stands behind the `#`, where no server's log sees it.
-PAGES = {Kind.PASSWORD_RESET: ("PASSWORD", "password-reset"), Kind.EMAIL_CHANGE: ("EMAIL", "email-confirm")}
+PAGES = {Kind.PASSWORD_RESET: ("PASSWORD", "password-reset"), Kind.EMAIL_CHANGE: (EMAIL_PURPOSE, "email-confirm")}
 
 
 @dataclass(slots=True)
@@ -108,8 +110,48 @@ async def note_refused(due: Due, error: str, *, for_good: bool) -> None:
     )
 
 
+async def seal_again() -> tuple[int, list[str]]:
+    """Seal every waiting letter with today's key where an older one did; return how many, and whose no known key opens."""
+    sealed = 0
+    unknown: list[str] = []
+    for row in await directory.fetch("SELECT id, recipient, letter FROM account_mail WHERE state = 'QUEUED' ORDER BY id"):
+        if not secrets.is_outdated(row["letter"]):
+            continue
+        try:
+            fresh = secrets.seal(_purpose(row["id"]), secrets.open(_purpose(row["id"]), row["letter"]))
+        except secrets.CannotOpen:
+            unknown.append(row["recipient"])
+            continue
+        # One that is being mailed at this moment says nothing any more.
+        done = await directory.execute("UPDATE account_mail SET letter = $2 WHERE id = $1 AND letter = $3", row["id"], fresh, row["letter"])
+        sealed += done == "UPDATE 1"
+    return sealed, unknown
+
+
+async def _sign_up(recipient: str, wish: dict[str, str]) -> Letter | None:
+    """Write to whoever signed up: with the link that finishes it, or that there is an account already."""
+    known = {"address": settings().address, "minutes": str(LINK_MINUTES)}
+    owner = await directory.fetchrow("SELECT name, language, state FROM account WHERE email = $1", recipient)
+    if owner is not None:
+        is_told = owner["state"] == "ACTIVE"
+        return letters.written(Kind.SIGN_UP_TAKEN, owner["language"] or "", known | {"name": owner["name"]}) if is_told else None
+    pending, token, now = uuid7(), random.token_urlsafe(LINK_BYTES), clock.now()
+    await directory.execute("DELETE FROM pending_sign_up WHERE expires_at < $1", now)
+    await directory.execute(
+        "INSERT INTO pending_sign_up (id, email, digest, wish, expires_at) VALUES ($1, $2, $3, $4, $5)",
+        pending,
+        recipient,
+        mark(SIGN_UP, token),
+        secrets.seal(purpose_of(pending), orjson.dumps(wish)),
+        now + timedelta(minutes=LINK_MINUTES),
+    )
+    return letters.written(Kind.SIGN_UP, wish["language"], known | {"link": f"{settings().address}/sign-up-confirm#{token}"})
+
+
 async def _written(kind: Kind, recipient: str, account: str | None, values: dict[str, str]) -> Letter | None:
     """Write a letter with what is true now; what is asked for by an address that nobody has goes nowhere."""
+    if kind is Kind.SIGN_UP:
+        return await _sign_up(recipient, values)
     person = await directory.fetchrow(
         "SELECT id, name, language, email::text FROM account WHERE state = 'ACTIVE'"
         " AND CASE WHEN $1::uuid IS NULL THEN email = $2 ELSE id = $1 END",
@@ -119,6 +161,9 @@ async def _written(kind: Kind, recipient: str, account: str | None, values: dict
     if person is None:
         return None
     if kind is Kind.EMAIL_CHANGE:
+        # Whoever asked may have been thrown out while the letter waited.
+        if not await directory.fetchval("SELECT 1 FROM session WHERE id = $1 AND ended_at IS NULL", UUID(values["session"])):
+            return None
         owner = await directory.fetchrow("SELECT name, language FROM account WHERE email = $1", recipient)
         if owner is not None:
             return letters.written(Kind.EMAIL_TAKEN, owner["language"] or "", {"name": owner["name"], "address": settings().address})
@@ -150,6 +195,11 @@ async def _draw_token(account: UUID, purpose: str, email: str) -> str:
 def mark(purpose: str, token: str) -> bytes:
     """Return what is kept of a link's token."""
     return digest("mailed link", f"{purpose} {token}")
+
+
+def purpose_of(pending: UUID) -> str:
+    """Return what the wish of a pending sign-up is sealed for."""
+    return f"sign-up {pending}"
 
 
 def _purpose(letter: UUID) -> str:

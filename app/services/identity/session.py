@@ -18,6 +18,8 @@ from app.tenancy.tokens import IDLE_SECONDS, REFRESH_SECONDS, Unauthenticated, d
 
 # Two windows of one browser may refresh at the same moment; the later one is told so and takes the cookies of the earlier.
 REPEAT_SECONDS = 10
+EMAIL_PURPOSE = "EMAIL"
+"""What mailed links to a new address are kept as."""
 SESSIONS_PER_PERSON_MAX = 100
 ENDED_KEPT_SECONDS = 30 * 24 * 3600
 USER_AGENT_LENGTH_MAX = 400
@@ -111,6 +113,7 @@ async def refresh(token: str) -> Issued:
         raise Refused(Code.STALE, "This sign-in was renewed a moment ago. Use the tokens that were given then.")
     log.warning("renewal_refused", session=str(session))
     await end_session(session)
+    await _void_links(await directory.fetchval("SELECT account_id FROM session WHERE id = $1", session))
     raise SignInEnded
 
 
@@ -128,6 +131,7 @@ async def end_own(account: UUID, session: UUID) -> None:
     if not mine:
         raise NotFound("session", ("id",))
     await end_session(session)
+    await _void_links(account)
 
 
 async def end_others(account: UUID, session: UUID | None) -> int:
@@ -137,6 +141,7 @@ async def end_others(account: UUID, session: UUID | None) -> int:
         account,
         session,
     )
+    await _void_links(account)
     await sessions.forget(account=account)
     log.info("sessions_ended", account=str(account), count=len(ended))
     return len(ended)
@@ -151,6 +156,11 @@ async def sign_out(session: UUID | None, refresh_token: str | None) -> None:
             return
     if session is not None:
         await end_session(session)
+
+
+async def _void_links(account: UUID) -> None:
+    """Void the mailed links to a new address: one of them may have been asked for in a session that was thrown out."""
+    await directory.execute("DELETE FROM mailed_token WHERE account_id = $1 AND purpose = $2", account, EMAIL_PURPOSE)
 
 
 async def _is_repeat(session: UUID, shown: bytes) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
 
 import asyncpg
@@ -39,11 +39,25 @@ class SignedUp:
     company: Company
 
 
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """A new person, as far as their account goes."""
+
+    name: str
+    email: str
+    password_hash: str
+
+
 async def sign_up(wish: SignUp, device: Device, permissions: Collection[str]) -> SignedUp:
     """Make an account and its company and sign in; everything that is wrong is said at once, and then nothing was made.
 
     `permissions` are all rights that the features have, to be shared out among the company's roles.
     """
+    return await enter(await checked(wish, device), wish.company, device, permissions)
+
+
+async def checked(wish: SignUp, device: Device) -> Newcomer:
+    """Return who signs up, their password hashed; what is done does not depend on whether anybody has the address."""
     email = wish.email.strip()
     faults = Faults()
     check_name(faults, wish.name, "name")
@@ -53,23 +67,39 @@ async def sign_up(wish: SignUp, device: Device, permissions: Collection[str]) ->
     faults.raise_if_any()
     if not await guessing.may_ask("sign-up", device.address):
         raise Refused(Code.UNAVAILABLE, "Many people signed up from your network just now. Try again in a quarter of an hour.")
-    secret = await passwords.hashed(wish.password)
+    return Newcomer(wish.name.strip(), email, await passwords.hashed(wish.password))
+
+
+async def enter(
+    newcomer: Newcomer,
+    wish: CompanyWish,
+    device: Device,
+    permissions: Collection[str],
+    spend: Callable[[], Awaitable[None]] | None = None,
+    field: str = "email",
+) -> SignedUp:
+    """Make the account and its company in one transaction, in which `spend` uses up what allows it, and sign in.
+
+    `field` names what a refusal speaks of when somebody has the address.
+    """
     account = uuid7()
 
     async def claim() -> Company:
+        if spend is not None:
+            await spend()
         await directory.execute(
             "INSERT INTO account (id, email, name, password_hash, state, created_at) VALUES ($1, $2, $3, $4, 'ACTIVE', now())",
             account,
-            email,
-            wish.name.strip(),
-            secret,
+            newcomer.email,
+            newcomer.name,
+            newcomer.password_hash,
         )
-        return await claimed(account, wish.company)
+        return await claimed(account, wish)
 
     try:
         company = await with_a_spare(claim)
     except asyncpg.UniqueViolationError:
-        raise Refused(Code.DUPLICATE, "This address cannot sign up. If it is yours, sign in instead.", ("email",)) from None
+        raise Refused(Code.DUPLICATE, "This address cannot sign up. If it is yours, sign in instead.", (field,)) from None
     opened = await finish(company, permissions)
     return SignedUp(await open_session(account, device, is_newcomer=True), opened)
 

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from email.headerregistry import Address
 from typing import Any, Final
-from uuid import UUID
 
 from asyncpg import Record
 
@@ -29,6 +28,7 @@ PORTS: Final = (25, 465, 587, 2525)
 TEST_SECONDS_MAX: Final = 4.0
 TEST_SUBJECT: Final = "Test of the mail server"
 TEST_BODY: Final = "This mail shows that the mail server of {company} takes mail from Countinghouse.\n\nNobody needs to answer it.\n"
+SEALED: Final = "SELECT id, version, host, security, password_sealed FROM mail_server FOR UPDATE"
 _HOST: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.:-]{0,251}[A-Za-z0-9])?")
 
 
@@ -80,7 +80,10 @@ async def try_out(actor: Actor, recipient: str) -> str:
     to = checked_email(one_line(recipient), "recipient")
     if await database.fetchval("SELECT EXISTS (SELECT FROM mail_server)") is False:
         raise NotFound("mail server", ("recipient",))
-    chosen = await own(TEST_SECONDS_MAX)
+    try:
+        chosen = await own(TEST_SECONDS_MAX)
+    except smtp.NotNow as error:
+        raise Refused(Code.UNAVAILABLE, str(error)) from None
     assert chosen is not None, "it was just there"
     row = await database.fetchrow("SELECT sender, reply_to FROM mail_server")
     assert row is not None, "it was just there"
@@ -103,11 +106,16 @@ async def try_out(actor: Actor, recipient: str) -> str:
 
 
 async def own(seconds_max: float = smtp.COMMAND_SECONDS_MAX) -> smtp.Server | None:
-    """Return the company's own mail server with its password opened; None where the house's sends."""
+    """Return the company's own mail server with its password opened; None where the house's sends.
+
+    Raise NotNow where its password is missing: mail waits until somebody has entered it.
+    """
     row = await database.fetchrow("SELECT host, port, security, username, password_sealed FROM mail_server")
     if row is None:
         return None
-    password = secrets.open(_purpose(binding.current().id), row["password_sealed"]).decode() if row["password_sealed"] else None
+    if row["username"] and not row["password_sealed"]:
+        raise smtp.NotNow(f"{row['host']} asks {row['username']} for a password: enter it with the company's mail server.")
+    password = secrets.open(_purpose(row), row["password_sealed"]).decode() if row["password_sealed"] else None
     return smtp.Server(
         row["host"],
         row["port"],
@@ -132,13 +140,30 @@ async def dress() -> Dress:
 @use_case("company.mail:rotate")
 async def seal_again(actor: Actor) -> int:
     """Seal the bound company's password with today's key; return how many were sealed with an older one."""
-    row = await database.fetchrow("SELECT id, version, password_sealed FROM mail_server FOR UPDATE")
+    row = await database.fetchrow(SEALED)
     if row is None or row["password_sealed"] is None or not secrets.is_outdated(row["password_sealed"]):
         return 0
-    purpose = _purpose(binding.current().id)
+    purpose = _purpose(row)
     sealed = secrets.seal(purpose, secrets.open(purpose, row["password_sealed"]))
     await rows.update(MailServer, row["id"], row["version"], {"password_sealed": sealed}, thing="mail server")
     return 1
+
+
+@use_case("company.mail:forget")
+async def forget_unreadable(actor: Actor) -> str | None:
+    """Forget the bound company's password where it cannot be opened, and return whose it was: it must be entered again.
+
+    That is so when the company came from another installation, or stands beside its original under another id.
+    """
+    row = await database.fetchrow(SEALED)
+    if row is None or row["password_sealed"] is None:
+        return None
+    try:
+        secrets.open(_purpose(row), row["password_sealed"])
+    except secrets.CannotOpen:
+        await rows.update(MailServer, row["id"], row["version"], {"password_sealed": None}, thing="mail server")
+        return str(row["host"])
+    return None
 
 
 def _checked(given: GivenServer, known: Record | None) -> dict[str, Any]:
@@ -163,7 +188,7 @@ def _checked(given: GivenServer, known: Record | None) -> dict[str, Any]:
     faults.raise_if_any()
     sealed = known["password_sealed"] if is_kept and known is not None else None
     if given.password:
-        sealed = secrets.seal(_purpose(binding.current().id), given.password)
+        sealed = secrets.seal(_purpose({"host": host, "security": given.security}), given.password)
     return {
         "host": host,
         "port": given.port,
@@ -174,5 +199,6 @@ def _checked(given: GivenServer, known: Record | None) -> dict[str, Any]:
     }
 
 
-def _purpose(company: UUID) -> str:
-    return f"mail server of {company}"
+def _purpose(server: Record | dict[str, Any]) -> str:
+    # Rows that somebody changed past us, or in an archive, send the password nowhere else.
+    return f"mail server {server['host']} {server['security']} of {binding.current().id}"

@@ -14,6 +14,7 @@ DOCUMENT_CHANGED: Final = "DOCUMENT_CHANGED"
 
 NOTIFICATIONS_READ: Final = "notifications.read"
 OWN_NOTIFICATIONS: Final = "notifications.notification:read"
+CUSTOMERS: Final = "parties.customer:read"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +31,14 @@ class Told:
 class Record:
     """A kind of record: the right to read it, and the statement that finds what a sentence says of it and its version.
 
-    Where `others` is a right, only who has it hears of a record that is not their own, and the facts name its owner.
+    Where `others` is a right, only who has it hears of a record that is not their own, and the facts name its owner. Where `names` is
+    one, only who has it reads a sentence that says whom the record is about.
     """
 
     permission: str
     facts: str
     others: str | None = None
+    names: str | None = None
 
 
 # The words in braces are names of columns of the record's facts. What stands in those columns is put in as it is and never read again.
@@ -66,6 +69,7 @@ RECORDS: Final[Mapping[EntityKind, Record]] = {
         "SELECT d.id, d.version, d.number, p.name AS party, d.total AS amount, d.currency, d.created_by_id AS owner_id"
         " FROM sales_order d JOIN party p ON p.id = d.customer_id WHERE d.id = ANY($1)",
         OTHERS,
+        names=CUSTOMERS,
     ),
     EntityKind.DELIVERY: Record(
         "sales.delivery:read",
@@ -73,6 +77,7 @@ RECORDS: Final[Mapping[EntityKind, Record]] = {
         " o.created_by_id AS owner_id"
         " FROM delivery d JOIN sales_order o ON o.id = d.order_id JOIN party p ON p.id = o.customer_id WHERE d.id = ANY($1)",
         OTHERS,
+        names=CUSTOMERS,
     ),
     EntityKind.INVOICE: Record(
         "invoicing.invoice:read",
@@ -80,11 +85,13 @@ RECORDS: Final[Mapping[EntityKind, Record]] = {
         " coalesce(o.created_by_id, d.created_by_id) AS owner_id"
         " FROM invoice d LEFT JOIN sales_order o ON o.id = d.order_id JOIN party p ON p.id = d.customer_id WHERE d.id = ANY($1)",
         OTHERS,
+        names=CUSTOMERS,
     ),
     EntityKind.PAYMENT: Record(
         "payments.payment:read",
         "SELECT d.id, d.version, d.number, p.name AS party, d.amount, d.currency"
         " FROM payment d JOIN party p ON p.id = d.customer_id WHERE d.id = ANY($1)",
+        names=CUSTOMERS,
     ),
     EntityKind.CUSTOMER: Record(
         "parties.customer:read",

@@ -78,6 +78,7 @@ def _event(number: int, promise: Record, facts: Record | None) -> dict[str, Any]
             "permission": OWN_NOTIFICATIONS,
             "owner_id": None,
             "others": None,
+            "names": None,
             "is_notification": False,
             "recipient_id": promise["recipient_id"],
         }
@@ -92,6 +93,7 @@ def _event(number: int, promise: Record, facts: Record | None) -> dict[str, Any]
         "permission": record.permission,
         "owner_id": facts["owner_id"] if facts is not None and record.others else None,
         "others": record.others,
+        "names": record.names if told and "{party}" in told.sentence else None,
         "is_notification": told is not None,
         "recipient_id": promise["recipient_id"] if told and told.is_personal else None,
     }
@@ -108,14 +110,14 @@ async def _insert(events: Sequence[dict[str, Any]]) -> None:
         return
     columns = {name: [event[name] for event in events] for name in events[0]}
     await database.execute(
-        "INSERT INTO event (id, outbox_id, kind, entity_kind, entity_id, entity_version, title, permission, owner_id, others,"
+        "INSERT INTO event (id, outbox_id, kind, entity_kind, entity_id, entity_version, title, permission, owner_id, others, names,"
         " is_notification, recipient_id, created_at) SELECT * FROM unnest($1::bigint[], $2::uuid[], $3::text[], $4::text[], $5::uuid[],"
-        " $6::int[], $7::text[], $8::text[], $9::uuid[], $10::text[], $11::bool[], $12::uuid[], $13::timestamptz[])",
+        " $6::int[], $7::text[], $8::text[], $9::uuid[], $10::text[], $11::text[], $12::bool[], $13::uuid[], $14::timestamptz[])",
         *(
             columns[name]
             for name in (
                 "id", "outbox_id", "kind", "entity_kind", "entity_id", "entity_version",
-                "title", "permission", "owner_id", "others", "is_notification", "recipient_id", "created_at",
+                "title", "permission", "owner_id", "others", "names", "is_notification", "recipient_id", "created_at",
             )
         ),
     )  # fmt: skip

@@ -14,6 +14,7 @@ READ = """
 INSERT INTO notification_read (id, account_id, event_id, read_at)
 SELECT gen_random_uuid(), $1, e.id, now() FROM event e
  WHERE e.is_notification AND e.permission = ANY($2::text[]) AND (e.recipient_id IS NULL OR e.recipient_id = $1)
+   AND (e.owner_id IS NULL OR e.owner_id = $1 OR e.others = ANY($2::text[])) AND (e.names IS NULL OR e.names = ANY($2::text[]))
    AND ($3::bigint[] IS NULL OR e.id = ANY($3))
    AND NOT EXISTS (SELECT FROM notification_read r WHERE r.account_id = $1 AND r.event_id = e.id)
 ON CONFLICT DO NOTHING

@@ -10,7 +10,7 @@ from tests.api.access.documents import copied, role_named
 from tests.client import Api
 from tests.factories import catalog, parties
 from tests.factories.sales import confirm_order, line, make_order
-from tests.factories.stock import receive_goods
+from tests.factories.stock import RECEIVE, receipt, receive_goods
 
 COST = "catalog.product.cost:read"
 MASKED = (
@@ -55,3 +55,17 @@ async def test_a_hidden_cost_is_not_asked_for_by_the_way(api: Api, as_role: Call
     # What cannot be filtered by at all is no way either.
     assert {error["extensions"]["code"] for error in answer["errors"]} <= {"FORBIDDEN", "BAD_REQUEST"}
     assert answer.get("data") is None
+
+
+@pytest.mark.behaviour("AUTH-7")
+@pytest.mark.promise("S3")
+async def test_a_change_shows_no_other_record_that_one_may_not_read(api: Api, as_role: Callable[[str], Awaitable[Api]]) -> None:
+    manager = await role_named(api, "Manager")
+    await copied(api, "Manager", "Dock", permissions=[right for right in manager["permissions"] if right != "catalog.product:read"])
+    lamp = await catalog.product(api)
+
+    answer = await (await as_role("Dock")).gql(RECEIVE, input=receipt(lamp))
+
+    payload = answer["data"]["stockReceive"]
+    assert (payload["errors"], payload["product"], payload["move"]["quantity"]) == ([], None, "10")
+    assert [error["extensions"]["permission"] for error in answer["errors"]] == ["catalog.product:read"]

@@ -14,7 +14,7 @@ from app.settings import settings
 from app.tenancy import database
 from app.tenancy.binding import Company, use
 from app.tenancy.database import directory
-from tests.api.access.documents import MEMBER_REMOVE, MEMBERS, ROLE_DELETE, copied, member_named, role_named
+from tests.api.access.documents import MEMBER_REMOVE, MEMBERS, ROLE_DELETE, ROLE_UPDATE, copied, member_named, role_named
 from tests.client import Api, Body
 from tests.conftest import Clock
 from tests.factories import company as companies
@@ -217,6 +217,30 @@ async def test_an_invitation_is_worth_no_more_than_who_gave_it(
 
     assert (await api.ok(OPEN))["invitations"] == []
     assert (await (await client()).ok(OFFER, token=token))["invitationOffer"] is None
+
+
+@pytest.mark.promise("S3")
+@pytest.mark.parametrize("change", ["loses", "cannot invite", "gives more"])
+async def test_an_invitation_ends_when_a_role_makes_it_worth_more_than_who_gave_it(
+    api: Api, outside: Api, as_role: Callable[[str], Awaitable[Api]], worker: Worker, change: str
+) -> None:
+    rights = ["access.member:read", "access.member:invite", "access.role:read", "sales.order:read"]
+    host = await copied(api, "Admin", "Host", permissions=rights)
+    guest = await copied(api, "Admin", "Guest", permissions=["sales.order:read"])
+    address, kept = someone(), someone()
+    await invited(await as_role("Host"), address, "Guest")
+    await invited(api, kept, "Guest")
+    token = await token_for(worker, address)
+    changed, permissions = {
+        "loses": (host, rights[:3]),
+        "cannot invite": (host, [right for right in rights if right != "access.member:invite"]),
+        "gives more": (guest, ["sales.order:read", "parties.customer:read"]),
+    }[change]
+
+    await api.ok(ROLE_UPDATE, input={"id": changed["id"], "expectedVersion": 1, "permissions": permissions})
+
+    assert [each["email"] for each in (await api.ok(OPEN))["invitations"]] == [kept]
+    assert (await outside.ok(OFFER, token=token))["invitationOffer"] is None
 
 
 async def test_a_role_that_somebody_is_invited_to_stays(api: Api) -> None:

@@ -8,6 +8,7 @@ import datetime
 import ipaddress
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +18,12 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
+from uuid_utils.compat import uuid7
 
 from app.mailing.connect import is_public
 from app.services import secrets
 from app.services.mail import server
+from app.services.transaction import transaction
 from app.settings import settings
 from app.tenancy import database
 from app.tenancy.binding import Company, use
@@ -169,7 +172,8 @@ async def test_no_address_inside_the_servers_own_network_is_reached(api: Api) ->
 
 def test_addresses_that_carry_a_private_one_inside_are_private() -> None:
     hidden = ("::ffff:127.0.0.1", "2002:7f00:1::", "64:ff9b::7f00:1", "fe80::1%eth0", "fc00::1", "224.0.0.1", "100.64.0.1", "192.168.1.1")
-    assert [is_public(address) for address in hidden] == [False] * len(hidden)
+    inside = ("::127.0.0.1", "::10.0.0.1", "fec0::1", "64:ff9b:1::a00:1", "::", "5f00::1")
+    assert [address for address in (*hidden, *inside) if is_public(address)] == []
     assert is_public("8.8.8.8")
     assert is_public("2606:4700::1111")
 
@@ -217,6 +221,29 @@ async def test_a_certificate_is_checked(api: Api, private: None, tmp_path: Path,
         monkeypatch.setenv("SSL_CERT_FILE", str(path))
         await api.ok(TEST, input={"recipient": "ada@example.com"})
         assert len(kept.arrived) == 1
+
+
+@pytest.mark.promise("S24")
+@pytest.mark.behaviour("TEN-10", "EML-2")
+async def test_a_password_opens_only_for_the_company_and_the_server_it_was_entered_for(api: Api, company: Company) -> None:
+    await api.ok(SET, input=given(username="amber", password=PASSWORD))
+    async with use(company):
+        assert await server.forget_unreadable(actors.house()) is None
+    elsewhere = replace(company, id=uuid7())  # as an import gives it another id, or another installation has another key
+    async with use(elsewhere):
+        with pytest.raises(secrets.CannotOpen):
+            await server.own()
+    async with use(company):
+        async with transaction(actors.house(), "test"):
+            await database.execute("UPDATE mail_server SET host = 'smtp.elsewhere.example'")
+        with pytest.raises(secrets.CannotOpen):
+            await server.own()
+
+    async with use(company):
+        assert await server.forget_unreadable(actors.house()) == "smtp.elsewhere.example"
+    assert (await api.ok(READ))["companyMailServer"]["hasPassword"] is False
+    (refused,) = await api.refused(TEST, input={"recipient": "ada@example.com"})
+    assert refused["message"] == "smtp.elsewhere.example asks amber for a password: enter it with the company's mail server."
 
 
 @pytest.mark.promise("S24")

@@ -167,6 +167,7 @@ async def test_what_is_too_large_or_empty_or_no_form_is_refused_and_leaves_nothi
     for content, headers in (
         (b"plain", {"content-type": "text/csv"}),
         (b"no form at all", form),
+        (b'--b\r\nContent-Disposition: form-data; name="f"; filename="cut.csv"\r\n\r\na;b\n1', form),
         (b"no form at all", {"content-type": "multipart/form-data; boundary=" + "b" * 5_000}),
         (b'--b\r\nContent-Disposition: form-data; name="a"\r\n\r\nx\r\n--b--\r\n', form),
         (b'--b\r\nContent-Disposition: form-data; name="a"; filename="x"\r\n\r\n\r\n--b--\r\n', form),

@@ -12,8 +12,12 @@ VIEWER_FIELDS = """user { id name email language } role permissions memberships 
 VIEWER = f"query {{ viewer {{ {VIEWER_FIELDS} }} }}"
 
 SIGN_UP = f"""mutation($input: SignUpInput!) {{ signUp(input: $input) {{
-  viewer {{ {VIEWER_FIELDS} }} company {{ id slug name country currency zone state }} tokens {{ accessToken refreshToken expiresAt }}
+  mailedTo viewer {{ {VIEWER_FIELDS} }}
+  company {{ id slug name country currency zone state }} tokens {{ accessToken refreshToken expiresAt }}
   errors {{ code message path }} }} }}"""
+
+SIGN_UP_CONFIRM = f"""mutation($input: SignUpConfirmInput!) {{ signUpConfirm(input: $input) {{
+  viewer {{ {VIEWER_FIELDS} }} company {{ slug state }} tokens {{ accessToken }} mailedTo errors {{ code message path }} }} }}"""
 
 SIGN_IN = """mutation($input: SignInInput!) { signIn(input: $input) {
   viewer { user { email } memberships { company { slug state } } } tokens { accessToken refreshToken expiresAt }

@@ -95,6 +95,17 @@ async def test_a_new_company_asks_its_admins_and_lets_the_newcomer_look_around_f
     assert await _code(await client(founded.founder, founded.company)) == "MFA_REQUIRED"
 
 
+@pytest.mark.promise("S3")
+async def test_a_newcomer_looks_around_in_what_they_founded_and_nowhere_else(founded: Founded, client: Client) -> None:
+    await _ask_for(founded, FactorPolicy.ADMINS)
+    guest = await factory.join(founded.company, "Admin", "Gil Guest")
+    newcomer = await open_session(guest.id, Device("127.0.0.1", "tests"), is_newcomer=True)
+    fresh = await client(None, founded.company)
+    fresh.http.headers["Authorization"] = f"Bearer {newcomer.access_token}"
+
+    assert await _code(fresh) == "MFA_REQUIRED"
+
+
 async def test_what_a_sign_up_makes_asks_its_admins(house: None) -> None:
     await factory.stock_spares()
     person = await factory.person()

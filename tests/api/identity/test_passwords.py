@@ -12,7 +12,19 @@ import pytest
 from app.tenancy import database, owner
 from app.tenancy.binding import use
 from app.tenancy.database import directory
-from tests.api.identity.documents import EMAIL_CONFIRM, EMAIL_REQUEST, PASSWORD_CHANGE, RESET, RESET_REQUEST, SECURITY, SIGN_IN, VIEWER
+from tests.api.identity.documents import (
+    EMAIL_CONFIRM,
+    EMAIL_REQUEST,
+    PASSWORD_CHANGE,
+    RESET,
+    RESET_REQUEST,
+    SECURITY,
+    SESSION_END,
+    SESSIONS,
+    SESSIONS_END_OTHERS,
+    SIGN_IN,
+    VIEWER,
+)
 from tests.client import Api
 from tests.conftest import Clock
 from tests.factories import company as factory
@@ -171,6 +183,30 @@ async def test_a_new_mail_address_is_confirmed_there_and_told_to_the_old_one(cli
     assert fresh in (await letters_to(person.email))[-1].body
     async with use(founded.company):
         assert await database.fetchval("SELECT email FROM member WHERE id = $1", person.id) == fresh
+
+
+@pytest.mark.promise("S5")
+@pytest.mark.parametrize("thrown_out_by", ["password", "others", "one"])
+async def test_a_link_to_a_new_address_ends_with_the_session_that_asked_for_it(
+    client: Client, outside: Api, eva: Person, thrown_out_by: str
+) -> None:
+    thief, mine = await client(eva), await client(eva)
+    early, late = (f"thief.{uuid4().hex}@example.com" for _ in range(2))
+    await thief.ok(EMAIL_REQUEST, input={"email": early})
+    token = (await letters_to(early))[-1].token
+    theirs = next(each["id"] for each in (await thief.ok(SESSIONS))["mySessions"] if each["isCurrent"])
+    await thief.ok(EMAIL_REQUEST, input={"email": late})
+
+    if thrown_out_by == "password":
+        await mine.ok(PASSWORD_CHANGE, input={"currentPassword": PASSWORD, "newPassword": FRESH})
+    elif thrown_out_by == "others":
+        await mine.ok(SESSIONS_END_OTHERS)
+    else:
+        await mine.ok(SESSION_END, input={"id": theirs})
+
+    assert (await outside.refused(EMAIL_CONFIRM, input={"token": token}))[0]["code"] == "BAD_CREDENTIALS"
+    assert await letters_to(late) == []
+    assert (await mine.ok(VIEWER))["viewer"]["user"]["email"] == eva.email
 
 
 @pytest.mark.promise("S7")

@@ -7,9 +7,11 @@ from typing import Any
 
 import pytest
 
+from app.resolvers.notifications import EventReader, told_after
 from app.services.transaction import transaction
 from app.tenancy import database, sessions
 from app.tenancy.binding import Company, use
+from tests.api.access.documents import copied, role_named
 from tests.client import Api
 from tests.factories import mail, sales
 from tests.factories.company import Founded
@@ -86,6 +88,27 @@ async def test_nobody_hears_what_they_may_not_see(
     assert (seen["totalCount"], seen["unreadCount"]) == (1, 1)
     await user.ok(READ)
     assert await worker.rows("SELECT event_id FROM notification_read") == [{"event_id": int(order["id"])}]
+
+
+@pytest.mark.promise("S3")
+@pytest.mark.behaviour("NOT-4")
+async def test_a_title_names_customers_to_those_alone_who_may_see_them(
+    api: Api, as_role: Callable[[str], Awaitable[Api]], founded: Founded, worker: Worker
+) -> None:
+    everything = (await role_named(api, "Manager"))["permissions"]
+    await copied(api, "Manager", "Floor", permissions=[right for right in everything if right != "parties.customer:read"])
+    await happen(founded, worker)
+    floor = await as_role("Floor")
+
+    seen = (await floor.send(LIST, {"first": 10})).text
+
+    assert "Corner Shop" in (await api.send(LIST, {"first": 10})).text
+    assert "Corner Shop" not in seen
+    assert (await floor.ok(LIST, first=10))["notifications"]["unreadCount"] == 0
+    async with use(founded.company):
+        reader = EventReader(founded.founder.id, frozenset(everything) - {"parties.customer:read"})
+        assert await told_after(reader, 0, 10) == []
+        assert len(await told_after(EventReader(founded.founder.id, everything), 0, 10)) == 2
 
 
 async def test_pages_follow_each_other_and_cost_the_same(

@@ -1,5 +1,6 @@
 // What a person's hands do on every page: palette, menus, picking records, leaving notes behind.
 import { expect, type Locator, type Page } from '@playwright/test'
+import { Phone } from './totp'
 
 /** Go somewhere, or do something, by the palette. */
 export async function viaPalette(page: Page, words: string): Promise<void> {
@@ -38,4 +39,15 @@ export const currentStep = (page: Page): Locator =>
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator('#page, main').first()).toBeVisible()
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+}
+
+/** Set up a second factor from a page that leads to it, up to where the backup codes were kept. */
+export async function setUpFactor(page: Page): Promise<Phone> {
+  await page.getByRole('link', { name: /^Set (it )?up$/ }).click()
+  const phone = new Phone((await page.locator('[data-secret]').textContent()) ?? '')
+  await field(page, 'Code').fill(await phone.code())
+  await page.keyboard.press('Enter')
+  await page.getByLabel('I have kept the codes').check()
+  await page.getByRole('link', { name: 'Done' }).click()
+  return phone
 }

@@ -54,7 +54,7 @@ REVOKE INSERT, UPDATE ON company FROM countinghouse_directory;
 GRANT SELECT ON company TO countinghouse_directory;
 GRANT UPDATE (slug, name, country, currency, zone, state, founder_id, request_key, claimed_at, factor_policy, is_brand_public, primary_color,
   accent_color, logo_sha256) ON company TO countinghouse_directory;
-GRANT SELECT, INSERT, UPDATE, DELETE ON second_factor, backup_code, second_step, known_device, mailed_token, account_mail
+GRANT SELECT, INSERT, UPDATE, DELETE ON second_factor, backup_code, second_step, known_device, mailed_token, account_mail, pending_sign_up
     TO countinghouse_directory;
 GRANT DELETE ON membership, session, login_attempt TO countinghouse_directory;
 

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { TextField } from '@/platform/form/TextField'
 import { SIGN_IN, signUp } from '@/platform/session/signing'
+import { Notice } from '@/platform/toast/Notice'
 import { CompanyFields, startWish } from './CompanyFields'
 import styles from './identity.module.css'
 import { NewPasswordField } from './NewPasswordField'
@@ -15,11 +16,11 @@ import { useFounding } from './useFounding'
 const FIELDS = ['name', 'email', 'password', 'companyName', 'country', 'currency', 'zone']
 
 export function SignUpPage() {
-  const { t } = useTranslation('identity')
+  const { t, i18n } = useTranslation('identity')
   const [person, setPerson] = useState({ name: '', email: '', password: '' })
   const [wish, setWish] = useState(startWish)
-  const { busy, send, faultAt, faultsBesides } = useFounding(() =>
-    signUp({ ...person, email: person.email.trim(), ...wish }),
+  const { busy, send, mailedTo, faultAt, faultsBesides } = useFounding(() =>
+    signUp({ ...person, email: person.email.trim(), ...wish, language: i18n.language }),
   )
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -34,6 +35,13 @@ export function SignUpPage() {
     error: !!faultAt(name),
     helperText: faultAt(name),
   })
+  if (mailedTo)
+    return (
+      <PublicPage title={t('signUp.mailedTitle')} foot={<Link to={SIGN_IN}>{t('signUp.signIn')}</Link>}>
+        <Notice tone="info">{t('signUp.mailed', { email: mailedTo })}</Notice>
+        <p>{t('signUp.mailedText')}</p>
+      </PublicPage>
+    )
   return (
     <PublicPage
       title={t('signUp.title')}

@@ -10,6 +10,7 @@ import { browserZone, countries, currencies, currencyOf, zones } from '@/platfor
 import { expectAccessible, expectTranslated } from '@/platform/testing/checks'
 import { localPath } from './paths'
 import { SignInPage } from './SignInPage'
+import { SignUpConfirmPage } from './SignUpConfirmPage'
 import { SignUpPage } from './SignUpPage'
 
 afterEach(() => vi.unstubAllGlobals())
@@ -63,7 +64,7 @@ test('refusals of signing up stand at their fields, and what was typed stays', a
       { code: 'INVALID', message: '§Too short.', path: ['password'], details: null },
       { code: 'DUPLICATE', message: '§Sign in instead.', path: ['email'], details: null },
     ]
-    return json({ data: { signUp: { __typename: 'SignUpPayload', company: null, errors } } })
+    return json({ data: { signUp: { __typename: 'SignUpPayload', mailedTo: null, company: null, errors } } })
   })
   const { container } = await open(SignUpPage)
   expectTranslated(container.querySelector('form')!.querySelector('h2')!)
@@ -83,6 +84,39 @@ test('refusals of signing up stand at their fields, and what was typed stays', a
   expect(sent).toHaveBeenCalledWith({
     input: expect.objectContaining({ email: 'ada@example.com', country: 'SE', currency: 'SEK', zone: browserZone() }),
   })
+})
+
+test('a sign-up that is confirmed says where the letter has gone', async () => {
+  vi.stubGlobal('fetch', async () =>
+    json({
+      data: { signUp: { __typename: 'SignUpPayload', mailedTo: '§ada@example.com', company: null, errors: [] } },
+    }),
+  )
+  const { container } = await open(SignUpPage)
+  for (const name of ['name', 'email', 'password', 'companyName'])
+    await userEvent.type(container.querySelector(`[name=${name}]`)!, 'ada@example.com')
+  await userEvent.click(container.querySelector('button[type=submit]')!)
+  expect(await screen.findByText(/§ada@example\.com/)).toBeInTheDocument()
+  expect(container.querySelector('form')).toBeNull()
+  expectTranslated(container)
+  await expectAccessible(container)
+})
+
+test('the link of a sign-up asks for the password, and says when it is spent', async () => {
+  history.replaceState(null, '', '#from-the-letter')
+  const sent = vi.fn()
+  vi.stubGlobal('fetch', async (_url: string, init: RequestInit) => {
+    sent(JSON.parse(String(init.body)).variables)
+    const errors = [{ code: 'BAD_CREDENTIALS', message: '§Ask for a new one.', path: ['token'], details: null }]
+    return json({ data: { signUpConfirm: { __typename: 'SignUpPayload', company: null, errors } } })
+  })
+  const { container } = await open(SignUpConfirmPage)
+  expect(location.hash).toBe('')
+  await expectAccessible(container)
+  await userEvent.keyboard('a long pass phrase{Enter}')
+  expect(await screen.findByText('§Ask for a new one.')).toBeInTheDocument()
+  expect(sent).toHaveBeenCalledWith({ input: { token: 'from-the-letter', password: 'a long pass phrase' } })
+  expectTranslated(container)
 })
 
 test('signing in leads back to where somebody wanted to go', async () => {

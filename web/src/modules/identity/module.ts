@@ -21,6 +21,10 @@ export default defineModule({
     { path: '/password-reset', lazy: signing(() => import('./PasswordResetPage').then((m) => m.PasswordResetPage)) },
     { path: '/email-confirm', lazy: signing(() => import('./EmailConfirmPage').then((m) => m.EmailConfirmPage)) },
     { path: '/sign-up', lazy: async () => ({ Component: (await import('./SignUpPage')).SignUpPage }) },
+    {
+      path: '/sign-up-confirm',
+      lazy: async () => ({ Component: (await import('./SignUpConfirmPage')).SignUpConfirmPage }),
+    },
     { path: '/join', lazy: async () => ({ Component: (await import('./join/JoinPage')).JoinPage }) },
     { path: '/companies', lazy: async () => ({ Component: (await import('./CompaniesPage')).CompaniesPage }) },
     { path: '/companies/new', lazy: async () => ({ Component: (await import('./NewCompanyPage')).NewCompanyPage }) },

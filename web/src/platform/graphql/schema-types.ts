@@ -2583,8 +2583,10 @@ export type Mutation = {
   signInSecondFactor: SignInPayload;
   /** Ends the session; none of its tokens works any more. */
   signOut: SignOutPayload;
-  /** Makes a person and their first company, and signs them in. */
+  /** Makes a person and their first company, and signs them in; or mails a link that does, where this server confirms sign-ups. */
   signUp: SignUpPayload;
+  /** Finishes a sign-up with the token of a mailed link, which works once for half an hour, and the password that was chosen. */
+  signUpConfirm: SignUpPayload;
   /** Sets the stock to what was counted and books the difference; `move` is null when the count agrees. Where less is left than is promised to orders, the newest promises are taken back first. */
   stockAdjust: StockMovePayload;
   /** Takes goods into stock against opening balances and promises them to the orders that wait for them. */
@@ -3047,6 +3049,12 @@ export type MutationsignInSecondFactorArgs = {
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationsignUpArgs = {
   input: SignUpInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationsignUpConfirmArgs = {
+  input: SignUpConfirmInput;
 };
 
 
@@ -4891,6 +4899,16 @@ export type SignOutPayload = {
   errors: Array<UserError>;
 };
 
+/** The link that was mailed to somebody who signed up. */
+export type SignUpConfirmInput = {
+  /** The password that was chosen when signing up. At most 256 characters. */
+  password: Scalars['String']['input'];
+  /** What stands behind the `#` of the link. At most 1024 characters. */
+  token: Scalars['String']['input'];
+  /** How the session's tokens shall travel. */
+  transport?: TokenTransport;
+};
+
 /** A new person and their first company. */
 export type SignUpInput = {
   /** The company's name; its address follows from it. At most 200 characters. */
@@ -4901,6 +4919,8 @@ export type SignUpInput = {
   currency: Scalars['String']['input'];
   /** The mail address to sign in with. At most 320 characters. */
   email: Scalars['String']['input'];
+  /** The language of the letter that is mailed, such as `de`; English without it. At most 8 characters. */
+  language?: InputMaybe<Scalars['String']['input']>;
   /** The person's name. At most 200 characters. */
   name: Scalars['String']['input'];
   /** At least 15 characters; any character may be in it. At most 256 characters. */
@@ -4918,6 +4938,8 @@ export type SignUpPayload = {
   company?: Maybe<Company>;
   /** What was wrong; empty when it was done. */
   errors: Array<UserError>;
+  /** The address to which a letter is on its way, where this server confirms sign-ups: nobody is signed in before it was followed. It is the same whether or not anybody has the address. */
+  mailedTo?: Maybe<Scalars['String']['output']>;
   /** The tokens, for who asked for BEARER. */
   tokens?: Maybe<Tokens>;
   /** The new person, signed in. Null when refused. */

@@ -34,14 +34,12 @@ function entered(email: string, { errors, secondFactor, viewer }: SignedInFields
   return { errors: [], companies: viewer ? companiesOf(viewer) : [] }
 }
 
-/** Make an account with its first company, and sign in. */
+/** Make an account with its first company, and sign in; or have the link mailed that does. */
 export async function signUp(input: Omit<SignUpInput, 'transport'>): Promise<Founded> {
   const payload = await mutate(directoryClient(), SessionSignUpDocument, { input }, (d) => d.signUp)
-  if (payload.errors.length === 0) {
-    localStorage.setItem(LAST_EMAIL, input.email)
-    signedInAgain()
-  }
-  return { errors: payload.errors, company: payload.company }
+  if (payload.errors.length === 0) localStorage.setItem(LAST_EMAIL, input.email)
+  if (payload.company) signedInAgain()
+  return payload
 }
 
 /** Make another company for the person who is signed in. */

@@ -23,7 +23,12 @@ export type SignedIn = {
   readonly companies: readonly MyCompany[]
   readonly step?: SecondStep
 }
-export type Founded = { readonly errors: readonly Refusal[]; readonly company: MyCompany | null }
+export type Founded = {
+  readonly errors: readonly Refusal[]
+  readonly company: MyCompany | null
+  /** Where a letter has gone whose link goes on from here. */
+  readonly mailedTo?: string | null
+}
 
 // What one does once in a while is no burden on each page's first load.
 const entering = () => import('./entering')
@@ -38,7 +43,7 @@ export async function signInWithCode(step: SecondStep, code: string): Promise<Si
   return (await entering()).signInWithCode(step, code)
 }
 
-/** Make an account with its first company, and sign in. */
+/** Make an account with its first company, and sign in; or have the link mailed that does. */
 export async function signUp(input: Omit<SignUpInput, 'transport'>): Promise<Founded> {
   return (await entering()).signUp(input)
 }

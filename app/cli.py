@@ -85,6 +85,13 @@ def parser() -> argparse.ArgumentParser:
     rotate = sealed.add_subparsers(required=True, metavar="ACTION").add_parser("rotate", help="seal everything with today's key")
     rotate.set_defaults(command=_secrets_rotate)
 
+    account = commands.add_parser("account", help="help people into their accounts")
+    forget = account.add_subparsers(required=True, metavar="ACTION").add_parser(
+        "forget-phone", help="take away the second factor of somebody who lost phone and codes; make sure first who is asking"
+    )
+    forget.add_argument("mail", help="the address that they sign in with")
+    forget.set_defaults(command=_account_forget_phone)
+
     lock = commands.add_parser("lock", help="write the lists of exact packages anew")
     lock.set_defaults(command=_lock)
     return door
@@ -122,6 +129,12 @@ def _up(asked: argparse.Namespace) -> None:
     from app import supervisor
 
     asyncio.run(supervisor.up(demo=not asked.no_demo, pages=not asked.no_pages))
+
+
+def _account_forget_phone(asked: argparse.Namespace) -> None:
+    from app.commands import account
+
+    asyncio.run(account.forget_phone(asked.mail))
 
 
 def _secrets_rotate(_: argparse.Namespace) -> int:

@@ -17,6 +17,8 @@ from bench import companies, growth, neighbours, report, start
 from bench.data import Size
 from bench.house import Company, House, Server, can_switch_executor, company, running
 from bench.table import SHORT, Plan, measured
+from tests.drills import migrating
+from tests.drills.house import running as drilled
 
 SMALL: Final = Size(customers=500, products=1_250, orders=5_000)
 PARTS: Final = ("table", "profile", "growth", "companies", "neighbours", "start")
@@ -36,7 +38,7 @@ async def main() -> None:
     asked = _parser().parse_args()
     plan = replace(SHORT if asked.short else Plan(), **({"only": asked.only} if asked.only else {}))
     parts = asked.parts or (PARTS[:2] if asked.short else PARTS)
-    pages = [report.machine(short=asked.short)]
+    pages = [report.machine()]
     with _folder() as folder:
         if {"table", "profile", "growth"} & set(parts):
             pages += await _operations(folder, plan, parts, short=asked.short)
@@ -53,7 +55,7 @@ async def main() -> None:
     for page in pages:
         print("\n" + page.text())
     if asked.write:
-        report.write(pages)
+        report.write(pages, short=asked.short)
 
 
 async def _operations(folder: Path, plan: Plan, parts: Collection[str], *, short: bool) -> list[report.Page]:
@@ -83,9 +85,14 @@ async def _companies(folder: Path, count: int) -> list[report.Page]:
         at_cap = await companies.figures(house, there, say)
     async with running(folder, connections_max=count + companies.ROOM) as house:
         roomy = await companies.with_room(house, there.companies)
+    say("the companies of the drill are migrated")
+    with tempfile.TemporaryDirectory(prefix="drill-") as scratch:
+        async with drilled(Path(scratch)) as house_of_drill:
+            moved = await migrating.migrate_all(house_of_drill, companies=count)
     return [
         report.Page("Many companies on a server with 100 connections", tuple(at_cap), [list(at_cap.values())]),
         report.Page("Many companies where each may keep a connection", tuple(roomy), [list(roomy.values())]),
+        report.Page("Migrating them, with one that is broken and one kill -9 in between", *companies.migrated(moved)),
     ]
 
 

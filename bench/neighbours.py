@@ -12,7 +12,7 @@ import httpx
 import orjson
 
 from bench.house import Company, House, Server, known, owned, sign_in
-from bench.measure import Figure, run
+from bench.measure import Figure, median, run
 from bench.operations import OPERATIONS
 from bench.table import BODIES
 
@@ -24,6 +24,8 @@ SECONDS: Final = 10.0
 ROWS: Final = 20_000
 SECONDS_BOUND: Final = 2.0
 RATIO_BOUND: Final = 3.0
+IMPORT_SECONDS_MAX: Final = 180.0
+WAITING: Final = ("QUEUED", "RUNNING")
 PREVIEW: Final = "query ($kind: ImportKind!, $file: ID!) { importPreview(kind: $kind, fileId: $file) { columns { header field } } }"
 START: Final = "mutation ($input: ImportStartInput!) { importStart(input: $input) { job { id } errors { message } } }"
 CONTENT: Final = {"Content-Type": "application/json"}
@@ -48,6 +50,8 @@ async def figures(house: House, noisy: Company, quiet: Company) -> dict[str, str
         beside = await _ask(house, server, quiet, business, QUIET_CLIENTS, SECONDS)
         loud = await noise
         imported = await job()
+        after = await _ask(house, server, quiet, business, QUIET_CLIENTS, SECONDS)
+        alone = median([alone, after])  # whatever else the machine does, it did before or after
     finally:
         for name in list(house.servers):
             await house.stop(name)
@@ -102,6 +106,9 @@ async def _import(server: Server, company: Company) -> Any:
 
     async def told() -> str:
         found = await ask(JOB, id=started["job"]["id"])
+        while found["status"] in WAITING and time.monotonic() - began < IMPORT_SECONDS_MAX:
+            await asyncio.sleep(1)
+            found = await ask(JOB, id=started["job"]["id"])
         await http.aclose()
         return f"{ROWS} rows, {found['status'].lower()} after {time.monotonic() - began:.0f} s"
 

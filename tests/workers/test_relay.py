@@ -16,9 +16,10 @@ from app.services.transaction import transaction
 from app.settings import settings
 from app.tenancy import binding
 from app.tenancy.binding import Company, use
-from app.workers import nudge
+from app.workers import drain, nudge
 from app.workers import relay as relays
 from app.workers.handlers import HANDLERS, Handler, Lane, Promise
+from app.workers.relay import LOOK
 from tests.factories import mail, sales
 from tests.factories.company import Founded
 from tests.workers.fixture import Worker
@@ -96,7 +97,7 @@ async def test_a_company_with_much_to_do_takes_turns_with_the_others(
 
     monkeypatch.setitem(HANDLERS, "tests.slow", Handler(Lane.DOCUMENTS, keep, tell_nobody, 5.0))
     monkeypatch.setattr(relays, "TURN_SECONDS", 0.05)
-    monkeypatch.setattr(relays, "STATIONS", {"documents": (relays._lane(Lane.DOCUMENTS), 1)})
+    monkeypatch.setattr(relays, "STATIONS", {"documents": (relays._lane(Lane.DOCUMENTS), 1), LOOK: relays.STATIONS[LOOK]})
     for each in (founded, other_company):
         async with use(each.company), transaction(sales.actor_of(each), "tests.relay:add"):
             await outbox.add("tests.slow", EntityKind.CUSTOMER, uuid4())
@@ -107,3 +108,31 @@ async def test_a_company_with_much_to_do_takes_turns_with_the_others(
             await is_kept.wait()
 
     assert turns.count(company.id) >= 1
+
+
+@pytest.mark.promise("R15", "R16")
+async def test_a_company_without_work_is_glanced_at_and_nothing_else(
+    founded: Founded, other_company: Founded, company: Company, worker: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    glances, visits = list[UUID](), set[UUID]()
+    is_over = asyncio.Event()
+
+    async def glance(_: relays.GoesOn) -> int:
+        glances.append(binding.current().id)
+        if glances.count(company.id) > 2 and other_company.company.id in visits:
+            is_over.set()
+        return await drain.has_work()
+
+    async def visit(_: relays.GoesOn) -> int:
+        visits.add(binding.current().id)
+        return 0
+
+    await worker.drain()
+    async with use(other_company.company), transaction(sales.actor_of(other_company), "tests.relay:add"):
+        await outbox.add("tests.slow", EntityKind.CUSTOMER, uuid4())
+    monkeypatch.setattr(relays, "SWEEP_SECONDS", 0.05)
+    monkeypatch.setattr(relays, "STATIONS", {relays.EVENTS: (visit, 1), LOOK: (glance, 1)})
+    async with working(with_queue=False), asyncio.timeout(20):
+        await is_over.wait()
+
+    assert company.id not in visits

@@ -69,3 +69,6 @@ def _check_rights(schema: GatedSchema, permissions: set[str]) -> None:
             if isinstance(definition, KitField):
                 requires = definition.declaration.requires
                 assert requires is None or requires in permissions, f"{named.name}: no feature's PERMISSIONS has {requires}"
+                connection = definition.metadata.get("connection")
+                export = connection.export if connection is not None else None
+                assert export is None or export in permissions, f"{named.name}: no feature's PERMISSIONS has {export}"

@@ -61,6 +61,8 @@ NOTIFICATIONS: Final[Mapping[str, Told]] = {
     "mail.failed": Told(NotificationKind.MAIL_FAILED, "The mail to {party} could not be delivered: {number}", is_personal=True),
     "imports.finished": Told(NotificationKind.JOB_FINISHED, "The import of {party} has finished: {number}", is_personal=True),
     "imports.failed": Told(NotificationKind.JOB_FAILED, "The import of {party} failed: {number}", is_personal=True),
+    "exports.finished": Told(NotificationKind.JOB_FINISHED, "The export of {party} is ready: {number}", is_personal=True),
+    "exports.failed": Told(NotificationKind.JOB_FAILED, "The export of {party} failed: {number}", is_personal=True),
 }
 
 RECORDS: Final[Mapping[EntityKind, Record]] = {
@@ -114,10 +116,17 @@ RECORDS: Final[Mapping[EntityKind, Record]] = {
         "SELECT j.id, NULL::int AS version, j.message AS number, f.name AS party,"
         " NULL::numeric AS amount, NULL::text AS currency FROM job j LEFT JOIN file f ON f.id = j.file_id WHERE j.id = ANY($1)",
     ),
+<<<<<<< HEAD
     EntityKind.APPROVAL: Record(
         "approvals.approval:read",
         "SELECT a.id, a.version, a.number, coalesce(q.name, '') AS party, coalesce(d.name, '') AS decider, a.amount, a.currency, a.owner_id"
         " FROM approval a LEFT JOIN member q ON q.id = a.requested_by LEFT JOIN member d ON d.id = a.decided_by WHERE a.id = ANY($1)",
         OTHERS,
+=======
+    EntityKind.EXPORT: Record(
+        "exports.job:create",
+        "SELECT id, NULL::int AS version, message AS number, options->>'name' AS party,"
+        " NULL::numeric AS amount, NULL::text AS currency FROM job WHERE id = ANY($1)",
+>>>>>>> main
     ),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from typing import Any, Literal
 
 import pytest
@@ -23,14 +23,7 @@ from tests.factories.letters import letters_to
 GRACE = "grace@example.com"
 
 
-@pytest.fixture(autouse=True)
-def confirming(monkeypatch: pytest.MonkeyPatch, house: None) -> Iterator[None]:
-    """Have sign-ups confirmed."""
-    with monkeypatch.context() as patch:
-        patch.setenv("COUNTINGHOUSE_SIGN_UP", "confirmed")
-        settings.cache_clear()
-        yield
-    settings.cache_clear()
+pytestmark = pytest.mark.usefixtures("confirming", "quick_passwords")
 
 
 @pytest.fixture(autouse=True)

@@ -34,7 +34,10 @@ export function DraftSteps({ payment, onFaults }: Props) {
             (d) => d.paymentPost,
           )
         : await mutate(client.apollo, PaymentDiscardDocument, { input }, (d) => d.paymentDiscard)
-    onFaults(errors.map((error) => error.message))
+    // What waits for a second person is told once: the page itself says what can be done about it, and when that is over.
+    const waits = errors.find((error) => error.code === 'NEEDS_APPROVAL')
+    if (waits) toast({ text: waits.message, tone: 'bad' })
+    onFaults(errors.filter((error) => error !== waits).map((error) => error.message))
     return { errors }
   })
   const take = async (step: 'post' | 'discard') => {

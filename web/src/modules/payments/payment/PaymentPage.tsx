@@ -108,7 +108,7 @@ function Shown({ payment }: { payment: PaymentDetailFragment }) {
           )}
           <Fact label={t('payment.columns.on')}>{formatDate(payment.on, locale)}</Fact>
           <Fact label={t('payment.columns.method')}>{t(`payment.method.${payment.method}`)}</Fact>
-          {payment.account && (
+          {payment.account && !isDraft && (
             <Fact label={t('payment.account')}>
               {payment.account.code} {payment.account.name}
             </Fact>

@@ -41,11 +41,8 @@ class EntityKind(StrEnum):
     PRODUCT = "PRODUCT"
     MAIL = "MAIL"
     JOB = "JOB"
-<<<<<<< HEAD
     APPROVAL = "APPROVAL"
-=======
     EXPORT = "EXPORT"
->>>>>>> main
 
 
 class NotificationKind(StrEnum):

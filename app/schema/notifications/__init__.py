@@ -31,13 +31,9 @@ kit.described(
         "CUSTOMER": "A customer.",
         "PRODUCT": "A product.",
         "MAIL": "A mail.",
-<<<<<<< HEAD
-        "JOB": "A job.",
-        "APPROVAL": "A request for a second person's approval.",
-=======
         "JOB": "An import.",
         "EXPORT": "An export; only who made it hears of it.",
->>>>>>> main
+        "APPROVAL": "A request for a second person's approval.",
     },
 )
 kit.described(

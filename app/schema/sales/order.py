@@ -23,12 +23,8 @@ from app.services.sales.lines import EnteredLine
 
 PERMISSIONS = {
     "sales.order:read": "See orders.",
-<<<<<<< HEAD
-    OTHERS: "See orders, deliveries and invoices of what others have sold; without it, only one's own.",
-=======
     "sales.order:export": "Export orders as a file.",
-    OTHERS: "See orders and deliveries that others have sold; without it, only one's own.",
->>>>>>> main
+    OTHERS: "See orders, deliveries and invoices of what others have sold; without it, only one's own.",
     "sales.order:create": "Draft orders.",
     "sales.order:update": "Change draft orders.",
     "sales.order:confirm": "Confirm orders.",

@@ -116,17 +116,15 @@ RECORDS: Final[Mapping[EntityKind, Record]] = {
         "SELECT j.id, NULL::int AS version, j.message AS number, f.name AS party,"
         " NULL::numeric AS amount, NULL::text AS currency FROM job j LEFT JOIN file f ON f.id = j.file_id WHERE j.id = ANY($1)",
     ),
-<<<<<<< HEAD
     EntityKind.APPROVAL: Record(
         "approvals.approval:read",
         "SELECT a.id, a.version, a.number, coalesce(q.name, '') AS party, coalesce(d.name, '') AS decider, a.amount, a.currency, a.owner_id"
         " FROM approval a LEFT JOIN member q ON q.id = a.requested_by LEFT JOIN member d ON d.id = a.decided_by WHERE a.id = ANY($1)",
         OTHERS,
-=======
+    ),
     EntityKind.EXPORT: Record(
         "exports.job:create",
         "SELECT id, NULL::int AS version, message AS number, options->>'name' AS party,"
         " NULL::numeric AS amount, NULL::text AS currency FROM job WHERE id = ANY($1)",
->>>>>>> main
     ),
 }

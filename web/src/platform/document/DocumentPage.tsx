@@ -2,7 +2,7 @@
 import Button from '@mui/material/Button'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { ArrowLeft } from 'lucide-react'
-import { useMemo, useRef, useState } from 'react'
+import { Suspense, useMemo, useRef, useState } from 'react'
 import { type FieldValues, FormProvider } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
@@ -228,7 +228,9 @@ function Body<TData, D extends Versioned, V extends FieldValues, L extends objec
           </div>
           {Aside && record && (
             <aside className={form.aside} aria-label={t('form.aside')}>
-              <Aside record={record} />
+              <Suspense>
+                <Aside record={record} />
+              </Suspense>
             </aside>
           )}
         </div>

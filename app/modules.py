@@ -26,6 +26,7 @@ FEATURES = (
     "mail",
     "notifications",
     "imports",
+    "exports",
     "reporting",
     "company",
 )

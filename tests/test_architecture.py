@@ -20,7 +20,8 @@ ROOMS: dict[str, set[str]] = {
     "services": {"domain", "models", "tenancy", "files", "mailing"},
     "resolvers": {"domain", "models", "tenancy"},
     "schema": {"domain", "resolvers", "services", "tenancy", "modules"},
-    "workers": {"domain", "models", "tenancy", "services", "resolvers", "files", "printing", "mailing", "modules", "companies"},
+    # An export is an operation of the API that takes longer.
+    "workers": {"domain", "models", "tenancy", "services", "resolvers", "schema", "files", "printing", "mailing", "modules", "companies"},
     "printing": {"domain"},
     "mailing": {"domain"},
     "files": {"domain", "models", "tenancy", "services", "resolvers", "http"},

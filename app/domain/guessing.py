@@ -40,7 +40,7 @@ LINK: Final = Limit("link", free=3, waits=(900,), cap=3)
 ASKING: Final = Limit("asking", free=20, waits=(900,), cap=20)
 """Links and sign-ups asked for from one place."""
 IN_A_ROW_MAX: Final = 100
-"""So many wrong passwords in a row, over any time, and strangers cannot sign in until a new password was set by mail."""
+"""So many wrong passwords, or codes, in a row, over any time, and strangers cannot sign in until a new password was set by mail."""
 
 
 def is_open(limit: Limit, tries: Iterable[Try], place: str, now: datetime) -> bool:

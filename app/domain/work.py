@@ -18,6 +18,7 @@ class JobKind(StrEnum):
 
     IMPORT_PRODUCTS = "IMPORT_PRODUCTS"
     IMPORT_CUSTOMERS = "IMPORT_CUSTOMERS"
+    EXPORT_LIST = "EXPORT_LIST"
 
 
 class JobStatus(StrEnum):
@@ -40,6 +41,7 @@ class EntityKind(StrEnum):
     PRODUCT = "PRODUCT"
     MAIL = "MAIL"
     JOB = "JOB"
+    EXPORT = "EXPORT"
 
 
 class NotificationKind(StrEnum):

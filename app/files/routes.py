@@ -14,6 +14,8 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from app.domain.documents import CSV, PDF, TEXT, UNKNOWN, checked_name, media_type_of
+from app.domain.exports.wish import KEPT
+from app.domain.work import EntityKind
 from app.files import store
 from app.files.logo import logo
 from app.files.multipart import FORM_OVERHEAD_BYTES_MAX, FileInForm, NoFile
@@ -21,7 +23,8 @@ from app.http.answers import Refusal, TooLarge, as_json, bad_request, exhausted,
 from app.http.graphql import who_asks
 from app.http.origin import check_forgery
 from app.resolvers.documents import bytes_of_files, file_by_id, is_record_visible
-from app.resolvers.kit import Reader, read_as
+from app.resolvers.kit import Reader, Row, read_as
+from app.services import clock
 from app.services.documents import file as files
 from app.services.documents.steps import READ_INVOICE, UPLOAD
 from app.services.imports.jobs import READ_JOB
@@ -34,11 +37,12 @@ UPLOAD_SECONDS_MAX: Final = 60.0
 # What a file costs of the nodes that its sender or reader has in a minute.
 UPLOAD_NODES: Final = 1_000
 DOWNLOAD_NODES: Final = 100
-COLUMNS: Final = frozenset({"name", "media_type", "size", "sha256", "permission", "created_by", "entity_kind", "entity_id"})
+COLUMNS: Final = frozenset({"name", "media_type", "size", "sha256", "permission", "created_by", "created_at", "entity_kind", "entity_id"})
 # Our own page shows a print in a frame; the print itself may run and load nothing.
 INLINE_CSP: Final = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'"
 ATTACHMENT_CSP: Final = "default-src 'none'; sandbox; frame-ancestors 'none'"
 
+EXPORTED: Final = "Who made the export and still may export the list, for seven days."
 RIGHTS: Final[Sequence[Mapping[str, str | None]]] = (
     {"path": "POST /c/{company}/files", "kind": "file", "permission": UPLOAD, "mode": "DENY", "rule": "Takes a file in."},
     {"path": "GET /c/{company}/files/{upload}", "kind": "file", "permission": None, "mode": "UPLOADER", "rule": "Its uploader alone."},
@@ -49,6 +53,7 @@ RIGHTS: Final[Sequence[Mapping[str, str | None]]] = (
         "mode": "DENY",
         "rule": "Who sees the invoice.",
     },
+    {"path": "GET /c/{company}/files/{export}", "kind": "file", "permission": None, "mode": "OWNER", "rule": EXPORTED},
     {"path": "GET /c/{company}/files/{import}", "kind": "file", "permission": READ_JOB, "mode": "DENY", "rule": "Who sees the import."},
 )
 """What each kind of file asks for. A file that one may not read is absent (404)."""
@@ -87,7 +92,7 @@ async def download(request: Request) -> Response:
     assert session.company is not None, "at a company's address there is a company"
     async with use(session.company):
         file = await file_by_id(file_id, COLUMNS)
-        if file is None or not _may_read(session, file["permission"], file["created_by"]):
+        if file is None or not _may_read(session, file):
             raise _absent()
         read_as(Reader(session.account.id, session.permissions))
         if not await is_record_visible(file["entity_kind"], file["entity_id"]):
@@ -96,9 +101,13 @@ async def download(request: Request) -> Response:
     return Response(content, headers=_headers(file["name"], file["media_type"], is_upload=file["permission"] == UPLOAD))
 
 
-def _may_read(session: Session, permission: str, created_by: UUID) -> bool:
-    # What somebody sent is theirs alone to see; their token sees it if it was given that right.
-    is_theirs = permission != UPLOAD or created_by == session.account.id
+def _may_read(session: Session, file: Row) -> bool:
+    permission: str = file["permission"]
+    if file["entity_kind"] == EntityKind.EXPORT and file["created_at"] <= clock.now() - KEPT:
+        return False
+    # What somebody sent, or has taken away, is theirs alone to see; their token sees it if it was given that right.
+    is_personal = permission == UPLOAD or file["entity_kind"] == EntityKind.EXPORT
+    is_theirs = not is_personal or file["created_by"] == session.account.id
     return is_theirs and (permission in session.permissions or (permission == UPLOAD and session.token is None))
 
 

@@ -196,7 +196,8 @@ class LoginAttempt(Model):
 class SecondFactor(Model):
     """What a person's phone knows too (TOTP). Secrets are sealed; a step of thirty seconds that was used, and those before it, are spent.
 
-    `pending` is a secret that was shown and not confirmed by a code yet.
+    `pending` is a secret that was shown and not confirmed by a code yet. `failed_tries` counts wrong codes in a row from devices that are
+    not known, over any length of time.
     """
 
     id: Field[UUID] = _id()
@@ -204,6 +205,7 @@ class SecondFactor(Model):
     secret = fields.CharField(max_length=255, null=True)
     pending = fields.CharField(max_length=255, null=True)
     last_step = fields.BigIntField(default=0)
+    failed_tries = fields.IntField(default=0)
     confirmed_at: Field[datetime | None] = fields.DatetimeField(null=True)
 
     class Meta:

@@ -38,7 +38,7 @@ def matrix() -> Mapping[str, Any]:
     whoever reads the row that it stands on reads it too, PUBLIC that nobody is asked, SESSION that any session will do, OWN that a list
     has only the rows that are one's own.
     """
-    lines = sorted([*_fields(), *_inputs(), *_rows()], key=lambda line: str(line["path"]))
+    lines = sorted([*_fields(), *_inputs(), *_rows(), *_exports()], key=lambda line: str(line["path"]))
     return {
         "permissions": {code: {"feature": code.split(".")[0], "description": said} for code, said in sorted(modules.permissions().items())},
         "roles": {name: sorted(rights) for name, rights in roles.built_in(modules.permissions()).items()},
@@ -107,6 +107,16 @@ def _rows() -> Iterator[Line]:
         connection = field.extensions["strawberry-definition"].metadata.get("connection")
         if connection is not None and connection.listing.access is not None:
             yield {"path": f"rows of {name}", "kind": "rows", "permission": connection.listing.access.others, "mode": "OWN"}
+
+
+def _exports() -> Iterator[Line]:
+    query = build_schema()._schema.query_type
+    assert query is not None, "there is something to ask"
+    for name, field in query.fields.items():
+        connection = field.extensions["strawberry-definition"].metadata.get("connection")
+        if connection is not None and connection.export is not None:
+            # Beside it each column, filter and order asks for what it asks for in the list.
+            yield {"path": f"export of {name}", "kind": "export", "permission": connection.export, "mode": "DENY"}
 
 
 def _types() -> list[Any]:

@@ -66,6 +66,16 @@ async def transaction(actor: Actor, operation: str) -> AsyncIterator[None]:
         await effect()
 
 
+@asynccontextmanager
+async def snapshot() -> AsyncIterator[None]:
+    """Have everything that this task reads of the bound company be as it is at the first look; nothing can be changed meanwhile."""
+    assert _open.get() is None, "a use case reads what it changes itself"
+    async with in_transaction("tenant"):
+        await database.execute("SET LOCAL transaction_isolation = 'repeatable read'")
+        await database.execute("SET LOCAL transaction_read_only = on")
+        yield
+
+
 def use_case(
     operation: str,
 ) -> Callable[[Callable[Concatenate[Actor, P], Awaitable[T]]], Callable[Concatenate[Actor, P], Coroutine[Any, Any, T]]]:

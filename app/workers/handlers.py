@@ -17,8 +17,9 @@ from app.services.access.invitation import MAIL_INVITATION
 from app.services.access.steps import MEMBERSHIP_CHANGED
 from app.services.actor import Actor
 from app.services.company import steps as company
+from app.services.exports.jobs import give_up as give_up_export
 from app.services.imports import run as imports
-from app.workers import documents, invitations, mail
+from app.workers import documents, exports, invitations, mail
 
 ATTEMPTS_MAX: Final = 5
 DIRECTORY_SECONDS_MAX: Final = 10.0
@@ -121,6 +122,14 @@ async def _no_import(promise: Promise, _: str) -> None:
     await imports.give_up(promise.entity_id)
 
 
+async def _export(actor: Actor, promise: Promise) -> None:
+    await exports.run(actor, promise.entity_id)
+
+
+async def _no_export(promise: Promise, _: str) -> None:
+    await give_up_export(promise.entity_id)
+
+
 HANDLERS: Final[dict[str, Handler]] = {
     MAIL_INVITATION: Handler(Lane.MAIL, _invite, _no_invitation, MAIL_SECONDS_MAX),
     MEMBERSHIP_CHANGED: Handler(Lane.DOCUMENTS, _tell_directory, _leave_directory, DIRECTORY_SECONDS_MAX),
@@ -128,4 +137,5 @@ HANDLERS: Final[dict[str, Handler]] = {
     "mail.send": Handler(Lane.MAIL, _send, _no_mail, MAIL_SECONDS_MAX),
     company.DESCRIBED: Handler(Lane.DOCUMENTS, _describe, _leave_description, DIRECTORY_SECONDS_MAX),
     "imports.run": Handler(Lane.JOBS, _import, _no_import, JOB_SECONDS_MAX, is_one_transaction=False),
+    "exports.run": Handler(Lane.JOBS, _export, _no_export, JOB_SECONDS_MAX, is_one_transaction=False),
 }

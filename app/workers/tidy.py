@@ -1,4 +1,5 @@
-"""Clears away, company by company, what nobody needs any more: old keys and kept promises, uploads that nothing took up, stray bytes."""
+"""Clears away, company by company, what nobody needs any more: old keys and kept promises, uploads that nothing took up, exports
+whose time is over, stray bytes."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from typing import Final
 
 import structlog
 
+from app.domain.exports.wish import KEPT
 from app.files import store
 from app.services import clock
 from app.services.documents.steps import UPLOAD
@@ -36,6 +38,7 @@ SELECT string_agg(format('SELECT %I FROM %s WHERE %1$I IS NOT NULL', a.attname, 
   FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
  WHERE c.contype = 'f' AND c.confrelid = 'file'::regclass
 """
+OLD_EXPORTS = "DELETE FROM file WHERE entity_kind = 'EXPORT' AND created_at < $1"
 UNUSED = "DELETE FROM file WHERE permission = $1 AND entity_id IS NULL AND created_at < $2 AND id NOT IN ({})"
 
 log = structlog.get_logger("tidy")
@@ -48,6 +51,7 @@ class Tidied:
     keys: int = 0
     promises: int = 0
     uploads: int = 0
+    exports: int = 0
     places: int = 0
 
 
@@ -77,17 +81,18 @@ async def tidy() -> Tidied:
         before = clock.now() - UPLOADS_KEPT
         referring = await database.fetchval(REFERRING)
         uploads = _count(await database.execute(UNUSED.format(referring), UPLOAD, before))
+        exports = _count(await database.execute(OLD_EXPORTS, clock.now() - KEPT))
         known = {row["sha256"] for row in await database.fetch("SELECT DISTINCT sha256 FROM file")}
         strays = [place for place in await store.old_places(before) if store.hash_at(place) not in known]
     # The rows are gone for good before the bytes are: bytes without a row are found next time, a row without bytes never again.
     async with transaction(actors.house(), "workers.tidy:files"):
         if not strays or not await database.fetchval("SELECT pg_try_advisory_xact_lock($1)", store.TIDY_LOCK):
-            return Tidied(keys, promises, uploads)
+            return Tidied(keys, promises, uploads, exports)
         hashes = [sha256 for place in strays if (sha256 := store.hash_at(place))]
         again = {row["sha256"] for row in await database.fetch("SELECT sha256 FROM file WHERE sha256 = ANY($1::text[])", hashes)}
         strays = [place for place in strays if store.hash_at(place) not in again]
         await store.remove(strays)
-    return Tidied(keys, promises, uploads, len(strays))
+    return Tidied(keys, promises, uploads, exports, len(strays))
 
 
 async def _old_keys() -> int:

@@ -37,8 +37,8 @@ from tests.factories.trading import trade
 
 WEB = Path(__file__).parents[2] / "web" / "src"
 SCHEMA = build_schema()._schema
-# The id of a file or of a job, which a company gets by uploading: tests/api/imports has these.
-UPLOADED = {"ImportPreview", "ImportJobThere", "JobRead"}
+# The id of a file or of a job, which a company gets by uploading or exporting: tests/api/imports and exports have these.
+UPLOADED = {"ImportPreview", "ImportJobThere", "JobRead", "ExportRead"}
 PLAIN = {"Int": 20, "String": "a", "Boolean": True}
 COMPARISONS = {"eq", "in"}
 

@@ -14,8 +14,10 @@ import uvicorn
 from app.http import patience
 from app.http.guard import Guard
 from app.http.patience import PatientProtocol
+from tests.http.test_headers import ALWAYS
 
 JSON = {"content-type": "application/json"}
+HSTS = "strict-transport-security"
 
 
 @contextlib.asynccontextmanager
@@ -89,3 +91,39 @@ async def test_an_answer_goes_out_whole(application: Guard) -> None:
             assert answer.startswith(b"HTTP/1.1 200")
             assert answer.endswith(end)
         writer.close()
+
+
+@pytest.mark.promise("S14", "R18")
+@pytest.mark.parametrize("begun", [b"GET /healthz", b"GET /healthz HTTP/1.1\r\nX: ", b"GET /healthz HTTP/1.1\r\nX: a\r\nY: "])
+async def test_a_head_without_an_end_is_kept_no_further_than_its_limit(application: Guard, begun: bytes) -> None:
+    more = (b"a\r\nY: " if begun.endswith(b"Y: ") else b"aaaaaaa") * 9_000
+    async with served(application) as address:
+        reader, writer = await asyncio.open_connection("127.0.0.1", int(address.rpartition(":")[2]))
+        answer = b""
+        with contextlib.suppress(ConnectionError):
+            writer.write(begun)
+            for _ in range(40):
+                writer.write(more)
+                await writer.drain()
+            answer = await _ended(reader)
+        writer.close()
+    assert not answer or b" 431 " in answer.partition(b"\r\n")[0]
+
+
+@pytest.mark.promise("S12")
+@pytest.mark.parametrize(
+    ("given", "status"),
+    [
+        (b"FOO / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n", 400),
+        (b"\x16\x03\x01\x02\x00", 400),
+        (b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n" + b"Y: b\r\n" * 40_000 + b"\r\n", 431),
+    ],
+)
+async def test_what_is_no_request_is_answered_with_the_headers_too(application: Guard, given: bytes, status: int) -> None:
+    async with served(application) as address:
+        reader, writer = await asyncio.open_connection("127.0.0.1", int(address.rpartition(":")[2]))
+        writer.write(given)
+        head = (await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), 5)).decode().lower()
+        writer.close()
+    assert head.startswith(f"http/1.1 {status} ")
+    assert {f"{name}: {value}".lower() for name, value in ALWAYS.items() if name != HSTS} <= set(head.split("\r\n"))

@@ -46,6 +46,7 @@ TEXTS = {
     "language": "en",
     "code": "1000",
     "password": "a password of some length",
+    "path": "id",
 }
 
 

@@ -32,6 +32,7 @@ TABLES = {
     "category": "product_category",
     "order": "sales_order",
     "document": "sales_order",
+    "export": "job",
     "notification": "event",
     "record": "sales_order",
 }

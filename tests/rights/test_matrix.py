@@ -31,7 +31,11 @@ EVERY = frozenset(permissions())
 CALLS = [call for call in calls() if call.kind != "subscription"]
 SUBSCRIPTIONS = [call for call in calls() if call.kind == "subscription"]
 # What is asked for besides, by the value of an argument.
-BESIDE = {"importPreview": RECORD_RIGHTS[ImportKind.PRODUCTS], "importStart": RECORD_RIGHTS[ImportKind.PRODUCTS]}
+BESIDE = {
+    "importPreview": RECORD_RIGHTS[ImportKind.PRODUCTS],
+    "importStart": RECORD_RIGHTS[ImportKind.PRODUCTS],
+    "listExportStart": ("access.member:export", "access.member:read"),
+}
 # Every address of the application besides those of operations; a new one is tried here before it stands in this list.
 ADDRESSES = {"/c/{slug}/graphql", "/c/{slug}/files", "/c/{slug}/files/{file_id}", "/c/{slug}/logo", "/healthz", "/readyz"}
 

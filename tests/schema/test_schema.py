@@ -198,6 +198,7 @@ def test_names_of_the_contract() -> None:
 
 def test_every_right_is_used_and_described() -> None:
     used = {definition.declaration.requires for _, _, definition in _fields()}
+    used |= {definition.metadata["connection"].export for _, _, definition in _fields() if "connection" in definition.metadata}
     assert set(permissions()) - used == USED_ELSEWHERE
     assert all(permissions().values())
 

@@ -1,6 +1,7 @@
 """Reads a CSV file: UTF-8 with or without its mark, the separator found out, every cell kept as the text that it is.
 
-Nothing is turned into a number or a date here, so that leading zeros and long numbers stay, and a formula is just text (IMP-7).
+Nothing is turned into a number or a date here, so that leading zeros and long numbers stay, and a formula is just text (IMP-7). What an
+export made inert reads as it was (IMP-4).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
+from app.domain import cells as written
 from app.domain.refusal import Code, Refused
 
 BYTES_MAX: Final = 10 * 1024 * 1024
@@ -115,7 +117,7 @@ def _fitted(number: int, cells: Sequence[str], width: int) -> Sequence[str]:
         raise _refused(f"Row {number} has more cells than there are columns. Put a text that contains the separator into quotes.")
     if any(len(cell) > CELL_LENGTH_MAX for cell in cells):
         raise _refused(f"Row {number} has a cell with more than {CELL_LENGTH_MAX} characters.", Code.TOO_LONG)
-    return [cell.strip() for cell in cells[:width]] + [""] * (width - len(cells))
+    return [written.plain(cell.strip()) for cell in cells[:width]] + [""] * (width - len(cells))
 
 
 def _refused(message: str, code: Code = Code.INVALID) -> Refused:

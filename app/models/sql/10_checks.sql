@@ -64,11 +64,11 @@ CALL ensure_constraint('payment', 'payment_amounts', 'CHECK (amount > 0 AND open
 -- A reversal is the negative of what it undoes; nothing else may be negative.
 CALL ensure_constraint('allocation', 'allocation_sign', 'CHECK (amount <> 0 AND (amount < 0) = (reverses_id IS NOT NULL))');
 
-CALL ensure_constraint('file', 'file_entity_kind', $$CHECK (entity_kind IN ('SALES_ORDER', 'DELIVERY', 'INVOICE', 'PAYMENT', 'CUSTOMER', 'PRODUCT', 'MAIL', 'JOB'))$$);
-CALL ensure_constraint('outbox', 'outbox_entity_kind', $$CHECK (entity_kind IN ('SALES_ORDER', 'DELIVERY', 'INVOICE', 'PAYMENT', 'CUSTOMER', 'PRODUCT', 'MAIL', 'JOB'))$$);
-CALL ensure_constraint('event', 'event_entity_kind', $$CHECK (entity_kind IN ('SALES_ORDER', 'DELIVERY', 'INVOICE', 'PAYMENT', 'CUSTOMER', 'PRODUCT', 'MAIL', 'JOB'))$$);
+CALL ensure_constraint('file', 'file_entity_kind', $$CHECK (entity_kind IN ('SALES_ORDER', 'DELIVERY', 'INVOICE', 'PAYMENT', 'CUSTOMER', 'PRODUCT', 'MAIL', 'JOB', 'EXPORT'))$$);
+CALL ensure_constraint('outbox', 'outbox_entity_kind', $$CHECK (entity_kind IN ('SALES_ORDER', 'DELIVERY', 'INVOICE', 'PAYMENT', 'CUSTOMER', 'PRODUCT', 'MAIL', 'JOB', 'EXPORT'))$$);
+CALL ensure_constraint('event', 'event_entity_kind', $$CHECK (entity_kind IN ('SALES_ORDER', 'DELIVERY', 'INVOICE', 'PAYMENT', 'CUSTOMER', 'PRODUCT', 'MAIL', 'JOB', 'EXPORT'))$$);
 CALL ensure_constraint('event', 'event_kind', $$CHECK (kind IN ('ORDER_CONFIRMED', 'DELIVERY_POSTED', 'INVOICE_POSTED', 'INVOICE_PAID', 'PAYMENT_RECEIVED', 'MAIL_FAILED', 'JOB_FINISHED', 'JOB_FAILED', 'DOCUMENT_CHANGED', 'RESYNC'))$$);
-CALL ensure_constraint('job', 'job_kind', $$CHECK (kind IN ('IMPORT_PRODUCTS', 'IMPORT_CUSTOMERS'))$$);
+CALL ensure_constraint('job', 'job_kind', $$CHECK (kind IN ('IMPORT_PRODUCTS', 'IMPORT_CUSTOMERS', 'EXPORT_LIST'))$$);
 CALL ensure_constraint('job', 'job_status', $$CHECK (status IN ('QUEUED', 'RUNNING', 'DONE', 'FAILED'))$$);
 CALL ensure_constraint('mail', 'mail_state', $$CHECK (state IN ('QUEUED', 'SENT', 'FAILED'))$$);
-CALL ensure_constraint('mail', 'mail_entity_kind', $$CHECK (entity_kind IN ('SALES_ORDER', 'DELIVERY', 'INVOICE', 'PAYMENT', 'CUSTOMER', 'PRODUCT', 'MAIL', 'JOB'))$$);
+CALL ensure_constraint('mail', 'mail_entity_kind', $$CHECK (entity_kind IN ('SALES_ORDER', 'DELIVERY', 'INVOICE', 'PAYMENT', 'CUSTOMER', 'PRODUCT', 'MAIL', 'JOB', 'EXPORT'))$$);

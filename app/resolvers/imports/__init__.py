@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final
 from uuid import UUID
 
 import orjson
 
-from app.resolvers.kit import Columns, Listing, Row, row_by_id
+from app.domain.exports.wish import KEPT
+from app.resolvers.kit import Columns, Listing, OwnRows, Row, only_of, row_by_id
+from app.resolvers.kit.access import owner_sql
+from app.services import clock
 from app.tenancy import binding, database
 
 JOBS_SHOWN_MAX: Final = 50
 
+SOURCE: Final = "job j LEFT JOIN file f ON f.id = j.file_id"
+EXPORT: Final = "j.kind = 'EXPORT_LIST'"
+
 JOBS = Listing(
-    source="job j",
+    source=SOURCE,
+    condition="NOT " + EXPORT,
     columns={
         "id": "j.id",
         "kind": "j.kind",
@@ -23,6 +31,7 @@ JOBS = Listing(
         "done": "j.done",
         "total": "j.total",
         "progress": "CASE WHEN j.status IN ('DONE', 'FAILED') THEN 100 WHEN j.total = 0 THEN 0 ELSE least(99, j.done * 100 / j.total) END",
+        "title": f"coalesce(CASE WHEN {EXPORT} THEN j.options->>'name' ELSE f.name END, '')",
         "message": "j.message",
         "created_count": "j.created_count",
         "updated_count": "j.updated_count",
@@ -30,20 +39,39 @@ JOBS = Listing(
         "failed_count": "j.failed_count",
         "created_at": "j.created_at",
         "finished_at": "j.finished_at",
+        "expires_at": f"CASE WHEN {EXPORT} AND j.status = 'DONE' THEN j.finished_at + interval '{KEPT.days} days' END",
     },
+)
+# Whatever rights somebody has: what others have taken away is theirs.
+EXPORTS = replace(JOBS, condition=EXPORT, access=OwnRows(others="", owner="j.created_by"))
+
+
+LATEST: Final = (
+    "SELECT "  # noqa: S608 (the listing's own words)
+    + ", ".join(f'{expression} AS "{name}"' for name, expression in JOBS.columns.items())
+    + f" FROM {SOURCE} WHERE {{condition}} ORDER BY j.created_at DESC, j.id DESC LIMIT $1"
 )
 
 
 async def job(job_id: UUID, columns: Columns) -> Row | None:
-    """Read one job."""
+    """Read one import."""
     return await row_by_id(JOBS, job_id, columns)
 
 
+async def export(job_id: UUID, columns: Columns) -> Row | None:
+    """Read one export of whoever reads."""
+    return await row_by_id(EXPORTS, job_id, columns)
+
+
 async def latest_jobs() -> Sequence[Row]:
-    """Read the latest jobs, the newest first."""
-    columns = ", ".join(f'{expression} AS "{name}"' for name, expression in JOBS.columns.items())
-    statement = f"SELECT {columns} FROM job j ORDER BY j.created_at DESC, j.id DESC LIMIT $1"  # noqa: S608 (the listing's own words)
-    return await database.fetch(statement, JOBS_SHOWN_MAX)
+    """Read the latest imports, the newest first."""
+    return await database.fetch(LATEST.format(condition=JOBS.condition), JOBS_SHOWN_MAX)
+
+
+async def latest_exports() -> Sequence[Row]:
+    """Read the latest exports of whoever reads, the newest first."""
+    statement = LATEST.format(condition=EXPORTS.condition + " AND " + owner_sql(EXPORTS, "$2"))
+    return await database.fetch(statement, JOBS_SHOWN_MAX, only_of(EXPORTS.access))
 
 
 async def faults_of(ids: Sequence[UUID]) -> list[list[Mapping[str, Any]]]:
@@ -56,7 +84,12 @@ async def faults_of(ids: Sequence[UUID]) -> list[list[Mapping[str, Any]]]:
 
 async def result_urls(ids: Sequence[UUID]) -> list[str | None]:
     """Give the address of each job's file of results, None where there is none."""
-    found = await database.fetch("SELECT entity_id, id FROM file WHERE entity_kind = 'JOB' AND entity_id = ANY($1) ORDER BY id", list(ids))
+    found = await database.fetch(
+        "SELECT entity_id, id FROM file WHERE entity_id = ANY($1)"
+        " AND (entity_kind = 'JOB' OR entity_kind = 'EXPORT' AND created_at > $2) ORDER BY id",
+        list(ids),
+        clock.now() - KEPT,
+    )
     files = {row["entity_id"]: row["id"] for row in found}
     slug = binding.current().slug
     return [f"/c/{slug}/files/{files[each]}" if each in files else None for each in ids]

@@ -16,6 +16,7 @@ READ = "access.member:read"
 WRITE = "access.member:write"
 PERMISSIONS = {
     READ: "See who belongs to the company, in which role, and when they last used it.",
+    "access.member:export": "Export the list of people as a file.",
     WRITE: "Change people's roles, keep them out, and remove them, within one's own rights.",
 }
 
@@ -80,6 +81,7 @@ class Query:
         resolvers.MEMBERS,
         "Who belongs to the company, by name. The search looks into name and mail address.",
         requires=READ,
+        export="access.member:export",
         where=("is_active",),
         filters={"role_id": kit.Filter(kit.IdOp, "By the role's id.")},
     )

@@ -15,6 +15,7 @@ from app.services.accounting.account import NewAccount
 
 PERMISSIONS = {
     "accounting.account:read": "See the chart of accounts.",
+    "accounting.account:export": "Export the chart of accounts as a file.",
     "accounting.account:create": "Add accounts.",
     "accounting.account:update": "Change accounts.",
     "accounting.account:archive": "Archive and restore accounts.",
@@ -110,6 +111,7 @@ class Query:
         resolvers.ACCOUNTS,
         "Accounts, by code. The search looks into code and name.",
         requires="accounting.account:read",
+        export="accounting.account:export",
         where=("id", "code", "name", "kind", "is_group", "is_archived"),
     )
 

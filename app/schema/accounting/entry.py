@@ -12,7 +12,7 @@ from app.schema import kit
 from app.schema.accounting.account import Account
 from app.schema.parties import Customer
 
-PERMISSIONS = {"accounting.entry:read": "See journal entries."}
+PERMISSIONS = {"accounting.entry:read": "See journal entries.", "accounting.entry:export": "Export journal entries as a file."}
 
 kit.described(
     JournalEntryKind,
@@ -67,6 +67,7 @@ class Query:
         resolvers.ENTRIES,
         "Journal entries, the latest first.",
         requires="accounting.entry:read",
+        export="accounting.entry:export",
         where=("id", "kind", "on", "document_id"),
         filters={"account_id": kit.Filter(kit.IdOp, "By an account that one of its lines is posted to.", "accounting.account:read")},
     )

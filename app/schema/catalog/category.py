@@ -18,6 +18,7 @@ from app.services.catalog.category import NewCategory
 ACCOUNT = "accounting.account:read"
 PERMISSIONS = {
     "catalog.category:read": "See product categories.",
+    "catalog.category:export": "Export product categories as a file.",
     "catalog.category:create": "Add product categories.",
     "catalog.category:update": "Change and move product categories.",
     "catalog.category:archive": "Archive and restore product categories.",
@@ -116,6 +117,7 @@ class Query:
         resolvers.CATEGORIES,
         "Product categories, by path. The search looks into the path.",
         requires="catalog.category:read",
+        export="catalog.category:export",
         where=("id", "name", "is_archived"),
         filters={"parent_id": kit.Filter(kit.IdOp, "By the category that it stands in.")},
     )

@@ -19,6 +19,7 @@ from app.services.catalog.steps import NewBarcode, NewProduct
 
 PERMISSIONS = {
     "catalog.product:read": "See products, units and taxes.",
+    "catalog.product:export": "Export products as a file.",
     "catalog.product:create": "Add products.",
     "catalog.product:update": "Change products.",
     "catalog.product:archive": "Archive and restore products.",
@@ -92,6 +93,7 @@ class Query:
         resolvers.PRODUCTS,
         "Products, by name. The search looks into SKU and name.",
         requires="catalog.product:read",
+        export="catalog.product:export",
         where=("id", "sku", "name", "kind", "sales_price", "is_archived", "created_at"),
         filters={"category_id": kit.Filter(kit.IdOp, "By the category that it is in.")},
     )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from uuid import UUID
 
 from app.domain.work import JobStatus
 from app.resolvers import imports as resolvers
-from app.resolvers.kit import Row
+from app.resolvers.kit import Columns, Row
 from app.services.notifications import live
 from app.tenancy.binding import current
 
@@ -15,12 +15,12 @@ COLUMNS = frozenset(resolvers.JOBS.columns)
 ENDED = (JobStatus.DONE, JobStatus.FAILED)
 
 
-async def job_as_it_goes(job_id: UUID) -> AsyncIterator[Row]:
+async def job_as_it_goes(job_id: UUID, read: Callable[[UUID, Columns], Awaitable[Row | None]] = resolvers.job) -> AsyncIterator[Row]:
     """Give a job whenever it has moved on; a job that does not exist here ends at once."""
     async with live.following(current().id, job_id) as alarm:
         seen: tuple[str, int] | None = None
         while True:
-            row = await resolvers.job(job_id, COLUMNS)
+            row = await read(job_id, COLUMNS)
             if row is None:
                 return
             if (row["status"], row["done"]) != seen:

@@ -18,7 +18,11 @@ from app.services.imports.tally import FAULTS_MAX
 FIELD_NAME_LENGTH_MAX = 40
 HEADER_LENGTH_MAX = 110
 
-kit.described(JobKind, "What a job does.", {"IMPORT_PRODUCTS": "Imports products.", "IMPORT_CUSTOMERS": "Imports customers."})
+kit.described(
+    JobKind,
+    "What a job does.",
+    {"IMPORT_PRODUCTS": "Imports products.", "IMPORT_CUSTOMERS": "Imports customers.", "EXPORT_LIST": "Exports a list."},
+)
 kit.described(
     JobStatus,
     "Where a job stands.",
@@ -43,7 +47,7 @@ class RowFault:
     message: str = kit.column("What is wrong, and what to do.")
 
 
-@kit.type(description="Long work that goes on by itself; `jobProgress` follows it.")
+@kit.type(description="Long work that goes on by itself; `jobProgress`, and `exportProgress` for an export, follow it.")
 class Job:
     """Long work."""
 
@@ -51,6 +55,7 @@ class Job:
     kind: JobKind = kit.column("What it does.")
     status: JobStatus = kit.column("Where it stands.")
     is_dry_run: bool = kit.column("Whether it only tries, and writes nothing.")
+    title: str = kit.column("What it is about: the name of the file that is taken in, or of the list that leaves.")
     done: int = kit.column("How many rows are done.")
     total: int = kit.column("How many rows there are.")
     progress: int = kit.column("How much is done, in percent.")
@@ -63,10 +68,13 @@ class Job:
         resolvers.faults_of, "id", f"What is wrong with which row, the first {FAULTS_MAX}; the file of results has all.", size=10
     )
     file_url: str | None = kit.batch(
-        resolvers.result_urls, "id", "Where the file of results is: each row with what became of it. Null until the job has ended."
+        resolvers.result_urls,
+        "id",
+        "Where the file is: each row with what became of it, or the list. Null until the job has ended.",
     )
     created_at: datetime = kit.column("When it was started.")
     finished_at: datetime | None = kit.column("When it ended.")
+    expires_at: datetime | None = kit.column("Until when the file is there; null where it stays.")
 
 
 @kit.type(description="A value that a column of a file can give.")
@@ -121,8 +129,8 @@ class ImportStartInput:
     skip_bad_rows: bool = kit.given("Whether to write the rows that are right although others are wrong.", default=False)
 
 
-@kit.payload("What became of the import.")
+@kit.payload("What became of the wish for a job.")
 class JobPayload:
-    """What became of the import."""
+    """What became of the wish for a job."""
 
     job: Job | None = kit.entity("The job.")

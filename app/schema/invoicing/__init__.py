@@ -21,6 +21,7 @@ __all__ = ["PERMISSIONS", "Invoice", "InvoiceLine", "Mutation", "Query"]
 
 PERMISSIONS = {
     "invoicing.invoice:read": "See invoices, and what customers owe.",
+    "invoicing.invoice:export": "Export invoices as a file.",
     "invoicing.invoice:create": "Draft invoices.",
     "invoicing.invoice:update": "Change drafts of invoices.",
     "invoicing.invoice:delete": "Throw drafts of invoices away.",
@@ -55,6 +56,7 @@ class Query:
         "Invoices, the newest first. The search looks into number and customer's reference, and into the customer's number, name, e-mail"
         " address and tax number.",
         requires="invoicing.invoice:read",
+        export="invoicing.invoice:export",
         search_requires="parties.customer:read",
         where=("id", "number", "kind", "state", "payment_state", "is_overdue", "issued_on", "due_on", "total", "open_amount"),
         filters={

@@ -36,6 +36,8 @@ class Connection:
     where: WhereReader | None
     order_requires: Mapping[str, str]
     search_requires: str | None = None
+    export: str | None = None
+    """The right to take the list away as a file; None for one that nobody takes away."""
 
     def read(self, given: Mapping[str, Any], path: tuple[str, ...]) -> tuple[PageRequest, set[str]]:
         """Read a list's arguments; return the page they ask for and the rights that its filter and order ask for."""
@@ -108,6 +110,7 @@ def connection(
     extra: Mapping[str, tuple[Any, str]] | None = None,
     beside: Beside | None = None,
     restrict: Callable[[Info], Condition] | None = None,
+    export: str | None = None,
 ) -> Any:
     """Declare a list on the Query type.
 
@@ -116,6 +119,7 @@ def connection(
     `search_requires` is the right to what the search also looks through and the rows show only with that right.
     `extra` adds fields to the connection type (name → type and description), whose values `beside()` reads when one is selected.
     `restrict(info)` is the feature's access rule: a condition that holds for every row that this caller may see.
+    `export` is the right to take the list away as a file, with the columns that one may read.
     """
     where_input = where_type(node, where, filters or {}) if where or filters else None
     order_input, order_requires = _order_types(node, listing, orders or {}) if listing.orders else (None, {})
@@ -148,7 +152,7 @@ def connection(
         metadata={
             "kit": Declaration(Kind.ROOT, rows=RowsOf(listing), requires=requires),
             "root": Root(),
-            "connection": Connection(listing, reader, order_requires, search_requires),
+            "connection": Connection(listing, reader, order_requires, search_requires, export),
         },
     )
 

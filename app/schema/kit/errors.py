@@ -59,6 +59,11 @@ class Problem(GraphQLError):
         """The code as it stands in `extensions`."""
         return str((self.extensions or {})["code"])
 
+    @property
+    def details(self) -> dict[str, Any]:
+        """What else stands in `extensions`."""
+        return {name: value for name, value in (self.extensions or {}).items() if name != "code"}
+
 
 class Away(Problem):
     """The database does not answer for a moment; the same request may be sent again."""
@@ -83,7 +88,7 @@ def presented(error: GraphQLError, *, is_execution: bool, may_see_schema: bool) 
     """Return what a client may see of an error; what nobody expected goes to the log under a fresh reference."""
     known = _known(error)
     if known is not None:
-        return known if error is known else Problem(ProtocolCode(known.code), known.message, error.path or (), **_details(known))
+        return known if error is known else Problem(ProtocolCode(known.code), known.message, error.path or (), **known.details)
     cause = _cause(error)
     if isinstance(cause, Refused):
         # A mutation shows what it refuses in its payload; a query has only this place for it.
@@ -154,7 +159,3 @@ def _known(error: BaseException | None) -> Problem | None:
             return error
         error = error.original_error
     return None
-
-
-def _details(problem: Problem) -> dict[str, Any]:
-    return {name: value for name, value in (problem.extensions or {}).items() if name != "code"}

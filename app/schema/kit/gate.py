@@ -88,6 +88,19 @@ class GatedSchema(Schema):
         except Exhausted as exhausted:
             return PreExecutionError(data=None, errors=[_exhausted(exhausted)])
 
+    def refusals(self, query: str, given: Mapping[str, Any], context: Context) -> Sequence[GraphQLError]:
+        """Tell why a query of ours could not be answered for somebody; nothing runs, and nothing of what runs is touched."""
+        admitted = self._admitted(query, given, None, context, Operation())
+        return admitted if isinstance(admitted, list) else []
+
+    async def answer(self, query: str, given: Mapping[str, Any], context: Context) -> ExecutionResult:
+        """Answer a query of ours for somebody, rights and limits kept; it is nobody's request, so nobody pays for it or waits for it."""
+        operation = begin_operation()
+        admitted = self._admitted(query, given, None, context, operation)
+        if isinstance(admitted, list):
+            return _seen(PreExecutionError(None, admitted), operation, context)
+        return _seen(await self._result(admitted, operation, context), operation, context)
+
     async def stream(
         self,
         query: str | None,

@@ -235,7 +235,7 @@ class _Walk:
             is_allowed,
             arguments,
             call,
-            _is_list(field),
+            is_list_field(field),
             is_nullable_type(field.type),
             connection,
             page,
@@ -270,7 +270,7 @@ class _Walk:
             selected.columns.update(column for _, column in declared.columns)
             self._below_if_object(child, nodes, times, path, Selected())
             return
-        times *= declared.size if _is_list(field) else 1
+        times *= declared.size if is_list_field(field) else 1
         if declared.is_counted:
             self.cost += times
         if declared.kind is Kind.NESTED:
@@ -332,6 +332,6 @@ def _definition(field: GraphQLField) -> KitField:
     return definition
 
 
-def _is_list(field: GraphQLField) -> bool:
+def is_list_field(field: GraphQLField) -> bool:
     kind = field.type
     return is_list_type(kind.of_type if is_non_null_type(kind) else kind)

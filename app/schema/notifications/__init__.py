@@ -31,7 +31,8 @@ kit.described(
         "CUSTOMER": "A customer.",
         "PRODUCT": "A product.",
         "MAIL": "A mail.",
-        "JOB": "A job.",
+        "JOB": "An import.",
+        "EXPORT": "An export; only who made it hears of it.",
     },
 )
 kit.described(

@@ -15,6 +15,7 @@ from app.services.parties.steps import NewCustomer
 
 PERMISSIONS = {
     "parties.customer:read": "See customers.",
+    "parties.customer:export": "Export customers as a file.",
     "parties.customer:create": "Add customers.",
     "parties.customer:update": "Change customers.",
     "parties.customer:archive": "Archive and restore customers.",
@@ -84,6 +85,7 @@ class Query:
         resolvers.CUSTOMERS,
         "Customers, by name. The search looks into number, name, e-mail address and tax number.",
         requires="parties.customer:read",
+        export="parties.customer:export",
         where=("id", "number", "name", "email", "is_archived", "created_at"),
     )
 

@@ -25,6 +25,7 @@ __all__ = ["PERMISSIONS", "Allocation", "Mutation", "OpenItem", "OpenItems", "Pa
 
 PERMISSIONS = {
     "payments.payment:read": "See payments.",
+    "payments.payment:export": "Export payments as a file.",
     "payments.payment:create": "Record payments.",
     "payments.allocation:create": "Settle invoices with money that has come in.",
     "payments.allocation:reverse": "Undo what a payment settled.",
@@ -104,6 +105,7 @@ class Query:
         "Payments, the newest first. The search looks into number and the payer's reference, and into the customer's number, name, e-mail"
         " address and tax number.",
         requires="payments.payment:read",
+        export="payments.payment:export",
         search_requires="parties.customer:read",
         where=("id", "number", "on", "amount", "open_amount", "method"),
         filters={"customer_id": kit.Filter(kit.IdOp, "By the customer's id.")},

@@ -14,6 +14,7 @@ from app.services.sales import delivery
 
 PERMISSIONS = {
     "sales.delivery:read": "See deliveries.",
+    "sales.delivery:export": "Export deliveries as a file.",
     "sales.delivery:post": "Post deliveries.",
 }
 
@@ -28,6 +29,7 @@ class Query:
         "Deliveries, the last planned first. The search looks into their number, their order's number and reference, and into the"
         " customer's number, name, e-mail address and tax number.",
         requires="sales.delivery:read",
+        export="sales.delivery:export",
         search_requires="parties.customer:read",
         where=("id", "number", "state", "on"),
         filters={

@@ -23,6 +23,7 @@ from app.services.sales.lines import EnteredLine
 
 PERMISSIONS = {
     "sales.order:read": "See orders.",
+    "sales.order:export": "Export orders as a file.",
     OTHERS: "See orders and deliveries that others have sold; without it, only one's own.",
     "sales.order:create": "Draft orders.",
     "sales.order:update": "Change draft orders.",
@@ -42,6 +43,7 @@ class Query:
         "Orders, the last drafted first. The search looks into number and customer's reference, and into the customer's number, name,"
         " e-mail address and tax number.",
         requires="sales.order:read",
+        export="sales.order:export",
         search_requires="parties.customer:read",
         where=("id", "number", "state", "fulfilment", "invoicing", "ordered_on", "total", "created_at"),
         filters={

@@ -16,6 +16,7 @@ from app.services.stock.receive import Receipt, receive
 
 PERMISSIONS = {
     "stock.move:read": "See warehouses and the moves of goods.",
+    "stock.move:export": "Export the moves of goods as a file.",
     "stock.move:receive": "Take goods into stock without a purchase.",
     "stock.move:adjust": "Post what was counted in stock.",
 }
@@ -32,6 +33,7 @@ class Query:
         resolvers.MOVES,
         "The moves of goods, the last recorded first. The search looks into SKU and name of the product.",
         requires="stock.move:read",
+        export="stock.move:export",
         search_requires="catalog.product:read",
         where=("document_id", "document_kind", "on"),
         filters={"product_id": kit.Filter(kit.IdOp, "By the product that moved.")},

@@ -12,7 +12,7 @@ from tortoise.transactions import in_transaction
 from app.domain.refusal import Code, Faults, Refused
 from app.models.directory import EMAIL_LENGTH_MAX
 from app.services import clock
-from app.services.identity import devices, guessing, passwords, post, step_up
+from app.services.identity import devices, guessing, passwords, post, second_factor, step_up
 from app.services.identity.letters import Kind
 from app.services.identity.session import Device, end_others
 from app.tenancy.database import directory
@@ -96,6 +96,7 @@ async def _set(account: UUID, hashed: str) -> None:
     await directory.execute(
         "UPDATE account SET password_hash = $2, password_changed_at = $3, failed_tries = 0 WHERE id = $1", account, hashed, clock.now()
     )
+    await second_factor.forget_tries(account)
     # Who is between the two steps of a sign-in came there with the old password.
     await directory.execute("DELETE FROM second_step WHERE account_id = $1", account)
     log.info("password_changed", account=str(account))

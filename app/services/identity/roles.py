@@ -25,15 +25,18 @@ BOOKS: Final = frozenset({"accounting"})
 CONFIDENTIAL: Final = frozenset({"cost", "margin", "value", "valuation"})
 # Day-to-day selling: a User does everything here, and only reads elsewhere.
 SELLING: Final = frozenset({"parties", "sales", "documents", "notifications"})
-# Whoever sells must be able to ask for the second person that a step needs.
-ASKING: Final = frozenset({"approvals.approval:request"})
+# Whoever sells must be able to ask for the second person that a step needs, and for the lists that they may take away.
+ASKING: Final = frozenset({"approvals.approval:request", "exports.job:create"})
+# To take a whole list away is more than to work with it.
+EXPORT: Final = "export"
 
 
 def built_in(permissions: Iterable[str]) -> Mapping[str, frozenset[str]]:
     """Share out the rights of all features among the roles of a new company; the founder gets the first role.
 
     Admin may everything. Manager may everything that is business. User does the day-to-day selling and reads the rest, without costs,
-    margins and books. A right reads `feature.thing:verb`, with a column where it guards one (`catalog.product.cost:read`).
+    margins and books, and takes no lists away. A right reads `feature.thing:verb`, with a column where it guards one
+    (`catalog.product.cost:read`).
     """
     every = frozenset(permissions)
     return {
@@ -66,7 +69,7 @@ def _is_for_user(permission: str) -> bool:
         return True
     subject, _, verb = permission.partition(":")
     feature = _feature(permission)
-    if is_administration(permission) or feature in BOOKS or CONFIDENTIAL & set(subject.split(".")):
+    if is_administration(permission) or feature in BOOKS or verb == EXPORT or CONFIDENTIAL & set(subject.split(".")):
         return False
     return feature in SELLING or verb == "read" or permission in ASKING
 

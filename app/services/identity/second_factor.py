@@ -18,6 +18,7 @@ import structlog
 from tortoise.transactions import in_transaction
 from uuid_utils.compat import uuid7
 
+from app.domain.guessing import IN_A_ROW_MAX
 from app.domain.refusal import Code, Refused
 from app.services import clock, secrets
 from app.services.identity import guessing, post
@@ -104,7 +105,8 @@ async def confirm(account: UUID, code: str, session: UUID) -> list[str]:
         if step is None:
             raise WrongCode
         await directory.execute(
-            "UPDATE second_factor SET secret = pending, pending = NULL, last_step = $2, confirmed_at = $3 WHERE account_id = $1",
+            "UPDATE second_factor SET secret = pending, pending = NULL, last_step = $2, confirmed_at = $3, failed_tries = 0"
+            " WHERE account_id = $1",
             account,
             step,
             clock.now(),
@@ -136,6 +138,28 @@ async def regenerate_codes(account: UUID) -> list[str]:
             raise Refused(Code.WRONG_STATE, "There is no second factor yet. Set up a phone first.")
         await post.tell(Kind.BACKUP_CODES_DRAWN, account)
         return await _draw_codes(account)
+
+
+async def tried(account: UUID, code: str, *, is_device_known: bool) -> bool:
+    """Use a code at a sign-in, and tell whether it counted.
+
+    A stranger who knows the password could go on for ever, so their wrong codes in a row are counted over any time: after a hundred only
+    a device that is known gets in, until a new password was set or the phone set up anew.
+    """
+    if is_device_known:
+        return await spend(account, code)
+    counted = await directory.execute(
+        "UPDATE second_factor SET failed_tries = failed_tries + 1 WHERE account_id = $1 AND failed_tries < $2", account, IN_A_ROW_MAX
+    )
+    if counted != "UPDATE 1" or not await spend(account, code):
+        return False
+    await forget_tries(account)
+    return True
+
+
+async def forget_tries(account: UUID) -> None:
+    """Forget the wrong codes in a row: the code was right, or whoever gave the wrong ones knows the password no longer."""
+    await directory.execute("UPDATE second_factor SET failed_tries = 0 WHERE account_id = $1", account)
 
 
 async def spend(account: UUID, code: str) -> bool:

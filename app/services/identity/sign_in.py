@@ -108,7 +108,7 @@ async def second_step(token: str, code: str, device: Device, permissions: Collec
         )
         if failures is None:
             raise SecondStepEnded
-        is_right = noted.is_admitted and await second_factor.spend(account, code)
+        is_right = noted.is_admitted and await second_factor.tried(account, code, is_device_known=known is not None)
         is_over = is_right or failures + 1 >= STEP_FAILURES_MAX
         await directory.execute(
             "UPDATE second_step SET failures = failures + $2, ended_at = CASE WHEN $3 THEN $4::timestamptz END WHERE digest = $1",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable, Sequence
-from typing import Final
+from collections.abc import AsyncIterator, Sequence
+from typing import Final, Protocol
 from uuid import UUID
 
 import orjson
@@ -34,6 +34,12 @@ COUNTS: Final = {
 }
 
 
+class Shows(Protocol):
+    """Takes how many rows are done, and of how many where that was not known before."""
+
+    def __call__(self, rows: int, of: int | None = None, /) -> None: ...
+
+
 async def begun(job_id: UUID) -> Record | None:
     """Note that a job runs and return it; None when it has ended already."""
     return await database.fetchrow(
@@ -43,9 +49,10 @@ async def begun(job_id: UUID) -> Record | None:
     )
 
 
-async def progress(job_id: UUID, done: int) -> None:
-    """Show how many rows are done, and wake whoever watches."""
-    await database.execute("UPDATE job SET done = $2 WHERE id = $1 AND status = 'RUNNING'", job_id, done)
+async def progress(job_id: UUID, done: int, total: int | None = None) -> None:
+    """Show how many rows are done, of how many where that was not known before, and wake whoever watches."""
+    statement = "UPDATE job SET done = $2, total = coalesce($3, total) WHERE id = $1 AND status = 'RUNNING'"
+    await database.execute(statement, job_id, done, total)
     await wake(job_id)
 
 
@@ -55,13 +62,13 @@ async def wake(job_id: UUID) -> None:
 
 
 @contextlib.asynccontextmanager
-async def progress_shown(job_id: UUID) -> AsyncIterator[Callable[[int], None]]:
+async def progress_shown(job_id: UUID) -> AsyncIterator[Shows]:
     """Show from outside of a long transaction how far it is: what happens inside is not seen before it commits."""
-    done = 0
+    done, total = 0, None
 
-    def shows(rows: int) -> None:
-        nonlocal done
-        done = rows
+    def shows(rows: int, of: int | None = None) -> None:
+        nonlocal done, total
+        done, total = rows, of
 
     async def show() -> None:
         told = 0
@@ -69,7 +76,7 @@ async def progress_shown(job_id: UUID) -> AsyncIterator[Callable[[int], None]]:
             await asyncio.sleep(PROGRESS_SECONDS)
             if done != told:
                 told = done
-                await progress(job_id, told)
+                await progress(job_id, told, total)
 
     # The task is made before the transaction, and so it speaks over a connection of its own.
     task = asyncio.create_task(show())

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from app.domain.imports.report import written
+from app.domain.cells import written
 from app.domain.imports.rows import RowFault
 from app.services.imports.writing import Outcome
 

@@ -53,6 +53,8 @@ NOTIFICATIONS: Final[Mapping[str, Told]] = {
     "mail.failed": Told(NotificationKind.MAIL_FAILED, "The mail to {party} could not be delivered: {number}", is_personal=True),
     "imports.finished": Told(NotificationKind.JOB_FINISHED, "The import of {party} has finished: {number}", is_personal=True),
     "imports.failed": Told(NotificationKind.JOB_FAILED, "The import of {party} failed: {number}", is_personal=True),
+    "exports.finished": Told(NotificationKind.JOB_FINISHED, "The export of {party} is ready: {number}", is_personal=True),
+    "exports.failed": Told(NotificationKind.JOB_FAILED, "The export of {party} failed: {number}", is_personal=True),
 }
 
 RECORDS: Final[Mapping[EntityKind, Record]] = {
@@ -100,5 +102,10 @@ RECORDS: Final[Mapping[EntityKind, Record]] = {
         "imports.job:read",
         "SELECT j.id, NULL::int AS version, j.message AS number, f.name AS party,"
         " NULL::numeric AS amount, NULL::text AS currency FROM job j LEFT JOIN file f ON f.id = j.file_id WHERE j.id = ANY($1)",
+    ),
+    EntityKind.EXPORT: Record(
+        "exports.job:create",
+        "SELECT id, NULL::int AS version, message AS number, options->>'name' AS party,"
+        " NULL::numeric AS amount, NULL::text AS currency FROM job WHERE id = ANY($1)",
     ),
 }

@@ -23,7 +23,7 @@ from tests.factories.letters import letters_to
 GRACE = "grace@example.com"
 
 
-pytestmark = pytest.mark.usefixtures("confirming")
+pytestmark = pytest.mark.usefixtures("confirming", "quick_passwords")
 
 
 @pytest.fixture(autouse=True)

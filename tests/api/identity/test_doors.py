@@ -14,7 +14,7 @@ from tests.factories.company import Founded
 
 
 @pytest.mark.promise("S7")
-@pytest.mark.usefixtures("confirming")
+@pytest.mark.usefixtures("confirming", "quick_passwords")
 async def test_every_door_says_the_same_to_known_unknown_locked_and_disabled_addresses(
     api: Api, client: Callable[..., Awaitable[Api]], outside: Api, founded: Founded
 ) -> None:

@@ -17,6 +17,8 @@ from tests.factories.company import PASSWORD, Founded
 Client = Callable[..., Awaitable[Api]]
 WATCHED = {"signed_in", "session_ended", "sign_in_refused", "denied", "not_admitted"}
 
+pytestmark = pytest.mark.usefixtures("quick_passwords")
+
 
 @pytest.fixture
 def logged() -> Iterator[list[Any]]:

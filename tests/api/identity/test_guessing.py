@@ -22,6 +22,8 @@ from tests.factories.letters import letters_to
 Client = Callable[..., Awaitable[Api]]
 WRONG = "a wrong password, long enough"
 
+pytestmark = pytest.mark.usefixtures("quick_passwords")
+
 
 @pytest.fixture
 def time(clock: Clock) -> Clock:

@@ -14,6 +14,8 @@ from tests.factories.company import Founded, Person
 Client = Callable[..., Awaitable[Api]]
 FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
 
+pytestmark = pytest.mark.usefixtures("quick_passwords")
+
 
 @pytest.mark.behaviour("AUTH-6")
 @pytest.mark.promise("S5")

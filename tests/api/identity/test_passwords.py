@@ -35,6 +35,8 @@ from tests.factories.security import phone_of
 Client = Callable[..., Awaitable[Api]]
 FRESH = "seven green lamps over the quay"
 
+pytestmark = pytest.mark.usefixtures("quick_passwords")
+
 
 @pytest.fixture
 async def eva(house: None) -> Person:

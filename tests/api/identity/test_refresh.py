@@ -13,6 +13,8 @@ from tests.api.identity.documents import REFRESH, SIGN_IN, VIEWER
 from tests.client import Api, Body
 from tests.factories.company import PASSWORD, Person
 
+pytestmark = pytest.mark.usefixtures("quick_passwords")
+
 
 async def _signed_in(outside: Api, ada: Person) -> Body:
     data = await outside.ok(SIGN_IN, input={"email": ada.email, "password": PASSWORD, "transport": "BEARER"})

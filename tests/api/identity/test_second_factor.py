@@ -9,12 +9,16 @@ from datetime import UTC, datetime
 import pyotp
 import pytest
 
+from app.domain.guessing import IN_A_ROW_MAX
 from app.services import clock as clocks
+from app.services.identity import devices
 from app.services.identity.step_up import FRESH
 from app.tenancy import owner
 from tests.api.identity.documents import (
     BACKUP_CODES,
     REAUTHENTICATE,
+    RESET,
+    RESET_REQUEST,
     SECOND_STEP,
     SECURITY,
     SIGN_IN,
@@ -26,9 +30,12 @@ from tests.api.identity.documents import (
 from tests.client import Api, Body
 from tests.conftest import Clock
 from tests.factories.company import PASSWORD, Person
+from tests.factories.letters import letters_to
 from tests.factories.security import Phone, half_open, phone_of
 
 Client = Callable[..., Awaitable[Api]]
+
+pytestmark = pytest.mark.usefixtures("quick_passwords")
 
 
 @pytest.fixture
@@ -140,6 +147,39 @@ async def test_five_codes_in_a_quarter_of_an_hour_are_looked_at(outside: Api, ad
 
     time.move(minutes=15)
     assert (await _second(outside, await half_open(ada), phone.code()))["tokens"] is not None
+
+
+@pytest.mark.promise("S6")
+@pytest.mark.behaviour("AUTH-4")
+async def test_after_a_hundred_wrong_codes_in_a_row_strangers_wait_for_a_new_password(
+    outside: Api, ada: Person, phone: Phone, time: Clock
+) -> None:
+    async with owner.connected(owner.DIRECTORY_DATABASE) as connection:
+        await connection.execute("UPDATE second_factor SET failed_tries = $2 WHERE account_id = $1", ada.id, IN_A_ROW_MAX - 1)
+    assert (await _second(outside, await half_open(ada), "000000"))["tokens"] is None
+    time.move(hours=3)
+    assert (await _second(outside, await half_open(ada), phone.code()))["tokens"] is None
+
+    given = {"token": await half_open(ada), "code": phone.backup_codes[0], "transport": "COOKIE"}
+    device = {"Cookie": f"__Host-device={await devices.remember(ada.id, '')}"}
+    known = (await outside.send(SECOND_STEP, {"input": given}, headers=device)).json()
+    assert known["data"]["signInSecondFactor"]["errors"] == []
+    outside.http.cookies.clear()
+    assert (await _second(outside, await half_open(ada), phone.backup_codes[1]))["tokens"] is None
+
+    await outside.ok(RESET_REQUEST, input={"email": ada.email})
+    link = (await letters_to(ada.email))[-1].token
+    await outside.ok(RESET, input={"token": link, "password": "seven green lamps over the quay"})
+    assert (await _second(outside, await half_open(ada), phone.backup_codes[1]))["tokens"] is not None
+
+
+@pytest.mark.promise("S6")
+async def test_a_right_code_starts_the_count_of_wrong_ones_again(outside: Api, ada: Person, phone: Phone) -> None:
+    for code in ("000000", "wrong-code", phone.backup_codes[0]):
+        await _second(outside, await half_open(ada), code)
+
+    async with owner.connected(owner.DIRECTORY_DATABASE) as connection:
+        assert await connection.fetchval("SELECT failed_tries FROM second_factor WHERE account_id = $1", ada.id) == 0
 
 
 @pytest.mark.promise("S6")

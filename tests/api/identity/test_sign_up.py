@@ -22,6 +22,8 @@ from tests.client import Api
 from tests.factories import company as factory
 from tests.factories.company import PASSWORD
 
+pytestmark = pytest.mark.usefixtures("quick_passwords")
+
 Client = Callable[..., Awaitable[Api]]
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from decimal import Decimal
 
 import pytest
 
+from app.domain.cells import inert, plain, written
 from app.domain.imports.fields import FIELDS, ImportKind, suggested
 from app.domain.imports.numbers import decimal_separator, read_number
-from app.domain.imports.report import inert, written
 from app.domain.imports.rows import ReadRow, check_columns, mapped, read_rows
 from app.domain.imports.table import read_table
 from app.domain.refusal import Code, Refused
@@ -124,7 +126,15 @@ def test_a_choice_of_columns_is_checked_as_a_whole() -> None:
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", "\n=1"])
 def test_nothing_that_is_written_is_a_formula(text: str) -> None:
     assert inert(text) == "'" + text
-    assert not read_table(written(["a", "b"], [["x", text]], ",")).rows[0][1][1].startswith(("=", "+", "-", "@"))
+    table = written(["a", "b"], [["x", text]], ",")
+    assert [row[1] for row in csv.reader(io.StringIO(table.decode("utf-8-sig"), newline=""))] == ["b", "'" + text]
+    assert read_table(table).rows[0][1][1] == text
+
+
+@pytest.mark.promise("S18")
+@pytest.mark.parametrize("text", ["=1", "'=1", "''=1", "'", "''", "'x", "", "x'=1", "'\t", "\uff1d1"])
+def test_every_text_can_be_had_back(text: str) -> None:
+    assert plain(inert(text)) == text
 
 
 def test_ordinary_texts_are_written_as_they_are() -> None:

@@ -28,6 +28,7 @@ ALTER TABLE company ADD CONSTRAINT company_factor_policy_known CHECK (factor_pol
 
 -- A new account has no failed tries, and a new company asks its Admins for a second factor.
 ALTER TABLE account ALTER failed_tries SET DEFAULT 0;
+ALTER TABLE second_factor ALTER failed_tries SET DEFAULT 0;
 ALTER TABLE company ALTER factor_policy SET DEFAULT 'ADMINS';
 
 ALTER TABLE mailed_token DROP CONSTRAINT IF EXISTS mailed_token_purpose_known;

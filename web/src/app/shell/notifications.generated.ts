@@ -11,9 +11,11 @@ export type EntityKind =
   | 'CUSTOMER'
   /** A delivery. */
   | 'DELIVERY'
+  /** An export; only who made it hears of it. */
+  | 'EXPORT'
   /** An invoice. */
   | 'INVOICE'
-  /** A job. */
+  /** An import. */
   | 'JOB'
   /** A mail. */
   | 'MAIL'

@@ -8,7 +8,7 @@ import { directoryClient } from '@/platform/graphql/client'
 import { mutate } from '@/platform/graphql/refusals'
 import { useAttempt } from '@/platform/record/useAttempt'
 import { companyPath } from '@/platform/session/company'
-import { SIGN_UP } from '@/platform/session/signing'
+import { SIGN_IN, SIGN_UP } from '@/platform/session/signing'
 import { Notice } from '@/platform/toast/Notice'
 import { SignUpConfirmDocument } from './credentials.generated'
 import styles from './identity.module.css'
@@ -32,7 +32,14 @@ export function SignUpConfirmPage() {
   }
   const spent = token ? attempt.at('token') : t('signUp.noToken')
   return (
-    <PublicPage title={t('signUp.confirmTitle')} foot={<Link to={SIGN_UP}>{t('signUp.again')}</Link>}>
+    <PublicPage
+      title={t('signUp.confirmTitle')}
+      foot={
+        <>
+          <Link to={SIGN_UP}>{t('signUp.again')}</Link> · <Link to={SIGN_IN}>{t('signUp.signIn')}</Link>
+        </>
+      }
+    >
       <form className={styles.form} onSubmit={submit} aria-label={t('signUp.confirmTitle')}>
         {[...(spent ? [spent] : []), ...attempt.besides('token', 'password')].map((words) => (
           <Notice key={words} tone="bad">

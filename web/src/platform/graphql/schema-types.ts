@@ -1348,9 +1348,11 @@ export type EntityKind =
   | 'CUSTOMER'
   /** A delivery. */
   | 'DELIVERY'
+  /** An export; only who made it hears of it. */
+  | 'EXPORT'
   /** An invoice. */
   | 'INVOICE'
-  /** A job. */
+  /** An import. */
   | 'JOB'
   /** A mail. */
   | 'MAIL'
@@ -1360,6 +1362,55 @@ export type EntityKind =
   | 'PRODUCT'
   /** An order. */
   | 'SALES_ORDER';
+
+/** A column of the file. */
+export type ExportColumnInput = {
+  /** What stands above it. At most 100 characters. */
+  header: Scalars['String']['input'];
+  /** The way from a row of the list to a value, by the names of fields: `number`, `customer.name`, `total.amount`. Of a list of values all are given, with commas. At most 200 characters. */
+  path: Scalars['String']['input'];
+};
+
+/** What stands before the places of a number. */
+export type ExportDecimalSign =
+  /** A comma. */
+  | 'COMMA'
+  /** A point. */
+  | 'POINT';
+
+/** What stands between the cells of a line. */
+export type ExportSeparator =
+  /** A comma. */
+  | 'COMMA'
+  /** A semicolon, as spreadsheets with a decimal comma expect it. */
+  | 'SEMICOLON'
+  /** A tab. */
+  | 'TAB';
+
+/** The lists that can be exported; each has its own right. */
+export type ExportableList =
+  /** Accounts, by code. The search looks into code and name. */
+  | 'ACCOUNTS'
+  /** Customers, by name. The search looks into number, name, e-mail address and tax number. */
+  | 'CUSTOMERS'
+  /** Deliveries, the last planned first. The search looks into their number, their order's number and reference, and into the customer's number, name, e-mail address and tax number. */
+  | 'DELIVERIES'
+  /** Invoices, the newest first. The search looks into number and customer's reference, and into the customer's number, name, e-mail address and tax number. */
+  | 'INVOICES'
+  /** Journal entries, the latest first. */
+  | 'JOURNAL_ENTRIES'
+  /** Who belongs to the company, by name. The search looks into name and mail address. */
+  | 'MEMBERS'
+  /** Payments, the newest first. The search looks into number and the payer's reference, and into the customer's number, name, e-mail address and tax number. */
+  | 'PAYMENTS'
+  /** Products, by name. The search looks into SKU and name. */
+  | 'PRODUCTS'
+  /** Product categories, by path. The search looks into the path. */
+  | 'PRODUCT_CATEGORIES'
+  /** Orders, the last drafted first. The search looks into number and customer's reference, and into the customer's number, name, e-mail address and tax number. */
+  | 'SALES_ORDERS'
+  /** The moves of goods, the last recorded first. The search looks into SKU and name of the product. */
+  | 'STOCK_MOVES';
 
 /** A file. `POST /c/<company>/files` takes one in, as the part `file` of a form of at most 20 MiB. */
 export type File = {
@@ -1992,7 +2043,7 @@ export type InvoicingStateOp = {
   in?: InputMaybe<Array<InvoicingState>>;
 };
 
-/** Long work that goes on by itself; `jobProgress` follows it. */
+/** Long work that goes on by itself; `jobProgress`, and `exportProgress` for an export, follow it. */
 export type Job = {
   __typename?: 'Job';
   /** When it was started. */
@@ -2001,11 +2052,13 @@ export type Job = {
   createdCount: Scalars['Int']['output'];
   /** How many rows are done. */
   done: Scalars['Int']['output'];
+  /** Until when the file is there; null where it stays. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** How many rows have faults. */
   failedCount: Scalars['Int']['output'];
   /** What is wrong with which row, the first 1000; the file of results has all. */
   faults: Array<RowFault>;
-  /** Where the file of results is: each row with what became of it. Null until the job has ended. */
+  /** Where the file is: each row with what became of it, or the list. Null until the job has ended. */
   fileUrl?: Maybe<Scalars['String']['output']>;
   /** When it ended. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2021,6 +2074,8 @@ export type Job = {
   progress: Scalars['Int']['output'];
   /** Where it stands. */
   status: JobStatus;
+  /** What it is about: the name of the file that is taken in, or of the list that leaves. */
+  title: Scalars['String']['output'];
   /** How many rows there are. */
   total: Scalars['Int']['output'];
   /** How many rows said nothing new. */
@@ -2031,12 +2086,14 @@ export type Job = {
 
 /** What a job does. */
 export type JobKind =
+  /** Exports a list. */
+  | 'EXPORT_LIST'
   /** Imports customers. */
   | 'IMPORT_CUSTOMERS'
   /** Imports products. */
   | 'IMPORT_PRODUCTS';
 
-/** What became of the import. */
+/** What became of the wish for a job. */
 export type JobPayload = {
   __typename?: 'JobPayload';
   /** What was wrong; empty when it was done. */
@@ -2172,6 +2229,30 @@ export type JournalLine = {
   id: Scalars['ID']['output'];
   /** Its place in the entry, from 1. */
   position: Scalars['Int']['output'];
+};
+
+/** An export of a list as a CSV file. No text begins with what a spreadsheet takes for a formula: it gets an apostrophe in front then, which the import takes away again. Dates are written as in the API. */
+export type ListExportStartInput = {
+  /** The columns in their order. At least 1 and at most 60 entries. */
+  columns: Array<ExportColumnInput>;
+  /** What stands before the places of numbers. */
+  decimalSign?: ExportDecimalSign;
+  /** Whether it begins with the mark by which spreadsheets know UTF-8. */
+  hasByteOrderMark?: Scalars['Boolean']['input'];
+  /** Made by the client; the same key never starts two jobs. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The list. */
+  list: ExportableList;
+  /** What people call the list; the file is named so. At most 100 characters. */
+  name: Scalars['String']['input'];
+  /** The order, as the list's `orderBy`. */
+  orderBy?: InputMaybe<Scalars['JSON']['input']>;
+  /** Words, as the list takes them. At most 200 characters. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** What stands between the cells. */
+  separator?: ExportSeparator;
+  /** Which rows are wanted, as the list's `where`. */
+  where?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 /** One end of a move. */
@@ -2484,6 +2565,8 @@ export type Mutation = {
   invoicePost: InvoicePayload;
   /** Changes a draft. */
   invoiceUpdate: InvoicePayload;
+  /** Starts an export of a list, at most 100000 rows, as a job. Besides, it needs the list's own right to be exported, and for each column, filter and order the right that it needs in the list; columns that the list would mask are empty. The file is yours alone, for 7 days. */
+  listExportStart: JobPayload;
   /** Keeps a member out from their next request on. Needs a sign-in or `reauthenticate` of the last ten minutes. */
   memberDeactivate: MemberPayload;
   /** Lets a member in again. Needs a sign-in or `reauthenticate` of the last ten minutes. */
@@ -2804,6 +2887,12 @@ export type MutationinvoicePostArgs = {
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationinvoiceUpdateArgs = {
   input: InvoiceUpdateInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationlistExportStartArgs = {
+  input: ListExportStartInput;
 };
 
 
@@ -3895,6 +3984,10 @@ export type Query = {
   deliveries: DeliveryConnection;
   /** A delivery by its id. */
   delivery?: Maybe<Delivery>;
+  /** An export of yours by its job's id. */
+  exportJob?: Maybe<Job>;
+  /** Your latest 50 exports, the newest first. */
+  exportJobs: Array<Job>;
   /** The years of the books, the latest first. */
   fiscalYears: Array<FiscalYear>;
   /** The rights that a new API token of one's own can have in a company; none in a company that one does not belong to. */
@@ -4041,6 +4134,12 @@ export type QuerydeliveriesArgs = {
 
 /** What can be read. */
 export type QuerydeliveryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryexportJobArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -5009,6 +5108,8 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** Tells whenever a record has changed. It needs the right to read that kind of record. */
   documentChanged: DocumentEvent;
+  /** How an export of yours goes on, until it has ended; first as it is now. */
+  exportProgress: Job;
   /** How a job goes on, until it has ended; first as it is now. */
   jobProgress: Job;
   /** What happens from now on, and first what happened after an event that you know. In order, and each once. */
@@ -5020,6 +5121,12 @@ export type Subscription = {
 export type SubscriptiondocumentChangedArgs = {
   id: Scalars['ID']['input'];
   kind: EntityKind;
+};
+
+
+/** What is told as it happens. */
+export type SubscriptionexportProgressArgs = {
+  id: Scalars['ID']['input'];
 };
 
 

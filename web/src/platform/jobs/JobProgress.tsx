@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocale } from '../i18n/useLocale'
 import { isFinished, type Job } from './useJob'
 
-export function JobProgress({ job }: { job: Job }) {
+export function JobProgress({ job }: { job: Pick<Job, 'status' | 'done' | 'total' | 'progress'> }) {
   const { t } = useTranslation('platform')
   const locale = useLocale()
   const count = (n: number) => n.toLocaleString(locale)

@@ -7,6 +7,8 @@ import type * as Types from '../graphql/schema-types';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 /** What a job does. */
 export type JobKind =
+  /** Exports a list. */
+  | 'EXPORT_LIST'
   /** Imports customers. */
   | 'IMPORT_CUSTOMERS'
   /** Imports products. */

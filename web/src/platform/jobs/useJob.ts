@@ -7,7 +7,8 @@ const ASK_MS = 3_000
 
 export type Job = JobStateFragment
 
-export const isFinished = (job: Job | null | undefined): boolean => job?.status === 'DONE' || job?.status === 'FAILED'
+export const isFinished = (job: Pick<Job, 'status'> | null | undefined): boolean =>
+  job?.status === 'DONE' || job?.status === 'FAILED'
 
 /** Give the job, fresh until it has finished; null while unknown. */
 export function useJob(id: string | null): Job | null {

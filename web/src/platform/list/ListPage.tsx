@@ -2,12 +2,14 @@
 import Button from '@mui/material/Button'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { Plus } from 'lucide-react'
-import { memo, useCallback, useMemo } from 'react'
+import { lazy, memo, Suspense, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
+import { usePageCommands } from '../command/pageCommands'
 import { Refused } from '../errors/Refused'
 import { Trouble } from '../errors/Trouble'
 import { useDocumentTitle } from '../errors/useDocumentTitle'
+import { needWords } from '../i18n/i18n'
 import { useLocale } from '../i18n/useLocale'
 import { CompanyLink } from '../session/CompanyLink'
 import { useCan, useCompany, useCompanyPath, useZone } from '../session/company'
@@ -19,11 +21,16 @@ import { FilterBar } from './FilterBar'
 import styles from './list.module.css'
 import { Sums } from './Sums'
 import { type ListSpec, type ListVariables, wordsOf } from './spec'
-import { nextSort, readState, writeState } from './urlState'
+import { listVariables, nextSort, readState, writeState } from './urlState'
 import { readRow, useRow } from './useRow'
 import { useWindow } from './useWindow'
 
 export const PHONE = '(max-width: 700px)'
+
+const ExportDialog = lazy(async () => (await Promise.all([import('./export/ExportDialog'), needWords('exports')]))[0])
+
+/** The rights to take a list away as a file: to export at all, and this list. */
+const exportRights = (can: string): readonly string[] => ['exports.job:create', can.replace(/read$/, 'export')]
 
 export function ListPage<TData, V extends ListVariables, R extends { id: string }>({
   spec,
@@ -74,6 +81,9 @@ function Shown<TData, V extends ListVariables, R extends { id: string }>({ spec 
   )
   const idAt = (row: number) => window.idAt(row)
   const ensure = useCallback((from: number, to: number) => window.ensure(from, to), [window])
+  const [exporting, setExporting] = useState(false)
+  const mayExport = exportRights(spec.can).every(can)
+  usePageCommands(mayExport ? [{ id: 'export', label: t('list.export'), run: () => setExporting(true) }] : [])
   const filtered = state.search.trim() !== '' || Object.keys(state.values).length > 0
   // An empty list offers its beginnings in its middle, and only there.
   const teaching = snapshot.total === 0 && !filtered
@@ -95,6 +105,7 @@ function Shown<TData, V extends ListVariables, R extends { id: string }>({ spec 
             {t('list.import')}
           </Button>
         )}
+        {!teaching && mayExport && <Button onClick={() => setExporting(true)}>{t('list.export')}</Button>}
         {!teaching && create && (
           <Button
             variant="contained"
@@ -108,6 +119,11 @@ function Shown<TData, V extends ListVariables, R extends { id: string }>({ spec 
           </Button>
         )}
       </div>
+      {exporting && (
+        <Suspense>
+          <ExportDialog list={spec} asked={listVariables(spec, state)} onClose={() => setExporting(false)} />
+        </Suspense>
+      )}
       <FilterBar spec={spec} state={state} word={word} onChange={change} />
       {snapshot.error && snapshot.total < 0 ? (
         <Trouble error={snapshot.error} onRetry={() => window.refresh()} />

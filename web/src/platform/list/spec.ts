@@ -36,7 +36,12 @@ type Common<F> = {
   readonly phone?: 'title' | 'detail' | 'end'
   /** The column whose sum stands in the footer. */
   readonly footer?: 'sum'
+  /** The way from a row to what an export has of it, where that is not the field of the column's name. */
+  readonly export?: string
 }
+
+/** Any column, where the rows' type does not matter. */
+export type AnyColumn = Pick<Common<unknown>, 'id' | 'export'>
 
 export type Column<R, F> = Common<F> &
   (
@@ -110,6 +115,14 @@ export function defineList<TData, V extends ListVariables, R extends { id: strin
 export function wordsOf(name: string): { namespace: string; thing: string } {
   const [namespace = '', thing = ''] = name.split('.')
   return { namespace, thing }
+}
+
+/** Name the field of the API that a list reads. */
+export function rootField(document: DocumentNode): string {
+  for (const d of document.definitions)
+    if (d.kind === Kind.OPERATION_DEFINITION)
+      for (const s of d.selectionSet.selections) if (s.kind === Kind.FIELD) return s.name.value
+  throw new Error('A list query needs one root field.')
 }
 
 /** Tell whether a list can be searched: its query declares `$search`. */

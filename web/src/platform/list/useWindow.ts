@@ -1,9 +1,8 @@
 // Binds a list to the company's client: windows are kept a while, so that going back paints at once and reads again.
 import type { ApolloClient } from '@apollo/client'
-import { type DocumentNode, Kind } from 'graphql'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useCompany } from '../session/company'
-import type { ListSpec, ListVariables } from './spec'
+import { type ListSpec, type ListVariables, rootField } from './spec'
 import { type ListState, listVariables } from './urlState'
 import { type Snapshot, WindowStore } from './windowStore'
 
@@ -11,13 +10,6 @@ const WINDOWS_MAX = 8
 const TOUCH_WAIT_MS = 150
 
 const windows = new WeakMap<ApolloClient, Map<string, WindowStore>>()
-
-function rootField(document: DocumentNode): string {
-  for (const d of document.definitions)
-    if (d.kind === Kind.OPERATION_DEFINITION)
-      for (const s of d.selectionSet.selections) if (s.kind === Kind.FIELD) return s.name.value
-  throw new Error('A list query needs one root field.')
-}
 
 function makeWindow<TData, V extends ListVariables, R extends { id: string }>(
   apollo: ApolloClient,

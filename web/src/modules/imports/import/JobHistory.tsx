@@ -8,7 +8,7 @@ import { useZone } from '@/platform/session/company'
 import { Status } from '@/platform/theme/Status'
 import { type ImportJobRowFragment, ImportJobsDocument } from './import.generated'
 import styles from './import.module.css'
-import { KIND_OF } from './wizard'
+import { kindOf } from './wizard'
 
 const SHOWN_MAX = 12
 
@@ -39,7 +39,7 @@ function Row({ job }: { job: ImportJobRowFragment }) {
   const zone = useZone()
   const locale = useLocale()
   const count = (n: number) => n.toLocaleString(locale)
-  const what = t(job.isDryRun ? 'history.checked' : 'history.imported', { kind: t(`kind.${KIND_OF[job.kind]}`) })
+  const what = t(job.isDryRun ? 'history.checked' : 'history.imported', { kind: t(`kind.${kindOf(job.kind)}`) })
   const isOver = job.status === 'DONE' || job.status === 'FAILED'
   return (
     <li>

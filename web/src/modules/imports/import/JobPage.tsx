@@ -22,7 +22,7 @@ import { GoOn } from './GoOn'
 import { ImportJobThereDocument } from './import.generated'
 import styles from './import.module.css'
 import { Steps } from './Steps'
-import { KIND_OF, PLACES, readWizard, type WizardState, writeWizard } from './wizard'
+import { kindOf, PLACES, readWizard, type WizardState, writeWizard } from './wizard'
 
 const CAN = 'imports.job:read'
 
@@ -47,7 +47,7 @@ function Shown({ job }: { job: Job }) {
   const { t: common } = useTranslation('platform')
   const { client } = useCompany()
   const [params] = useSearchParams()
-  const kind = KIND_OF[job.kind]
+  const kind = kindOf(job.kind)
   const over = isFinished(job)
   const title = t(`job.${job.isDryRun ? 'checking' : 'importing'}.${kind}`)
   useDocumentTitle(title)

@@ -38,6 +38,8 @@ export type ImportStartInput = {
 
 /** What a job does. */
 export type JobKind =
+  /** Exports a list. */
+  | 'EXPORT_LIST'
   /** Imports customers. */
   | 'IMPORT_CUSTOMERS'
   /** Imports products. */

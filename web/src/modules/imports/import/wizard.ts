@@ -27,10 +27,7 @@ export const PLACES: Readonly<Record<ImportKind, Place>> = {
   },
 }
 
-export const KIND_OF: Readonly<Record<JobKind, ImportKind>> = {
-  IMPORT_PRODUCTS: 'PRODUCTS',
-  IMPORT_CUSTOMERS: 'CUSTOMERS',
-}
+export const kindOf = (job: JobKind): ImportKind => (job === 'IMPORT_CUSTOMERS' ? 'CUSTOMERS' : 'PRODUCTS')
 
 /** What each column of the file means, in its order; '' is left out. */
 export type Mapping = readonly string[]

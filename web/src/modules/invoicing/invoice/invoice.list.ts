@@ -34,7 +34,7 @@ export const invoiceList = defineList({
     { id: 'issuedOn', kind: 'date', width: 100, sort: 'ISSUED_ON', value: (r) => r.issuedOn },
     { id: 'dueOn', kind: 'date', width: 100, sort: 'DUE_ON', value: (r) => r.dueOn },
     { id: 'paymentState', kind: 'status', width: 110, phone: 'detail', value: paymentOf, tones: PAYMENT_TONES },
-    { id: 'late', kind: 'text', width: 84, value: lateOf },
+    { id: 'late', export: 'daysLate', kind: 'text', width: 84, value: lateOf },
     { id: 'net', kind: 'money', width: 110, footer: 'sum', value: (r) => r.net },
     { id: 'total', kind: 'money', width: 110, sort: 'TOTAL', phone: 'end', footer: 'sum', value: (r) => r.total },
     { id: 'openAmount', kind: 'money', width: 110, footer: 'sum', value: (r) => r.openAmount },

@@ -17,7 +17,7 @@ export const customerList = defineList({
   columns: [
     { id: 'number', kind: 'text', width: 100, sort: 'NUMBER', phone: 'detail', value: (r) => r.number },
     { id: 'name', kind: 'text', width: 240, sort: 'NAME', phone: 'title', value: (r) => r.name },
-    { id: 'city', kind: 'text', width: 130, phone: 'detail', value: (r) => r.address?.city },
+    { id: 'city', export: 'address.city', kind: 'text', width: 130, phone: 'detail', value: (r) => r.address?.city },
     { id: 'email', kind: 'text', width: 200, value: (r) => r.email },
     { id: 'phone', kind: 'text', width: 130, value: (r) => r.phone },
     { id: 'openAmount', kind: 'money', width: 110, phone: 'end', value: (r) => unlessZero(r.openAmount) },

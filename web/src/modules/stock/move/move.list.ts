@@ -20,7 +20,7 @@ export const signed = (move: Row): string => (move.target.kind === 'INTERNAL' ? 
 const columns = [
   { id: 'on', kind: 'date', width: 100, sort: 'ON', phone: 'detail', value: (r: Row) => r.on },
   { id: 'product', kind: 'text', width: 260, phone: 'title', value: (r: Row) => r.product.name },
-  { id: 'sku', kind: 'text', width: 100, value: (r: Row) => r.product.sku },
+  { id: 'sku', export: 'product.sku', kind: 'text', width: 100, value: (r: Row) => r.product.sku },
   {
     id: 'documentKind',
     kind: 'status',
@@ -30,7 +30,14 @@ const columns = [
     tones: KIND_TONES,
   },
   { id: 'quantity', kind: 'quantity', width: 90, phone: 'end', value: signed },
-  { id: 'unit', kind: 'text', width: 60, phone: 'end', value: (r: Row) => r.product.unit.code },
+  {
+    id: 'unit',
+    export: 'product.unit.code',
+    kind: 'text',
+    width: 60,
+    phone: 'end',
+    value: (r: Row) => r.product.unit.code,
+  },
   { id: 'source', kind: 'text', width: 130, value: (r: Row) => r.source.name },
   { id: 'target', kind: 'text', width: 130, value: (r: Row) => r.target.name },
 ] as const

@@ -60,6 +60,7 @@ const INSIDE = [
   `categories/${company.category}`,
   'stock-moves',
   'imports?kind=PRODUCTS',
+  'exports',
   'accounts',
   'accounts/new',
   `accounts/${company.account}`,

@@ -21,14 +21,16 @@ OUTSIDE = (
 
 REQUIRED_BEHAVIOURS = (
     *("INV-1", "INV-2", "INV-4", "INV-6", "INV-15", "GL-1", "GL-6", "GL-11", "STK-1", "STK-5", "SAL-5", "SAL-16"),
-    *("AUTH-1", "AUTH-2", "AUTH-3", "AUTH-4", "AUTH-5", "AUTH-6"),
-    *("EML-1", "EML-3", "NOT-1", "TEN-1", "PRD-5", "IMP-1"),
+    *(f"AUTH-{number}" for number in range(1, 14)),
+    *("TEN-1", *(f"TEN-{number}" for number in range(3, 12))),
+    *("EML-1", "EML-2", "EML-3", "NOT-1", "PRD-5", "IMP-1"),
     *("T-01", "T-02", "T-03", "T-04", "T-07", "T-08", "T-11", "T-12", "T-14", "T-28", "T-29", "T-41"),
     *("invariant 1", "invariant 2", "invariant 3", "invariant 4", "invariant 6"),
 )
 REQUIRED_PROMISES = (
-    *("S1", "S2", "S3", "S5", "S6", "S7", "S8", "S9", "S10", "S11", "S12", "S13", "S14", "S16", "S24"),
-    *("R7", "R8", "R9", "R10", "R11", "R15", "R18", "R19"),
+    *(f"S{number}" for number in range(1, 17)),
+    *(f"S{number}" for number in range(24, 30)),
+    *("R7", "R8", "R9", "R10", "R11", "R13", "R15", "R16", "R18", "R19", "R20"),
 )
 
 Found = dict[str, list[str]]

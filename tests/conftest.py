@@ -63,6 +63,15 @@ class Grouped(LoadScopeScheduling):  # type: ignore[misc]  # it has no types
         return module if module in TOGETHER else nodeid
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave out what looks at the batched executor itself where it is switched off (`COUNTINGHOUSE_BATCHED=false`)."""
+    if not settings().batched:
+        for item in items:
+            if item.get_closest_marker("batched"):
+                item.add_marker(pytest.mark.skip(reason="the batched executor is switched off"))
+    settings.cache_clear()  # the house has settings of its own
+
+
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Grouped:
     """Let the processes of the tests share the work so."""
     return Grouped(config, log)

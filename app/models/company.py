@@ -59,7 +59,7 @@ class CompanyProfile(Editable):
 class Role(Editable):
     """A set of permissions under a name."""
 
-    name = text(CODE_LENGTH_MAX, unique=True)
+    name = text(CODE_LENGTH_MAX)
     description = text(default="")
     permissions: fields.Field[list[str]] = ArrayField("TEXT")
     is_built_in = fields.BooleanField(default=True)

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from random import Random
 from typing import Any
 
+import pytest
 from graphql import (
     GraphQLField,
     GraphQLLeafType,
@@ -48,6 +49,7 @@ TYPES = {
 """PostgreSQL's types of the columns behind a scalar; an enum is stored by its names."""
 
 
+@pytest.mark.batched
 async def test_both_executors_agree_on_what_the_product_answers(
     api: Api, founded: Founded, as_role: Callable[[str], Awaitable[Api]]
 ) -> None:

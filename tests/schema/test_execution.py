@@ -24,6 +24,7 @@ from tests import twice
 from tests.schema import sample, wild
 from tests.schema.sample import COST, READ, SCHEMA, SECRET, ask, seen
 
+pytestmark = pytest.mark.batched
 FEW = "{ few { number total { amount } customer { name } lines { quantity order { number } } warmth } }"
 HOSTILE = (
     "a': __import__('os').system('true') or 'b",

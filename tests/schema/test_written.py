@@ -36,6 +36,7 @@ from tests.schema.sample import context
 from tests.schema.test_execution import HOSTILE
 from tests.schema.written import DEEP, READ, SCHEMA, SOUND, SPOILT, TABLE, THINGS
 
+pytestmark = pytest.mark.batched
 SEED = int(os.environ.get("EQUALITY_SEED", "1"))
 DOCUMENTS = int(os.environ.get("EQUALITY_DOCUMENTS", "2000"))
 ROOTS_EACH = 8

@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { amber } from './support/amber'
 import { currentStep, field, settled } from './support/hands'
+import { placesIn } from './support/places'
 import { expect, test } from './support/test'
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -13,7 +14,6 @@ const SMALLEST = { width: 320, height: 640 }
 const DESKTOP = { width: 1440, height: 900 }
 
 const company = amber()
-const [customer, product] = [company.customers[0]!.id, company.products[0]!.id]
 
 const OUTSIDE = [
   '/sign-in',
@@ -134,7 +134,7 @@ for (const address of OUTSIDE)
     await look(page, address)
   })
 
-for (const to of INSIDE)
+for (const to of placesIn(company))
   test(`looks of ${to.replaceAll(/[0-9a-f-]{36}/g, '…')}${to === `orders/${company.draft.id}` ? ' (draft)' : ''}`, async ({
     page,
   }) => {

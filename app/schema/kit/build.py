@@ -7,10 +7,12 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 import strawberry
+from graphql import GraphQLInputObjectType, Undefined
 from strawberry.schema.config import StrawberryConfig
-from strawberry.types.base import get_object_definition
+from strawberry.types.base import StrawberryMaybe, StrawberryOptional, get_object_definition
 
 from app.schema.execution.executor import BatchedExecutor
+from app.schema.kit.errors import bad_request
 from app.schema.kit.fields import SIGNED_IN, KitField
 from app.schema.kit.gate import GatedSchema
 from app.schema.kit.roots import Root
@@ -40,7 +42,31 @@ def assemble(
         config=StrawberryConfig(default_resolver=operator.getitem, scalar_map=SCALARS),
     )
     _check_rights(schema, {SIGNED_IN, *permissions})
+    for kind in schema._schema.type_map.values():
+        if isinstance(kind, GraphQLInputObjectType):
+            _refuse_nulls(kind)
     return schema
+
+
+def _refuse_nulls(kind: GraphQLInputObjectType) -> None:
+    """Have an update's values that may be left out, but not be null, refuse null by their names, wherever they are read from."""
+    definitions = {name: field.extensions.get("strawberry-definition") for name, field in kind.fields.items()}
+    names = [
+        name
+        for name, definition in definitions.items()
+        if isinstance(getattr(definition, "type", None), StrawberryMaybe) and not isinstance(definition.type.of_type, StrawberryOptional)
+    ]
+    if not names:
+        return
+    read = kind.out_type
+
+    def checked(value: dict[str, Any]) -> Any:
+        for name in names:
+            if value.get(name, Undefined) is None:
+                raise bad_request(f"{kind.name}.{name} cannot be null. Leave it out, and it stays as it is.")
+        return read(value)
+
+    kind.out_type = checked  # type: ignore[method-assign]
 
 
 def _merged(name: str, parts: Sequence[type]) -> Any:

@@ -169,6 +169,7 @@ async def test_a_figure_leads_to_the_entries_of_its_account(api: Api, books: Non
     assert of_either["totalCount"] == 3
 
 
+@pytest.mark.batched
 async def test_a_list_of_entries_costs_the_same_whatever_its_length(
     api: Api, founded: Founded, query_count: Callable[..., AbstractAsyncContextManager[list[str]]]
 ) -> None:

@@ -19,6 +19,7 @@ from tests.factories.sales import (
     CLOSE,
     CONFIRM,
     CREATE,
+    ERRORS,
     UPDATE,
     cancel_order,
     close_order,
@@ -200,6 +201,23 @@ async def test_update_changes_what_is_given_and_nothing_else(api: Api) -> None:
 
 
 @pytest.mark.promise("R11")
+async def test_null_is_refused_by_name_where_a_value_can_only_be_left_out(api: Api) -> None:
+    order = await make_order(api, line(await product(api, "Lamp", "20.00"), "1"))
+    given = {"id": order["id"], "expectedVersion": order["version"], "pricesIncludeTax": None}
+    written = f'id: "{order["id"]}", expectedVersion: {order["version"]}, pricesIncludeTax:'
+    ways: tuple[tuple[str, Body], ...] = (
+        (UPDATE, {"input": given}),
+        (f"mutation {{ salesOrderUpdate(input: {{ {written} null }}) {{ {ERRORS} }} }}", {}),
+        (f"mutation ($tax: Boolean) {{ salesOrderUpdate(input: {{ {written} $tax }}) {{ {ERRORS} }} }}", {"tax": None}),
+    )
+    for document, variables in ways:
+        (error,) = (await api.gql(document, **variables))["errors"]
+        assert error["extensions"]["code"] == "BAD_REQUEST", document
+        # Of what stands in the document the library speaks, in words of its own.
+        says = "SalesOrderUpdateInput.pricesIncludeTax cannot be null. Leave it out" if variables else "Field 'pricesIncludeTax'"
+        assert says in error["message"], document
+
+
 async def test_of_two_edits_at_once_one_is_told_of_the_other(api: Api, founded: Founded) -> None:
     order = await make_order(api, line(await product(api), "1"))
 

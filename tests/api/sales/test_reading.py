@@ -65,6 +65,7 @@ CREATE_STATEMENTS_MAX = 8
 
 
 @pytest.mark.parametrize("rows", [1, 20])
+@pytest.mark.batched
 async def test_lists_cost_the_same_whatever_their_length(api: Api, query_count: Counting, rows: int) -> None:
     lamp, buyer = await product(api), await customer(api)
     await receive_goods(api, lamp, "100")

@@ -45,6 +45,7 @@ async def test_moves_are_found_by_product_kind_and_day(api: Api, clock: Clock) -
 
 
 @pytest.mark.parametrize("rows", [1, 20])
+@pytest.mark.batched
 async def test_a_list_costs_the_same_whatever_its_length(
     api: Api, query_count: Callable[..., AbstractAsyncContextManager[list[str]]], rows: int
 ) -> None:

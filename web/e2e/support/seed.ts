@@ -27,38 +27,44 @@ const PRODUCTS: readonly (readonly [sku: string, name: string, price: string])[]
 type Nodes = { nodes: { id: string }[] }
 type Versioned = { id: string; version: number }
 
-/** Make customers, products with stock, and one sale from the order to its first payment. */
-export async function seed(company: Pick<Founded, 'slug' | 'token'>): Promise<Seeded> {
+/** Make customers, products with stock, and one sale from the order to its first payment; `called` makes of a plain name what is sent. */
+export async function seed(
+  company: Pick<Founded, 'slug' | 'token'>,
+  called = (name: string): string => name,
+): Promise<Seeded> {
   const api = new Api(company.slug, company.token)
   const customers = []
   for (const name of CUSTOMERS) {
     const email = `${name.split(' ')[0]?.toLowerCase()}@example.com`
     const made = await api.create<{ customer: Seeded['customers'][number] }>(
       'customerCreate',
-      { name, email },
+      { name: called(name), email, note: called('Pays late.') },
       'customer { id name }',
     )
     customers.push(made.customer)
   }
   const { productCategory } = await api.create<{ productCategory: { id: string } }>(
     'productCategoryCreate',
-    { name: 'Furniture' },
+    { name: called('Furniture') },
     'productCategory { id }',
   )
   const products = []
   for (const [sku, name, salesPrice] of PRODUCTS) {
     const { product } = await api.create<{ product: Seeded['products'][number] }>(
       'productCreate',
-      { sku, name, salesPrice, categoryId: productCategory.id },
+      { sku, name: called(name), description: called('Made by hand.'), salesPrice, categoryId: productCategory.id },
       'product { id sku name }',
     )
     await api.create('stockReceive', { productId: product.id, quantity: '50', unitCost: '9.00' }, 'product { id }')
     products.push(product)
   }
-  const sold = await sell(api, customers[0]!.id, products[0]!.id)
+  const sold = await sell(api, customers[0]!.id, products[0]!.id, called)
   const { salesOrder } = await api.create<{ salesOrder: Versioned & { number: string } }>(
     'salesOrderCreate',
-    { customerId: customers[1]!.id, lines: [{ productId: products[1]!.id, quantity: '2' }] },
+    {
+      customerId: customers[1]!.id,
+      lines: [{ productId: products[1]!.id, quantity: '2', description: called('Oak') }],
+    },
     'salesOrder { id number version }',
   )
   const { accounts, journalEntries } = await api.ask<{ accounts: Nodes; journalEntries: Nodes }>(
@@ -68,12 +74,17 @@ export async function seed(company: Pick<Founded, 'slug' | 'token'>): Promise<Se
   return { customers, products, category: productCategory.id, draft: salesOrder, ...sold, ...books }
 }
 
-async function sell(api: Api, customerId: string, productId: string) {
+async function sell(api: Api, customerId: string, productId: string, called: (name: string) => string) {
   const order = 'salesOrder { id number version deliveries { id version lines { id } } }'
   type Order = { salesOrder: Versioned & { number: string; deliveries: (Versioned & { lines: { id: string }[] })[] } }
   const { salesOrder: draft } = await api.create<Order>(
     'salesOrderCreate',
-    { customerId, lines: [{ productId, quantity: '3' }] },
+    {
+      customerId,
+      customerReference: called('PO 7'),
+      note: called('By the back door.'),
+      lines: [{ productId, quantity: '3' }],
+    },
     order,
   )
   const { salesOrder } = await api.create<Order>(
@@ -103,7 +114,7 @@ async function sell(api: Api, customerId: string, productId: string) {
   )
   const { payment } = await api.create<{ payment: { id: string } }>(
     'paymentCreate',
-    { customerId, amount: '10.00', autoAllocate: true },
+    { customerId, amount: '10.00', autoAllocate: true, reference: called('Transfer') },
     'payment { id }',
   )
   return {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { render, screen, waitFor } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ComponentType } from 'react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
@@ -94,7 +94,7 @@ test('a sign-up that is confirmed says where the letter has gone', async () => {
   )
   const { container } = await open(SignUpPage)
   for (const name of ['name', 'email', 'password', 'companyName'])
-    await userEvent.type(container.querySelector(`[name=${name}]`)!, 'ada@example.com')
+    fireEvent.change(container.querySelector(`[name=${name}]`)!, { target: { value: 'ada@example.com' } })
   await userEvent.click(container.querySelector('button[type=submit]')!)
   expect(await screen.findByText(/§ada@example\.com/)).toBeInTheDocument()
   expect(container.querySelector('form')).toBeNull()

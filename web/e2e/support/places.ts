@@ -1,0 +1,51 @@
+// Every page that a company has, for the tests that look at all of them.
+import type { Seeded } from './seed'
+
+/** Name the pages of a company that was filled, without the company's own part of the address. */
+export function placesIn(company: Seeded): readonly string[] {
+  const [customer, product] = [company.customers[0]!.id, company.products[0]!.id]
+  return [
+    'home',
+    'orders',
+    'orders/new',
+    `orders/${company.order.id}`,
+    `orders/${company.draft.id}`,
+    'deliveries',
+    `deliveries/${company.delivery}`,
+    'invoices',
+    `invoices/${company.invoice}`,
+    'payments',
+    'payments/new',
+    `payments/${company.payment}`,
+    'customers',
+    'customers/new',
+    `customers/${customer}`,
+    `customers/${customer}/open-items`,
+    'products',
+    'products/new',
+    `products/${product}`,
+    'categories',
+    'categories/new',
+    `categories/${company.category}`,
+    'stock-moves',
+    'imports?kind=PRODUCTS',
+    'accounts',
+    'accounts/new',
+    `accounts/${company.account}`,
+    'trial-balance',
+    'journal-entries',
+    `journal-entries/${company.entry}`,
+    'settings/people',
+    'settings/roles',
+    'settings/roles/new',
+    'settings/company',
+    'settings/look',
+    'settings/mail',
+    'settings/numbers',
+    'settings/taxes',
+    'settings/accounts',
+    'settings/units',
+    'settings/years',
+    'nowhere',
+  ]
+}

@@ -33,6 +33,9 @@ class OwnRows:
     owner: str
     """The expression of the account whose row it is."""
 
+    everybodys: bool = False
+    """Whether a row that has no owner may be seen by everybody who reads the list."""
+
 
 _reader: ContextVar[Reader | None] = ContextVar("reader", default=None)
 
@@ -54,4 +57,6 @@ def only_of(rule: OwnRows | None) -> UUID | None:
 def owner_sql(listing: Listing, placeholder: str) -> str:
     """Write the condition that a row belongs to the account at the placeholder."""
     assert listing.access is not None, "only a listing with a rule has owners"
-    return listing.access.owner + " = " + placeholder
+    owner = listing.access.owner
+    own = owner + " = " + placeholder
+    return "(" + own + " OR " + owner + " IS NULL)" if listing.access.everybodys else own

@@ -30,6 +30,7 @@ export function placesIn(company: Seeded): readonly string[] {
     `categories/${company.category}`,
     'stock-moves',
     'imports?kind=PRODUCTS',
+    'exports',
     'accounts',
     'accounts/new',
     `accounts/${company.account}`,

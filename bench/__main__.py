@@ -85,7 +85,7 @@ async def _companies(folder: Path, count: int) -> list[report.Page]:
         at_cap = await companies.figures(house, there, say)
     async with running(folder, connections_max=count + companies.ROOM) as house:
         roomy = await companies.with_room(house, there.companies)
-    say("the companies of the drill are migrated")
+    say("as many companies are made and migrated in a drill")
     with tempfile.TemporaryDirectory(prefix="drill-") as scratch:
         async with drilled(Path(scratch)) as house_of_drill:
             moved = await migrating.migrate_all(house_of_drill, companies=count)

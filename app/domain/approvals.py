@@ -2,17 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import Final
 from uuid import UUID
 
 from app.domain.refusal import Code, Refused
+from app.domain.sales.access import OTHERS
 
 
 class ApprovalStep(StrEnum):
     """The steps for which a company can ask for a second person."""
 
     SALES_ORDER_CONFIRM = "SALES_ORDER_CONFIRM"
+    INVOICE_POST = "INVOICE_POST"
+    PAYMENT_POST = "PAYMENT_POST"
+
+
+DECIDE: Final = "approvals.approval:decide"
+
+
+@dataclass(frozen=True, slots=True)
+class StepRights:
+    """What somebody must be allowed to be the second person: the step itself, and to see what others have made."""
+
+    step: str
+    others: str | None = None
+
+    @property
+    def needed(self) -> frozenset[str]:
+        """All rights that the second person has, deciding among them."""
+        return frozenset({DECIDE, self.step} | ({self.others} if self.others else set()))
+
+
+RIGHTS: Final[Mapping[ApprovalStep, StepRights]] = {
+    ApprovalStep.SALES_ORDER_CONFIRM: StepRights("sales.order:confirm", OTHERS),
+    ApprovalStep.INVOICE_POST: StepRights("invoicing.invoice:post", OTHERS),
+    ApprovalStep.PAYMENT_POST: StepRights("payments.payment:create"),
+}
 
 
 class ApprovalState(StrEnum):

@@ -20,7 +20,10 @@ class ApprovalRule(Editable):
 
 
 class Approval(Editable):
-    """That somebody asked for a second person, for one version of a record, and what that person decided."""
+    """That somebody asked for a second person, for one version of a record, and what that person decided.
+
+    `owner_id` is whose record it is, where a rule keeps records to their owners.
+    """
 
     step = choice(ApprovalStep)
     record_id = fields.UUIDField()
@@ -29,6 +32,7 @@ class Approval(Editable):
     amount = exact()
     currency = text(3)
     made_by = fields.UUIDField()
+    owner_id = fields.UUIDField(null=True)
     requested_by = fields.UUIDField()
     state = choice(ApprovalState)
     decided_by = fields.UUIDField(null=True)

@@ -34,6 +34,7 @@ class Invoice(Editable):
     item = reference("JournalLine", null=True)
     pdf = reference("File", null=True)
     posted_at = fields.DatetimeField(null=True)
+    created_by = reference("Member")
 
     class Meta:
         app = "tenant"

@@ -7,14 +7,18 @@ from typing import Any
 from tortoise import fields
 from tortoise.indexes import Index
 
-from app.domain.payments.payment import PaymentMethod
+from app.domain.payments.payment import PaymentMethod, PaymentStage
 from app.models.base import CODE_LENGTH_MAX, Editable, Identified, choice, exact, reference, text
 
 
 class Payment(Editable):
-    """Money received from a customer; `open_amount` is a projection of its allocations."""
+    """Money received from a customer; `open_amount` is a projection of its allocations.
+
+    Only a posted one is in the ledger. A draft waits for a second person, with what it shall settle in `settlements`.
+    """
 
     number = text(CODE_LENGTH_MAX, unique=True)
+    state = choice(PaymentStage)
     customer = reference("Party")
     on = fields.DateField()
     amount = exact()
@@ -23,8 +27,10 @@ class Payment(Editable):
     method = choice(PaymentMethod)
     account = reference("Account")
     payer_reference = text(default="")
-    entry = reference("JournalEntry")
-    item = reference("JournalLine")
+    entry = reference("JournalEntry", null=True)
+    item = reference("JournalLine", null=True)
+    settlements: fields.Field[dict[str, Any]] = fields.JSONField(null=True)
+    created_by = reference("Member")
 
     class Meta:
         app = "tenant"

@@ -26,6 +26,7 @@ from app.resolvers.kit import (
     rows_of,
 )
 from app.resolvers.parties import CUSTOMERS
+from app.resolvers.sold import INVOICED, ORDER_OF_INVOICE
 from app.services import clock
 
 # What is still to be paid: the words of the partial index `invoice_open`, which stays as short as the list of open invoices.
@@ -50,7 +51,8 @@ def _open_amount(test: Test, values: Values) -> str:
 
 
 INVOICES = Listing(
-    source="invoice i",
+    access=INVOICED,
+    source="invoice i" + ORDER_OF_INVOICE,
     joins={"customer_id": CUSTOMERS},
     columns={
         "id": "i.id",
@@ -97,7 +99,8 @@ INVOICES = Listing(
 )
 
 LINES = Listing(
-    source="invoice_line l JOIN invoice i ON i.id = l.invoice_id",
+    access=INVOICED,
+    source="invoice_line l JOIN invoice i ON i.id = l.invoice_id" + ORDER_OF_INVOICE,
     joins={"product_id": PRODUCTS},
     columns={
         "id": "l.id",
@@ -120,7 +123,8 @@ LINES = Listing(
 )
 
 TAX_ROWS = Listing(
-    source="invoice_tax t JOIN invoice i ON i.id = t.invoice_id",
+    access=INVOICED,
+    source="invoice_tax t JOIN invoice i ON i.id = t.invoice_id" + ORDER_OF_INVOICE,
     columns={
         "id": "t.id",
         "invoice_id": "t.invoice_id",

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from app.domain.money import ZERO, quantize
-from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id, rows_of
+from app.resolvers.kit import Columns, Listing, Row, only_of, row_by_id, rows_by_id, rows_of
+from app.resolvers.sold import INVOICED, ORDER_OF_INVOICE
 from app.services import clock
 from app.tenancy import binding, database
 
@@ -55,22 +56,28 @@ async def customers_by_id(ids: Sequence[UUID], columns: Columns) -> list[Row | N
 
 async def open_amounts(ids: Sequence[UUID]) -> list[dict[str, Any]]:
     """Add up what is still open of each customer's posted invoices; an open credit note counts against it."""
-    found = await database.fetch(
-        "SELECT customer_id, sum(open_amount) AS amount FROM invoice"
-        " WHERE customer_id = ANY($1) AND state = 'POSTED' AND open_amount <> 0 GROUP BY 1",
-        list(ids),
-    )
-    return _money(ids, {row["customer_id"]: row["amount"] for row in found})
+    return await _sums(ids, _OPEN)
 
 
 async def overdue_amounts(ids: Sequence[UUID]) -> list[dict[str, Any]]:
     """Add up what each customer should have paid before today in the company's zone (INV-15)."""
-    found = await database.fetch(
-        "SELECT customer_id, sum(open_amount) AS amount FROM invoice"
-        " WHERE customer_id = ANY($1) AND state = 'POSTED' AND open_amount > 0 AND due_on < $2 GROUP BY 1",
-        list(ids),
-        clock.today(),
-    )
+    return await _sums(ids, _OVERDUE, clock.today())
+
+
+# Who sees their own sales alone is told what is open of those.
+_OWED: Final = "SELECT i.customer_id, sum(i.open_amount) AS amount FROM invoice i"
+_OPEN: Final = " WHERE i.customer_id = ANY($1) AND i.state = 'POSTED' AND i.open_amount <> 0"
+_OVERDUE: Final = " WHERE i.customer_id = ANY($1) AND i.state = 'POSTED' AND i.open_amount > 0 AND i.due_on < $2"
+
+
+async def _sums(ids: Sequence[UUID], which: str, *values: object) -> list[dict[str, Any]]:
+    own = only_of(INVOICED)
+    given = (list(ids), *values)
+    if own is None:
+        found = await database.fetch(_OWED + which + " GROUP BY 1", *given)
+    else:
+        owned = f" AND {INVOICED.owner} = ${len(given) + 1}"
+        found = await database.fetch(_OWED + ORDER_OF_INVOICE + which + owned + " GROUP BY 1", *given, own)
     return _money(ids, {row["customer_id"]: row["amount"] for row in found})
 
 

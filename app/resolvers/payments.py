@@ -17,12 +17,14 @@ from app.resolvers.kit import (
     Values,
     comparison_sql,
     excludes_zero,
+    only_of,
     row_by_id,
     rows_by_id,
     rows_by_parent,
     rows_of,
 )
 from app.resolvers.parties import CUSTOMERS
+from app.resolvers.sold import INVOICED, ORDER_OF_INVOICE
 from app.tenancy import binding, database
 
 OPEN_ITEMS_MAX: Final = 1_000
@@ -40,6 +42,7 @@ PAYMENTS = Listing(
     columns={
         "id": "p.id",
         "number": "p.number",
+        "state": "p.state",
         "customer_id": "p.customer_id",
         "on": 'p."on"',
         "amount": "p.amount",
@@ -61,7 +64,8 @@ PAYMENTS = Listing(
 )
 
 ALLOCATIONS = Listing(
-    source="allocation a JOIN invoice i ON i.item_id = a.debit_id JOIN payment p ON p.item_id = a.credit_id",
+    access=INVOICED,
+    source="allocation a JOIN invoice i ON i.item_id = a.debit_id JOIN payment p ON p.item_id = a.credit_id" + ORDER_OF_INVOICE,
     columns={
         "id": "a.id",
         "invoice_id": "i.id",
@@ -115,11 +119,14 @@ async def open_items(customer_id: UUID, on: date) -> dict[str, Any] | None:
 
     From the ledger's items and the allocations dated up to that day, so that later ones change nothing (invariant 8) and the total is
     what the receivable account says of the customer (invariant 2). A payment that settles nothing yet counts against the total.
-    Beyond OPEN_ITEMS_MAX items only the total goes on counting.
+    Beyond OPEN_ITEMS_MAX items only the total goes on counting. Who sees their own sales alone is told what is open of those, and of
+    the customer's credit.
     """
     if not await database.fetchval("SELECT EXISTS (SELECT FROM party WHERE id = $1 AND is_customer)", customer_id):
         return None
-    found = await database.fetch(_OPEN_ITEMS, customer_id, on, OPEN_ITEMS_MAX)
+    own = only_of(INVOICED)
+    statement, values = (_OPEN_ITEMS, ()) if own is None else (_OPEN_ITEMS_OWN, (own,))
+    found = await database.fetch(statement, customer_id, on, OPEN_ITEMS_MAX, *values)
     currency = binding.current().currency
     return {
         "customer_id": customer_id,
@@ -133,7 +140,7 @@ async def open_items(customer_id: UUID, on: date) -> dict[str, Any] | None:
     }
 
 
-_OPEN_ITEMS = """
+_ITEMS: Final = """
 SELECT item.*, sum(item.open) OVER () AS total FROM (
   SELECT coalesce(invoice.kind, 'PAYMENT') AS kind, coalesce(invoice.id, payment.id) AS document_id,
          coalesce(invoice.number, payment.number) AS number, line."on", line.due_on, line.amount,
@@ -143,6 +150,11 @@ SELECT item.*, sum(item.open) OVER () AS total FROM (
            AS open
     FROM journal_line line JOIN account ON account.id = line.account_id
     LEFT JOIN invoice ON invoice.item_id = line.id LEFT JOIN payment ON payment.item_id = line.id
+    LEFT JOIN sales_order o ON o.id = invoice.order_id
    WHERE line.party_id = $1 AND account.kind = 'RECEIVABLE' AND line."on" <= $2
+"""
+_LISTED: Final = """
 ) item WHERE item.open <> 0 ORDER BY coalesce(item.due_on, item."on"), item.number LIMIT $3
 """
+_OPEN_ITEMS: Final = _ITEMS + _LISTED
+_OPEN_ITEMS_OWN: Final = _ITEMS + " AND (payment.id IS NOT NULL OR coalesce(o.created_by_id, invoice.created_by_id) = $4)" + _LISTED

@@ -8,11 +8,11 @@ from uuid import UUID
 
 from app.domain.catalog import ProductKind
 from app.domain.money import ZERO
-from app.domain.sales.access import OTHERS
 from app.domain.sales.order import OrderAction, OrderLine, OrderState, available_actions
 from app.resolvers.catalog import PRODUCTS
-from app.resolvers.kit import Columns, Listing, OwnRows, Row, Test, Values, row_by_id, rows_by_id, rows_by_parent, rows_of
+from app.resolvers.kit import Columns, Listing, Row, Test, Values, row_by_id, rows_by_id, rows_by_parent, rows_of
 from app.resolvers.parties import CUSTOMERS
+from app.resolvers.sold import OWN
 from app.tenancy import database
 
 INVOICEABLE = (
@@ -27,9 +27,6 @@ INVOICEABLE = (
 def _invoiceable(test: Test, _: Values) -> str:
     return INVOICEABLE if test.value else "NOT " + INVOICEABLE
 
-
-# The access rule of sales: what one has sold oneself, and with the right what others have.
-OWN = OwnRows(OTHERS, "o.created_by_id")
 
 ORDERS = Listing(
     access=OWN,

@@ -16,7 +16,7 @@ CONNECT_SECONDS_MAX = 4
 COMMAND_SECONDS_MAX = 60
 # So long a company that has a connection waits for it, while all are in use, before it takes another company's place: to open a connection
 # costs more than twenty ordinary requests.
-PATIENCE_SECONDS = 0.1
+PATIENCE_SECONDS = 0.25
 
 
 class ServerBusy(Exception):

@@ -25,9 +25,9 @@ SELECT CASE place WHEN 1 THEN item_id ELSE gen_random_uuid() END, entry_id, plac
 ALTER TABLE invoice_line DISABLE TRIGGER invoice_line_posted;
 ALTER TABLE invoice_tax DISABLE TRIGGER invoice_tax_posted;
 INSERT INTO invoice (id, version, created_at, updated_at, number, kind, state, payment_state, customer_id, order_id, issued_on, due_on, customer_reference, note, currency,
-                     prices_include_tax, discount, net, tax, total, open_amount, entry_id, item_id, posted_at)
+                     prices_include_tax, discount, net, tax, total, open_amount, entry_id, item_id, posted_at, created_by_id)
 SELECT id, 2, at, at, number, 'INVOICE', 'POSTED', CASE WHEN is_paid THEN 'PAID' ELSE 'OPEN' END, customer_id, order_id, day, day + 14, '', '', currency, false, 0.00,
-       net, tax, total, CASE WHEN is_paid THEN 0.00 ELSE total END, entry_id, item_id, at
+       net, tax, total, CASE WHEN is_paid THEN 0.00 ELSE total END, entry_id, item_id, at, (SELECT id FROM member ORDER BY id LIMIT 1)
   FROM claim, scale ORDER BY n;
 INSERT INTO invoice_line (id, invoice_id, position, order_line_id, product_id, description, quantity, unit_id, unit_price, discount_rate, tax_id, tax_rate, net, tax_amount, income_account_id)
 SELECT gen_random_uuid(), claim.id, sold.place, sold.id, product_id, name, quantity, unit, price, 0, scale.sales_tax, scale.rate, sold.net, tax_amount, income
@@ -44,9 +44,9 @@ SELECT CASE side WHEN 1 THEN gen_random_uuid() ELSE paid_item_id END, paid_entry
        CASE side WHEN 2 THEN customer_id END, CASE side WHEN 1 THEN total ELSE 0.00 END, CASE side WHEN 1 THEN 0.00 ELSE total END, currency,
        CASE side WHEN 1 THEN total ELSE -total END, 'PAY-' || to_char(n, 'FM00000000')
   FROM claim, scale, generate_series(1, 2) side WHERE is_paid ORDER BY n, side;
-INSERT INTO payment (id, version, created_at, updated_at, number, customer_id, "on", amount, open_amount, currency, method, account_id, payer_reference, entry_id, item_id)
+INSERT INTO payment (id, version, created_at, updated_at, number, customer_id, "on", amount, open_amount, currency, method, account_id, payer_reference, entry_id, item_id, state, created_by_id)
 SELECT payment_id, 1, paid_at, paid_at, 'PAY-' || to_char(n, 'FM00000000'), customer_id, paid_at::date, total, 0.00, currency,
-       (ARRAY['BANK_TRANSFER', 'BANK_TRANSFER', 'BANK_TRANSFER', 'CARD', 'CASH'])[1 + n % 5], bank, number, paid_entry_id, paid_item_id
+       (ARRAY['BANK_TRANSFER', 'BANK_TRANSFER', 'BANK_TRANSFER', 'CARD', 'CASH'])[1 + n % 5], bank, number, paid_entry_id, paid_item_id, 'POSTED', (SELECT id FROM member ORDER BY id LIMIT 1)
   FROM claim, scale WHERE is_paid ORDER BY n;
 INSERT INTO allocation (id, debit_id, credit_id, amount, base_amount, "on", recorded_at)
 SELECT gen_random_uuid(), item_id, paid_item_id, total, total, paid_at::date, paid_at FROM claim WHERE is_paid ORDER BY n;

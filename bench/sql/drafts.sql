@@ -13,8 +13,8 @@ WITH draft AS (
   SELECT invoice_id, sum(net) AS net, sum(tax_amount) AS tax, min(tax_id::text)::uuid AS tax_id, max(rate) AS rate FROM line GROUP BY invoice_id
 ), made AS (
   INSERT INTO invoice (id, version, created_at, updated_at, kind, state, payment_state, customer_id, customer_reference, note, currency, prices_include_tax,
-                       discount, net, tax, total, open_amount)
-  SELECT draft.id, 1, now(), now(), 'INVOICE', 'DRAFT', 'DRAFT', customer_id, '', '', currency, false, 0.00, net, total.tax, net + total.tax, 0.00
+                       discount, net, tax, total, open_amount, created_by_id)
+  SELECT draft.id, 1, now(), now(), 'INVOICE', 'DRAFT', 'DRAFT', customer_id, '', '', currency, false, 0.00, net, total.tax, net + total.tax, 0.00, (SELECT id FROM member ORDER BY id LIMIT 1)
     FROM draft JOIN total ON invoice_id = draft.id, company_profile RETURNING id
 ), lines AS (
   INSERT INTO invoice_line (id, invoice_id, position, product_id, description, quantity, unit_id, unit_price, discount_rate, tax_id, tax_rate, net, tax_amount, income_account_id)

@@ -151,7 +151,7 @@ class _Used(Visitor):
             field = next(each for each in reversed(above) if each.kind == "field").name.value
             self.places[node.name.value] = str(get_named_type(SCHEMA.query_type.fields[field].type))
         elif name.endswith("Id"):
-            self.places[node.name.value] = {"orderId": "SalesOrder"}.get(name, name[:1].upper() + name[1:-2])
+            self.places[node.name.value] = {"orderId": "SalesOrder", "recordId": "SalesOrder"}.get(name, name[:1].upper() + name[1:-2])
 
 
 async def _ids(api: Api) -> dict[str, str]:

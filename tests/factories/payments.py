@@ -54,7 +54,7 @@ WITH day AS (SELECT DISTINCT "on" FROM journal_line UNION SELECT DISTINCT "on" F
      party AS (SELECT DISTINCT party_id AS id FROM journal_line WHERE party_id IS NOT NULL)
 SELECT day."on", party.id FROM day CROSS JOIN party WHERE
   (SELECT coalesce(sum(total), 0) FROM invoice WHERE state = 'POSTED' AND customer_id = party.id AND issued_on <= day."on")
-  - (SELECT coalesce(sum(amount), 0) FROM payment WHERE customer_id = party.id AND "on" <= day."on")
+  - (SELECT coalesce(sum(amount), 0) FROM payment WHERE state = 'POSTED' AND customer_id = party.id AND "on" <= day."on")
   <> (SELECT coalesce(sum(line.debit - line.credit), 0) FROM journal_line line JOIN account ON account.id = line.account_id
        WHERE account.kind = 'RECEIVABLE' AND line.party_id = party.id AND line."on" <= day."on")
 """
@@ -62,7 +62,8 @@ STALE_PROJECTIONS = """
 SELECT id FROM invoice WHERE state = 'POSTED' AND open_amount <>
        total - coalesce((SELECT sum(amount) FROM allocation WHERE debit_id = invoice.item_id), 0)
 UNION ALL
-SELECT id FROM payment WHERE open_amount <> amount - coalesce((SELECT sum(amount) FROM allocation WHERE credit_id = payment.item_id), 0)
+SELECT id FROM payment WHERE state = 'POSTED'
+   AND open_amount <> amount - coalesce((SELECT sum(amount) FROM allocation WHERE credit_id = payment.item_id), 0)
 """
 GAPS = """
 SELECT series.code, year.name FROM series JOIN fiscal_year year ON year.id = series.fiscal_year_id

@@ -17,8 +17,8 @@ SELECT n, CASE WHEN n % 3 = 0 THEN 'DOCUMENT_CHANGED' ELSE 'ORDER_CONFIRMED' END
        (ARRAY['sales.order:read', 'invoicing.invoice:read', 'stock.move:read'])[1 + n % 3], n % 3 <> 0, CASE WHEN n % 20 = 0 THEN gen_random_uuid() END, now()
   FROM generate_series(1, 15000) n;
 -- Some of everything that has a state and is rare in books that were kept well.
-INSERT INTO invoice (id, version, created_at, updated_at, kind, state, payment_state, customer_id, customer_reference, note, currency, prices_include_tax, discount, net, tax, total, open_amount)
-SELECT gen_random_uuid(), 1, now(), now(), CASE WHEN n % 2 = 0 THEN 'CREDIT_NOTE' ELSE 'INVOICE' END, 'DRAFT', 'DRAFT', customer_id, '', '', currency, false, 0, 1, 0, 1, 0
+INSERT INTO invoice (id, version, created_at, updated_at, kind, state, payment_state, customer_id, customer_reference, note, currency, prices_include_tax, discount, net, tax, total, open_amount, created_by_id)
+SELECT gen_random_uuid(), 1, now(), now(), CASE WHEN n % 2 = 0 THEN 'CREDIT_NOTE' ELSE 'INVOICE' END, 'DRAFT', 'DRAFT', customer_id, '', '', currency, false, 0, 1, 0, 1, 0, created_by_id
   FROM (SELECT row_number() OVER () AS n, * FROM sales_order LIMIT 300) o;
 -- One customer, one product and one category that much belongs to.
 UPDATE sales_order SET customer_id = (SELECT customer_id FROM sales_order ORDER BY id LIMIT 1) WHERE abs(hashtext(number)) % 10 < 3;

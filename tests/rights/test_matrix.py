@@ -11,6 +11,7 @@ import pytest
 from starlette.routing import Route, Router, WebSocketRoute
 
 from app.domain.imports.fields import ImportKind
+from app.domain.sales.access import OTHERS
 from app.http.graphql import Endpoint
 from app.main import app
 from app.modules import permissions
@@ -217,7 +218,7 @@ async def test_files_are_taken_and_handed_out_by_right(ours: Stage, theirs: Stag
     assert (await api.http.get(f"{path}/{printed}")).status_code == 404
     await quiet.check("a file without the right")
 
-    api = await granted(frozenset({UPLOAD, permission}))
+    api = await granted(frozenset({UPLOAD, permission, OTHERS}))
     assert (await api.http.post(path, files=file)).status_code == 201
     assert (await api.http.get(f"{path}/{printed}")).status_code == 200
 

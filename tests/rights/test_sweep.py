@@ -44,13 +44,13 @@ async def test_ids_of_another_company_are_like_absent_ones(role: str, ours: Stag
     for call, path in PLACES:
         api = outside if call.root.place is Place.BARE else member
         foreign = theirs.ids(theirs.table_of(call, path), 3 if role == "Admin" else 1)
-        assert foreign, f"the other company has no {theirs.table_of(call, path)} for {call} {_written(path)}"
+        assert foreign, f"the other company has no {theirs.table_of(call, path)} for {call} {written(path)}"
         nothing = str(uuid4())
-        absent = await _answer(api, ours, call, path, nothing)
+        absent = await answer_of(api, ours, call, path, nothing)
         for named in foreign:
-            assert await _answer(api, ours, call, path, named) == absent, f"{call}: {_written(path)}"
+            assert await answer_of(api, ours, call, path, named) == absent, f"{call}: {written(path)}"
         if role == "Admin" and call.kind == "mutation" and not _is_named(absent[1], call, path):
-            silent.append((call.name, _written(path), absent[1]))
+            silent.append((call.name, written(path), absent[1]))
         assert "INTERNAL" not in absent[1], (call, absent)
 
     assert {each[:2] for each in silent} == (set(SILENT) if role == "Admin" else set()), silent
@@ -140,11 +140,11 @@ async def _member(role: str, stage: Stage, api_of: ApiOf) -> Api:
     return api_of(stage.slug, await companies.access_token(person))
 
 
-async def _answer(api: Api, stage: Stage, call: Call, path: Path, id: str) -> tuple[int, str]:
+async def answer_of(api: Api, stage: Stage, call: Call, path: Path, id: str) -> tuple[int, str]:
     values = stage.with_versions(call.values(stage.id_of, path))
     _put(values, path, id)
     answer = await api.send(call.document(), values)
-    if (call.name, _written(path)) in SILENT:
+    if (call.name, written(path)) in SILENT:
         return answer.status_code, UUIDS.sub("ID", answer.text)
     return answer.status_code, answer.text.replace(id, "ID")
 
@@ -158,8 +158,8 @@ def _put(values: Any, path: Path, id: str) -> None:
 def _is_named(text: str, call: Call, path: Path) -> bool:
     """Tell whether a refusal says of this very place that there is no such thing."""
     errors = json.loads(text)["data"][call.name]["errors"]
-    return any(error["code"] == "NOT_FOUND" and ".".join(error["path"]) == _written(path) for error in errors)
+    return any(error["code"] == "NOT_FOUND" and ".".join(error["path"]) == written(path) for error in errors)
 
 
-def _written(path: Path) -> str:
+def written(path: Path) -> str:
     return ".".join(str(step) for step in path if step != "input")

@@ -7,6 +7,7 @@ import time
 
 import pytest
 
+from app.schema import build_schema
 from app.schema.kit import limits, watch
 from app.schema.kit.documents import Documents
 from app.schema.kit.errors import Away
@@ -287,3 +288,16 @@ async def _page(arguments: str) -> list[str]:
     given = f"({arguments})" if arguments else ""
     source = f"query ($go: Boolean = false) {{ orders{given} {{ nodes @include(if: $go) {{ id }} __typename }} }}"
     return codes(await ask(source, READ, "shop.order.cost:read"))
+
+
+@pytest.mark.promise("S15")
+def test_a_document_that_is_kept_keeps_nothing_of_how_it_was_checked() -> None:
+    found = (
+        build_schema()
+        .documents.parsed('{ trialBalance(from: "2026-02-30", to: "never") { rows { openings } } }')
+        .checked(build_schema()._schema)
+    )
+    assert len(found) == 3
+    for error in found:
+        for each in (error, error.original_error):
+            assert each is None or (each.__traceback__, each.__context__, each.__cause__) == (None, None, None), error

@@ -28,8 +28,24 @@ async function columns(page: Page, slug: string): Promise<string[]> {
   return page.getByRole('columnheader').allInnerTexts()
 }
 
-test('a cost that a role hides is gone in the list and on the page', {
-  tag: ['@AUTH-8', '@TEN-4'],
+/** Take the list of products away as a file, by keyboard from the palette, and read it. */
+async function exported(page: Page, slug: string): Promise<string> {
+  await columns(page, slug)
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').fill('Export')
+  await page.getByRole('option', { name: 'Export', exact: true }).first().click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('heading', { name: 'Export: Products' })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Export' }).click()
+  const link = dialog.getByRole('link', { name: 'Download' })
+  await expect(link).toBeVisible()
+  const [file] = await Promise.all([page.waitForEvent('download'), link.click()])
+  expect(file.suggestedFilename()).toMatch(/^Products \d{4}-\d\d-\d\d\.csv$/)
+  return readFile(await file.path(), 'utf8')
+}
+
+test('a cost that a role hides is gone in the list, on the page, in the export and in the search', {
+  tag: ['@AUTH-7', '@AUTH-8', '@AUTH-9', '@TEN-4'],
 }, async ({ page, context, visit }) => {
   test.skip(!process.env.COUNTINGHOUSE_E2E_MAIL, 'reads the mail of a server that the tests start')
   const company = await found('Oak and Lamp')
@@ -41,6 +57,9 @@ test('a cost that a role hides is gone in the list and on the page', {
     expect((await columns(page, company.slug)).join()).toContain('Cost')
     await page.goto(`/c/${company.slug}/products/${product!.id}`)
     await expect(page.getByText('Cost of one')).toBeVisible()
+    expect((await exported(page, company.slug)).split('\r\n')[0]).toContain(',Cost,')
+    await page.goto(`/c/${company.slug}/exports`)
+    await expect(page.getByRole('link', { name: 'Download Products' })).toBeVisible()
   })
 
   await test.step('a role is copied, without costs', async () => {
@@ -85,6 +104,15 @@ test('a cost that a role hides is gone in the list and on the page', {
     await expect(theirs.getByRole('heading', { level: 1, name: 'Desk lamp' })).toBeVisible()
     await settled(theirs)
     await expect(theirs.getByText('Cost of one')).toHaveCount(0)
+    const file = await exported(theirs, company.slug)
+    expect(file).toContain('Desk lamp')
+    expect(file).not.toMatch(/cost/i)
+    await theirs.goto(`/c/${company.slug}/exports`)
+    await expect(theirs.getByRole('listitem').filter({ hasText: 'Products' })).toHaveCount(1)
+    await theirs.keyboard.press('Control+k')
+    await theirs.getByRole('combobox').fill('Desk lamp')
+    await expect(theirs.getByRole('option', { name: /Desk lamp/ })).toBeVisible()
+    await expect(theirs.getByRole('listbox')).not.toContainText(/cost/i)
   })
 
   await test.step('the admin sees why', async () => {

@@ -9,8 +9,8 @@ CALL ensure_constraint('mail_server', 'mail_server_only_row', 'CHECK (is_only_ro
 CALL ensure_constraint('mail_server', 'mail_server_security', $$CHECK (security IN ('NONE', 'STARTTLS', 'TLS'))$$);
 CALL ensure_constraint('mail_server', 'mail_server_port', 'CHECK (port BETWEEN 1 AND 65535)');
 CALL ensure_constraint('invitation', 'invitation_state', $$CHECK (state IN ('OPEN', 'ACCEPTED', 'REVOKED') AND (state <> 'OPEN' OR role_id IS NOT NULL))$$);
-CALL ensure_constraint('approval_rule', 'approval_rule_known', $$CHECK (step IN ('SALES_ORDER_CONFIRM') AND "limit" >= 0)$$);
-CALL ensure_constraint('approval', 'approval_known', $$CHECK (step IN ('SALES_ORDER_CONFIRM') AND state IN ('REQUESTED', 'APPROVED', 'REJECTED'))$$);
+CALL ensure_constraint('approval_rule', 'approval_rule_known', $$CHECK (step IN ('SALES_ORDER_CONFIRM', 'INVOICE_POST', 'PAYMENT_POST') AND "limit" >= 0)$$);
+CALL ensure_constraint('approval', 'approval_known', $$CHECK (step IN ('SALES_ORDER_CONFIRM', 'INVOICE_POST', 'PAYMENT_POST') AND state IN ('REQUESTED', 'APPROVED', 'REJECTED'))$$);
 -- AUTH-10: whoever made it or asked for it is never the one who approved it, whatever path was taken.
 CALL ensure_constraint('approval', 'approval_second_person', $$CHECK (state <> 'APPROVED' OR (decided_by IS NOT NULL AND decided_by <> requested_by AND decided_by <> made_by))$$);
 CALL ensure_constraint('series', 'series_next', 'CHECK (next >= 1)');
@@ -61,14 +61,16 @@ CALL ensure_constraint('invoice_line', 'invoice_line_values', 'CHECK (quantity <
 CALL ensure_constraint('invoice_tax', 'invoice_tax_category', $$CHECK (category IN ('STANDARD', 'ZERO', 'EXEMPT', 'OUT_OF_SCOPE'))$$);
 CALL ensure_constraint('payment', 'payment_method', $$CHECK (method IN ('BANK_TRANSFER', 'CASH', 'CARD'))$$);
 CALL ensure_constraint('payment', 'payment_amounts', 'CHECK (amount > 0 AND open_amount BETWEEN 0 AND amount)');
+-- A payment is in the ledger exactly when it is posted; a draft is nobody's credit.
+CALL ensure_constraint('payment', 'payment_state', $$CHECK (CASE state WHEN 'POSTED' THEN entry_id IS NOT NULL AND item_id IS NOT NULL AND settlements IS NULL WHEN 'DRAFT' THEN entry_id IS NULL AND item_id IS NULL AND open_amount = 0 ELSE false END)$$);
 -- A reversal is the negative of what it undoes; nothing else may be negative.
 CALL ensure_constraint('allocation', 'allocation_sign', 'CHECK (amount <> 0 AND (amount < 0) = (reverses_id IS NOT NULL))');
 
-CALL ensure_constraint('file', 'file_entity_kind', $$CHECK (entity_kind IN ('SALES_ORDER', 'DELIVERY', 'INVOICE', 'PAYMENT', 'CUSTOMER', 'PRODUCT', 'MAIL', 'JOB', 'EXPORT'))$$);
-CALL ensure_constraint('outbox', 'outbox_entity_kind', $$CHECK (entity_kind IN ('SALES_ORDER', 'DELIVERY', 'INVOICE', 'PAYMENT', 'CUSTOMER', 'PRODUCT', 'MAIL', 'JOB', 'EXPORT'))$$);
-CALL ensure_constraint('event', 'event_entity_kind', $$CHECK (entity_kind IN ('SALES_ORDER', 'DELIVERY', 'INVOICE', 'PAYMENT', 'CUSTOMER', 'PRODUCT', 'MAIL', 'JOB', 'EXPORT'))$$);
-CALL ensure_constraint('event', 'event_kind', $$CHECK (kind IN ('ORDER_CONFIRMED', 'DELIVERY_POSTED', 'INVOICE_POSTED', 'INVOICE_PAID', 'PAYMENT_RECEIVED', 'MAIL_FAILED', 'JOB_FINISHED', 'JOB_FAILED', 'DOCUMENT_CHANGED', 'RESYNC'))$$);
+CALL ensure_constraint('file', 'file_entity_kind', $$CHECK (entity_kind IN ('SALES_ORDER', 'DELIVERY', 'INVOICE', 'PAYMENT', 'CUSTOMER', 'PRODUCT', 'MAIL', 'JOB', 'APPROVAL', 'EXPORT'))$$);
+CALL ensure_constraint('outbox', 'outbox_entity_kind', $$CHECK (entity_kind IN ('SALES_ORDER', 'DELIVERY', 'INVOICE', 'PAYMENT', 'CUSTOMER', 'PRODUCT', 'MAIL', 'JOB', 'APPROVAL', 'EXPORT'))$$);
+CALL ensure_constraint('event', 'event_entity_kind', $$CHECK (entity_kind IN ('SALES_ORDER', 'DELIVERY', 'INVOICE', 'PAYMENT', 'CUSTOMER', 'PRODUCT', 'MAIL', 'JOB', 'APPROVAL', 'EXPORT'))$$);
+CALL ensure_constraint('event', 'event_kind', $$CHECK (kind IN ('ORDER_CONFIRMED', 'DELIVERY_POSTED', 'INVOICE_POSTED', 'INVOICE_PAID', 'PAYMENT_RECEIVED', 'APPROVAL_REQUESTED', 'APPROVAL_GIVEN', 'APPROVAL_REFUSED', 'MAIL_FAILED', 'JOB_FINISHED', 'JOB_FAILED', 'DOCUMENT_CHANGED', 'RESYNC'))$$);
 CALL ensure_constraint('job', 'job_kind', $$CHECK (kind IN ('IMPORT_PRODUCTS', 'IMPORT_CUSTOMERS', 'EXPORT_LIST'))$$);
 CALL ensure_constraint('job', 'job_status', $$CHECK (status IN ('QUEUED', 'RUNNING', 'DONE', 'FAILED'))$$);
 CALL ensure_constraint('mail', 'mail_state', $$CHECK (state IN ('QUEUED', 'SENT', 'FAILED'))$$);
-CALL ensure_constraint('mail', 'mail_entity_kind', $$CHECK (entity_kind IN ('SALES_ORDER', 'DELIVERY', 'INVOICE', 'PAYMENT', 'CUSTOMER', 'PRODUCT', 'MAIL', 'JOB', 'EXPORT'))$$);
+CALL ensure_constraint('mail', 'mail_entity_kind', $$CHECK (entity_kind IN ('SALES_ORDER', 'DELIVERY', 'INVOICE', 'PAYMENT', 'CUSTOMER', 'PRODUCT', 'MAIL', 'JOB', 'APPROVAL', 'EXPORT'))$$);

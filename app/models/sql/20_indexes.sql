@@ -24,6 +24,7 @@ CREATE INDEX IF NOT EXISTS product_category_archived ON product_category (path, 
 CREATE INDEX IF NOT EXISTS account_archived ON account (code, id) WHERE is_archived;
 CREATE INDEX IF NOT EXISTS account_group ON account (code, id) WHERE is_group;
 CREATE INDEX IF NOT EXISTS invoice_credit_note ON invoice (created_at, id) WHERE kind = 'CREDIT_NOTE';
+CREATE INDEX IF NOT EXISTS payment_draft ON payment (created_at, id) WHERE state = 'DRAFT';
 CREATE INDEX IF NOT EXISTS payment_open ON payment (created_at, id) WHERE open_amount <> 0;
 CREATE INDEX IF NOT EXISTS invoice_open ON invoice (due_on, id) WHERE state = 'POSTED' AND open_amount <> 0;
 CREATE INDEX IF NOT EXISTS outbox_waiting ON outbox (due_at, id) WHERE done_at IS NULL AND parked_at IS NULL;

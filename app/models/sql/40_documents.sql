@@ -17,7 +17,7 @@ CREATE OR REPLACE TRIGGER invoice_print_stays BEFORE UPDATE OF pdf_id ON invoice
   WHEN (OLD.pdf_id IS NOT NULL AND NEW.pdf_id IS DISTINCT FROM OLD.pdf_id) EXECUTE FUNCTION guard_posted('updated_at');
 CREATE OR REPLACE TRIGGER delivery_posted BEFORE UPDATE OR DELETE ON delivery FOR EACH ROW WHEN (OLD.state = 'POSTED')
   EXECUTE FUNCTION guard_posted('updated_at');
-CREATE OR REPLACE TRIGGER payment_posted BEFORE UPDATE OR DELETE ON payment FOR EACH ROW
+CREATE OR REPLACE TRIGGER payment_posted BEFORE UPDATE OR DELETE ON payment FOR EACH ROW WHEN (OLD.state = 'POSTED')
   EXECUTE FUNCTION guard_posted('open_amount', 'updated_at');
 
 -- A line is moved neither out of a posted document nor into one: both its old and its new document are looked at.

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from app.domain.work import EntityKind
 from app.resolvers.imports import EXPORTS, JOBS
+from app.resolvers.invoicing import INVOICES
 from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id, rows_of
 from app.resolvers.sales import DELIVERIES, ORDERS
 from app.tenancy import binding, database
@@ -32,6 +33,7 @@ FILES = Listing(
 RULED: Final[Mapping[str, Listing]] = {
     EntityKind.SALES_ORDER: ORDERS,
     EntityKind.DELIVERY: DELIVERIES,
+    EntityKind.INVOICE: INVOICES,
     EntityKind.JOB: JOBS,
     EntityKind.EXPORT: EXPORTS,
 }

@@ -25,7 +25,7 @@ EXPORT: Final = "j.kind = 'EXPORT_LIST'"
 JOBS = Listing(
     source=SOURCE,
     condition="NOT " + EXPORT,
-    access=OwnRows(READ, OWNER, tuple((f"j.kind = '{kind}'", right) for kind, right in RECORDS.items())),
+    access=OwnRows(READ, OWNER, kinds=tuple((f"j.kind = '{kind}'", right) for kind, right in RECORDS.items())),
     columns={
         "id": "j.id",
         "kind": "j.kind",

@@ -33,6 +33,9 @@ class OwnRows:
     owner: str
     """The expression of the account whose row it is."""
 
+    everybodys: bool = False
+    """Whether a row that has no owner may be seen by everybody who reads the list."""
+
     kinds: tuple[tuple[str, str], ...] = ()
     """Where others' rows are of several kinds: the condition of each kind, with the right that it takes besides to see others' of it."""
 
@@ -58,12 +61,15 @@ def only_of(rule: OwnRows | None) -> UUID | None:
 
 
 def owner_sql(listing: Listing, placeholder: str) -> str:
-    """Write the condition that a row belongs to the account at the placeholder, or is of a kind of which whoever reads sees others' too."""
+    """Write the condition that a row belongs to the account at the placeholder, or is one that whoever reads sees without owning it."""
     rule = listing.access
     assert rule is not None, "only a listing with a rule has owners"
     permissions = _who().permissions if rule.kinds else frozenset()
     seen = [kind for kind, right in rule.kinds if {rule.others, right} <= permissions]
-    return " ".join(("(" + rule.owner, "=", placeholder, *(f"OR {kind}" for kind in seen))) + ")"
+    if rule.everybodys:
+        seen.append(rule.owner + " IS NULL")
+    own = rule.owner + " = " + placeholder
+    return "(" + " OR ".join((own, *seen)) + ")" if seen else own
 
 
 def _who() -> Reader:

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
-from app.domain.approvals import ApprovalState, ApprovalStep
+from app.domain.approvals import DECIDE, ApprovalState, ApprovalStep
 from app.resolvers import approvals as resolvers
 from app.resolvers.kit import Row
 from app.schema import kit
+from app.schema.kit.operation import current_operation
 from app.services.approvals import approval
 
 READ = "approvals.approval:read"
 REQUEST = "approvals.approval:request"
-DECIDE = "approvals.approval:decide"
 RULE = "access.approval_rule:write"
 PERMISSIONS = {
     READ: "See what waits for a second person, and what was decided.",
@@ -25,7 +25,15 @@ PERMISSIONS = {
     RULE: "Say above which amounts a second person is needed.",
 }
 
-kit.described(ApprovalStep, "A step that can need a second person.", {"SALES_ORDER_CONFIRM": "Confirming an order, by its total."})
+kit.described(
+    ApprovalStep,
+    "A step that can need a second person.",
+    {
+        "SALES_ORDER_CONFIRM": "Confirming an order, by its total.",
+        "INVOICE_POST": "Posting an invoice, by its total.",
+        "PAYMENT_POST": "Booking a payment, by its amount.",
+    },
+)
 kit.described(
     ApprovalState,
     "What has become of a request.",
@@ -37,6 +45,19 @@ kit.described(
 )
 
 
+async def are_mine(ids: Sequence[UUID]) -> list[bool]:
+    """Tell of each request whether it waits for whoever asks."""
+    account_id = current_operation().account_id
+    assert account_id is not None, "requests are for somebody who is signed in"
+    return await resolvers.decidable(ids, account_id)
+
+
+async def are_own(askers: Sequence[UUID]) -> list[bool]:
+    """Tell of each who asked whether it is whoever reads."""
+    account_id = current_operation().account_id
+    return [each == account_id for each in askers]
+
+
 @kit.type(description="That somebody asked for a second person, for one version of a record.")
 class Approval:
     """That somebody asked for a second person."""
@@ -44,7 +65,8 @@ class Approval:
     id: kit.ID = kit.column("Its id.")
     step: ApprovalStep = kit.column("The step that shall be taken.")
     record_id: kit.ID = kit.column("The id of the record that it is about.")
-    number: str = kit.column("That record's number.")
+    record_version: int = kit.column("The record's version that was asked about; the approval is for no other.")
+    number: str = kit.column("That record's number; of an invoice, which has none yet, its order's.")
     total: kit.Money = kit.money("The amount that was asked for, as it was then.", amount="amount")
     state: ApprovalState = kit.column("What has become of it.")
     requested_by: str = kit.column("Who asked.")
@@ -52,6 +74,11 @@ class Approval:
     decided_by: str | None = kit.column("Who decided.")
     decided_at: datetime | None = kit.column("When they decided.")
     note: str = kit.column("What they said; may be empty.")
+    deciders: list[str] = kit.batch(
+        resolvers.deciders, "id", f"Who may decide while it waits, by name; at most {resolvers.NAMED_MAX}. Empty where nobody can."
+    )
+    is_own: bool = kit.batch(are_own, "asker_id", "Whether you have asked.")
+    can_decide: bool = kit.batch(are_mine, "id", "Whether it waits for you.")
     version: int = kit.column("Counts its changes; goes into `expectedVersion`.")
 
 
@@ -61,6 +88,15 @@ class ApprovalRule:
 
     step: ApprovalStep = kit.column("The step.")
     limit: kit.Money = kit.money("Up to this amount it needs nobody else.", amount="amount")
+
+
+@kit.type(description="Whether a step of a record needs a second person, and what was asked last.")
+class ApprovalNeed:
+    """Whether a step of a record needs a second person."""
+
+    limit: kit.Money | None = kit.nested("Up to this amount it needs nobody else; null when it never does.")
+    is_needed: bool = kit.column("Whether the record as it is now needs one.")
+    approval: Approval | None = kit.nested("The last request for it, which may be about an older version.", requires=READ)
 
 
 @kit.input(description="What shall be approved.")
@@ -121,6 +157,17 @@ class Query:
     @kit.query("A request by its id.", Approval | None, requires=READ)
     async def approval(self, info: kit.Info, id: kit.ID) -> Row | None:
         return await resolvers.approval(id, kit.selected(info))
+
+    @kit.query(
+        "Whether a step of a record needs a second person; null for a record that does not exist.", ApprovalNeed | None, requires=READ
+    )
+    async def approval_need(
+        self,
+        info: kit.Info,
+        step: Annotated[ApprovalStep, kit.argument("The step that shall be taken.")],
+        record_id: Annotated[kit.ID, kit.argument("The record that it is about.")],
+    ) -> Row | None:
+        return await resolvers.need(step, record_id, kit.selected(info, "approval"))
 
     @kit.query("Above which amounts a second person is needed.", list[ApprovalRule], requires=READ, size=5)
     async def approval_rules(self) -> Sequence[Row]:

@@ -67,7 +67,7 @@ class Document:
         """Return what is wrong with the document: beyond a limit, or not of this schema."""
         if self.errors is None:
             found = over_limit(self.node) or validate_document(schema, self.node, tuple(specified_rules))
-            self.errors = [_readable(error) for error in found]
+            self.errors = [_without_frames(_readable(error)) for error in found]
         return self.errors
 
 
@@ -111,6 +111,15 @@ def _readable(error: GraphQLError) -> GraphQLError:
     # Python reads whole numbers of some thousand digits at the most, and the library does not expect it to refuse one.
     if isinstance(error.original_error, ValueError):
         return bad_request("A number in the document has more digits than any number may have.")
+    return error
+
+
+def _without_frames(error: GraphQLError) -> GraphQLError:
+    """Let go of where an error comes from: its frames would keep all that was made to find it as long as the document is kept."""
+    cause: BaseException | None = error
+    while cause is not None:
+        cause.__traceback__ = cause.__context__ = cause.__cause__ = None
+        cause = cause.original_error if isinstance(cause, GraphQLError) else None
     return error
 
 

@@ -33,6 +33,7 @@ kit.described(
         "MAIL": "A mail.",
         "JOB": "An import.",
         "EXPORT": "An export; only who made it hears of it.",
+        "APPROVAL": "A request for a second person's approval.",
     },
 )
 kit.described(
@@ -44,6 +45,9 @@ kit.described(
         "INVOICE_POSTED": "An invoice was posted.",
         "INVOICE_PAID": "An invoice is paid.",
         "PAYMENT_RECEIVED": "A payment came in.",
+        "APPROVAL_REQUESTED": "Somebody asks for your approval.",
+        "APPROVAL_GIVEN": "What you asked for was approved.",
+        "APPROVAL_REFUSED": "What you asked for was not approved.",
         "MAIL_FAILED": "A mail of yours could not be delivered.",
         "JOB_FINISHED": "A job of yours has finished.",
         "JOB_FAILED": "A job of yours has failed.",

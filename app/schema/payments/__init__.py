@@ -77,11 +77,35 @@ class AllocationReverseInput:
     on: date | None = kit.given("From which day on: not before the allocation, not in the future; today when left out.", default=None)
 
 
+@kit.input(description="A payment that a second person has approved.")
+class PaymentPostInput:
+    """A payment that a second person has approved."""
+
+    idempotency_key: UUID = kit.given("Made by the client; the same key never books twice.")
+    id: kit.ID = kit.given("The payment.")
+    expected_version: int = kit.given("The version that was read.")
+
+
+@kit.input(description="A payment that shall not be booked.")
+class PaymentDiscardInput:
+    """A payment that shall not be booked."""
+
+    id: kit.ID = kit.given("The payment.")
+    expected_version: int = kit.given("The version that was read.")
+
+
 @kit.payload("What became of the payment.")
 class PaymentPayload:
     """What became of the payment."""
 
     payment: Payment | None = kit.entity("The payment.")
+
+
+@kit.payload("What became of the payment that was not booked.")
+class PaymentDiscardPayload:
+    """What became of the payment that was not booked."""
+
+    deleted_id: kit.ID | None = kit.outcome("The id that it had. Null when refused.")
 
 
 @kit.payload("What became of the allocation.")
@@ -107,7 +131,7 @@ class Query:
         requires="payments.payment:read",
         export="payments.payment:export",
         search_requires="parties.customer:read",
-        where=("id", "number", "on", "amount", "open_amount", "method"),
+        where=("id", "number", "state", "on", "amount", "open_amount", "method"),
         filters={"customer_id": kit.Filter(kit.IdOp, "By the customer's id.")},
         sums=("amount", "open_amount"),
     )
@@ -129,13 +153,28 @@ class Query:
 class Mutation:
     """What can be done with payments."""
 
-    @kit.mutation("Records money that came in, books it, and settles invoices with it.", PaymentPayload, requires="payments.payment:create")
+    @kit.mutation(
+        "Records money that came in, books it, and settles invoices with it. Above the company's limit it stays a draft until a second"
+        " person has approved it and it is posted.",
+        PaymentPayload,
+        requires="payments.payment:create",
+    )
     async def payment_create(self, info: kit.Info, input: PaymentCreateInput) -> dict[str, Any]:
         given = kit.values(input)
         key, reference, settled = given.pop("idempotency_key"), given.pop("reference"), given.pop("allocations")
         wanted = PaymentDraft(**given, payer_reference=reference or "", allocations=[Settlement(**each) for each in settled or ()])
         made = await payment.create(info.context.actor, key, wanted)
         return {"payment": await resolvers.payment(made, kit.selected(info, "payment"))}
+
+    @kit.mutation("Books a payment that a second person has approved.", PaymentPayload, requires="payments.payment:create")
+    async def payment_post(self, info: kit.Info, input: PaymentPostInput) -> dict[str, Any]:
+        await payment.post(info.context.actor, input.idempotency_key, input.id, input.expected_version)
+        return {"payment": await resolvers.payment(input.id, kit.selected(info, "payment"))}
+
+    @kit.mutation("Throws a payment away that was never booked.", PaymentDiscardPayload, requires="payments.payment:create")
+    async def payment_discard(self, info: kit.Info, input: PaymentDiscardInput) -> dict[str, Any]:
+        await payment.discard(info.context.actor, input.id, input.expected_version)
+        return {"deleted_id": input.id}
 
     @kit.mutation("Settles an invoice with money that has come in.", AllocationPayload, requires="payments.allocation:create")
     async def allocation_create(self, info: kit.Info, input: AllocationCreateInput) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import enum
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated
 
-from app.domain.payments.payment import PaymentMethod
+from app.domain.payments.payment import PaymentMethod, PaymentStage
 from app.resolvers import accounting, invoicing, parties
 from app.resolvers import payments as resolvers
 from app.schema import kit
@@ -20,6 +20,13 @@ kit.described(
     PaymentMethod,
     "How money came in.",
     {"BANK_TRANSFER": "By a transfer to the bank.", "CASH": "In cash.", "CARD": "By card."},
+)
+
+
+kit.described(
+    PaymentStage,
+    "The step of a payment.",
+    {"DRAFT": "Entered, but not booked: a second person has to approve it first.", "POSTED": "Booked, and never changed again."},
 )
 
 
@@ -48,6 +55,7 @@ class Payment:
 
     id: kit.ID = kit.column("Its id.")
     number: str = kit.column("Its number, such as `PAY-00001`.")
+    state: PaymentStage = kit.column("Its step.")
     customer: Customer = kit.relation(parties.customers_by_id, "customer_id", "Who paid.", size=1, requires="parties.customer:read")
     on: date = kit.column("When the money came.")
     amount: kit.Money = kit.money("How much came.", amount="amount")

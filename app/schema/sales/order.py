@@ -24,7 +24,7 @@ from app.services.sales.lines import EnteredLine
 PERMISSIONS = {
     "sales.order:read": "See orders.",
     "sales.order:export": "Export orders as a file.",
-    OTHERS: "See orders and deliveries that others have sold; without it, only one's own.",
+    OTHERS: "See orders, deliveries and invoices of what others have sold; without it, only one's own.",
     "sales.order:create": "Draft orders.",
     "sales.order:update": "Change draft orders.",
     "sales.order:confirm": "Confirm orders.",

@@ -11,13 +11,35 @@ from app.services.transaction import require_transaction
 from app.tenancy import database
 
 
+async def limit_of(step: ApprovalStep) -> Decimal | None:
+    """Return above which amount a step needs a second person; None when it never does."""
+    limit: Decimal | None = await database.fetchval('SELECT "limit" FROM approval_rule WHERE step = $1', step)
+    return limit
+
+
+async def is_needed(step: ApprovalStep, amount: Decimal) -> bool:
+    """Tell whether a step of this amount needs a second person in the bound company."""
+    return needs_second_person(await limit_of(step), amount)
+
+
+async def withdraw(step: ApprovalStep, record_id: UUID) -> None:
+    """End what waits for a record that is thrown away."""
+    require_transaction()
+    await database.execute(
+        "UPDATE approval SET state = 'REJECTED', note = 'The record was thrown away.', version = version + 1, updated_at = now()"
+        " WHERE step = $1 AND record_id = $2 AND state = 'REQUESTED'",
+        step,
+        record_id,
+    )
+
+
 async def require(step: ApprovalStep, record_id: UUID, version: int, amount: Decimal, currency: str) -> None:
     """Refuse with NEEDS_APPROVAL unless the amount is within the company's limit or a second person has approved this version.
 
     The caller has locked the record, so that nothing changes between this and the step; any later change of it asks anew.
     """
     require_transaction()
-    limit = await database.fetchval('SELECT "limit" FROM approval_rule WHERE step = $1', step)
+    limit = await limit_of(step)
     if not needs_second_person(limit, amount):
         return
     approved = await database.fetchval(

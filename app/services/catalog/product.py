@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from app.domain.refusal import Code, Refused, plain
+from app.domain.sales.access import may_see
 from app.domain.work import EntityKind
 from app.models.catalog import Product
 from app.services import idempotency, outbox, rows
@@ -44,14 +45,18 @@ async def archive(actor: Actor, product_id: UUID, expected_version: int) -> None
         message = f"{plain(on_hand)} of {known['name']} are on hand. Sell them or count them down to 0 first."
         raise Refused(Code.IN_USE, message, ("id",), {"onHand": plain(on_hand)})
     waiting = await database.fetch(
-        "SELECT DISTINCT sales_order.number FROM sales_order_line line JOIN sales_order ON sales_order.id = line.order_id"
+        "SELECT DISTINCT sales_order.number, sales_order.created_by_id FROM sales_order_line line"
+        " JOIN sales_order ON sales_order.id = line.order_id"
         " WHERE line.product_id = $1 AND sales_order.state = 'CONFIRMED' AND sales_order.fulfilment IN ('WAITING', 'PARTLY_DELIVERED')"
         " ORDER BY 1 LIMIT 5",
         product_id,
     )
     if waiting:
-        numbers = [row["number"] for row in waiting]
-        message = f"{known['name']} waits to be delivered in {', '.join(numbers)}. Deliver or close what is open first."
+        # Orders that the actor may not see are not named.
+        numbers = [row["number"] for row in waiting if may_see(row["created_by_id"], actor.account_id, actor.permissions)]
+        message = (
+            f"{known['name']} waits to be delivered in {', '.join(numbers) or 'orders of others'}. Deliver or close what is open first."
+        )
         raise Refused(Code.IN_USE, message, ("id",), {"orders": numbers})
     await rows.update(Product, product_id, expected_version, {"is_archived": True}, thing="product")
     await _tell(product_id)

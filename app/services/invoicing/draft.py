@@ -76,6 +76,7 @@ async def create_from_order(actor: Actor, key: UUID, order_id: UUID, expected_ve
                 "item_id": None,
                 "pdf_id": None,
                 "posted_at": None,
+                "created_by_id": actor.account_id,
             }
         ],
     )
@@ -133,7 +134,7 @@ async def _lock_draft(invoice_id: UUID, expected_version: int, done: str) -> Rec
     order_id = await database.fetchval("SELECT order_id FROM invoice WHERE id = $1", invoice_id)
     if order_id is not None:
         await rows.lock(SalesOrder, order_id, thing="order")
-    invoice = await rows.lock(Invoice, invoice_id, expected_version, thing="invoice")
+    invoice = await steps.lock_invoice(invoice_id, expected_version)
     if invoice["state"] != InvoiceState.DRAFT:
         raise Refused(
             Code.WRONG_STATE,

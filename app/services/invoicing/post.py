@@ -11,6 +11,7 @@ from asyncpg import Record
 
 from app.domain.accounting.entry import AccountAmount, EntryLine, invoice_entry
 from app.domain.accounting.journal import AccountPurpose, JournalEntryKind
+from app.domain.approvals import ApprovalStep
 from app.domain.calendar import due_on
 from app.domain.invoicing.invoice import STEPS, InvoiceKind, InvoiceState, payment_state
 from app.domain.money import ZERO
@@ -20,6 +21,8 @@ from app.models.invoicing import Invoice
 from app.services import clock, idempotency, outbox, rows
 from app.services.accounting.steps import default_accounts, draw_number, post_entry
 from app.services.actor import Actor
+from app.services.approvals import steps as approvals
+from app.services.invoicing.steps import lock_invoice
 from app.services.transaction import use_case
 from app.tenancy import database
 
@@ -43,11 +46,12 @@ async def post(
     )
     if done.is_repeat:
         return
-    invoice = await rows.lock(Invoice, invoice_id, expected_version, thing="invoice")
+    invoice = await lock_invoice(invoice_id, expected_version)
     STEPS.move(InvoiceState(invoice["state"]), InvoiceState.POSTED)
     total: Decimal = invoice["total"]
     if total < ZERO:
         raise Refused(Code.OUT_OF_RANGE, f"An invoice over {total:f} {invoice['currency']} would be a credit note.", ("id",))
+    await approvals.require(ApprovalStep.INVOICE_POST, invoice_id, expected_version, total, invoice["currency"])
     on = clock.business_date(issued_on or invoice["issued_on"], "issuedOn")
     due = await _due_on(invoice, on)
     booked = await _entry(invoice)

@@ -12,9 +12,11 @@ from asyncpg import Record
 from app.domain.catalog import TaxCategory
 from app.domain.invoicing.invoice import InvoiceState, PaymentState, payment_state
 from app.domain.quantity import Unit
+from app.domain.refusal import NotFound
+from app.domain.sales.access import OTHERS, may_see
 from app.domain.tax import DocumentLine, DocumentTotals, TaxMode, TaxRate, document_totals
 from app.models.base import new_id
-from app.models.invoicing import InvoiceLine, InvoiceTax
+from app.models.invoicing import Invoice, InvoiceLine, InvoiceTax
 from app.services import clock, rows
 from app.services.transaction import require_transaction
 from app.tenancy import database
@@ -45,6 +47,41 @@ class LineDraft:
 def tax_rate(row: Record) -> TaxRate:
     """Read a line's tax as it was agreed; a line without one is out of tax's scope."""
     return TaxRate(row["tax_id"], TaxCategory(row["tax_category"]), row["tax_rate"])
+
+
+async def lock_invoice(invoice_id: UUID, expected_version: int | None = None, *, path: Sequence[str] = ("id",)) -> Record:
+    """Lock an invoice that the actor may see, with its order's number and whose it is; one that they may not see is like none.
+
+    Whose an invoice is, is whose order it invoices; without an order it is its drafter's.
+    """
+    actor = require_transaction()
+    await rows.lock(Invoice, invoice_id, thing="invoice", path=path)
+    invoice = await database.fetchrow(
+        "SELECT i.*, o.number AS order_number, coalesce(o.created_by_id, i.created_by_id) AS owner_id"
+        " FROM invoice i LEFT JOIN sales_order o ON o.id = i.order_id WHERE i.id = $1",
+        invoice_id,
+    )
+    assert invoice is not None, "a locked invoice stays"
+    if not may_see(invoice["owner_id"], actor.account_id, actor.permissions):
+        raise NotFound("invoice", path)
+    if expected_version is not None and invoice["version"] != expected_version:
+        await rows.refuse_stale(Invoice, invoice_id, expected_version, thing="invoice", path=path)
+    return invoice
+
+
+async def lock_invoices(invoice_ids: Iterable[UUID]) -> dict[UUID, Record]:
+    """Lock those of the invoices that the actor may see, in the order of their ids, and return them."""
+    actor = require_transaction()
+    found = await rows.lock_many(Invoice, invoice_ids)
+    if OTHERS in actor.permissions or not found:
+        return found
+    owners = await database.fetch(
+        "SELECT i.id, coalesce(o.created_by_id, i.created_by_id) AS owner_id FROM invoice i LEFT JOIN sales_order o ON o.id = i.order_id"
+        " WHERE i.id = ANY($1::uuid[])",
+        list(found),
+    )
+    seen = {row["id"] for row in owners if may_see(row["owner_id"], actor.account_id, actor.permissions)}
+    return {invoice_id: row for invoice_id, row in found.items() if invoice_id in seen}
 
 
 async def stored_lines(invoice_id: UUID) -> list[LineDraft]:

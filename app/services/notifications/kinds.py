@@ -25,6 +25,7 @@ class Told:
     kind: NotificationKind
     sentence: str
     is_personal: bool = False
+    """For nobody else than whom the promise names, or who has caused it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,13 @@ NOTIFICATIONS: Final[Mapping[str, Told]] = {
     "invoicing.invoice_posted": Told(NotificationKind.INVOICE_POSTED, "Invoice {number} to {party} was posted: {amount}."),
     "invoicing.invoice_paid": Told(NotificationKind.INVOICE_PAID, "Invoice {number} of {party} is paid."),
     "payments.payment_received": Told(NotificationKind.PAYMENT_RECEIVED, "{party} paid {amount}."),
+    "approvals.approval_requested": Told(
+        NotificationKind.APPROVAL_REQUESTED, "{party} asks you to approve {number}: {amount}.", is_personal=True
+    ),
+    "approvals.approval_given": Told(NotificationKind.APPROVAL_GIVEN, "{decider} has approved {number}: {amount}.", is_personal=True),
+    "approvals.approval_refused": Told(
+        NotificationKind.APPROVAL_REFUSED, "{decider} has not approved {number}: {amount}.", is_personal=True
+    ),
     "documents.failed": Told(
         NotificationKind.JOB_FAILED, "Invoice {number} to {party} could not be printed and has not been mailed.", is_personal=True
     ),
@@ -76,8 +84,10 @@ RECORDS: Final[Mapping[EntityKind, Record]] = {
     ),
     EntityKind.INVOICE: Record(
         "invoicing.invoice:read",
-        "SELECT d.id, d.version, d.number, p.name AS party, d.total AS amount, d.currency"
-        " FROM invoice d JOIN party p ON p.id = d.customer_id WHERE d.id = ANY($1)",
+        "SELECT d.id, d.version, d.number, p.name AS party, d.total AS amount, d.currency,"
+        " coalesce(o.created_by_id, d.created_by_id) AS owner_id"
+        " FROM invoice d LEFT JOIN sales_order o ON o.id = d.order_id JOIN party p ON p.id = d.customer_id WHERE d.id = ANY($1)",
+        OTHERS,
         names=CUSTOMERS,
     ),
     EntityKind.PAYMENT: Record(
@@ -96,13 +106,22 @@ RECORDS: Final[Mapping[EntityKind, Record]] = {
     ),
     EntityKind.MAIL: Record(
         "mail.mail:read",
-        "SELECT id, NULL::int AS version, subject AS number, array_to_string(recipients, ', ') AS party,"
-        " NULL::numeric AS amount, NULL::text AS currency FROM mail WHERE id = ANY($1)",
+        "SELECT m.id, NULL::int AS version, m.subject AS number, array_to_string(m.recipients, ', ') AS party, NULL::numeric AS amount,"
+        " NULL::text AS currency, coalesce(o.created_by_id, i.created_by_id) AS owner_id FROM mail m"
+        " LEFT JOIN invoice i ON i.id = m.entity_id LEFT JOIN sales_order o ON o.id = coalesce(i.order_id, m.entity_id)"
+        " WHERE m.id = ANY($1)",
+        OTHERS,
     ),
     EntityKind.JOB: Record(
         IMPORTS,
         "SELECT j.id, NULL::int AS version, j.message AS number, f.name AS party,"
         " NULL::numeric AS amount, NULL::text AS currency FROM job j LEFT JOIN file f ON f.id = j.file_id WHERE j.id = ANY($1)",
+    ),
+    EntityKind.APPROVAL: Record(
+        "approvals.approval:read",
+        "SELECT a.id, a.version, a.number, coalesce(q.name, '') AS party, coalesce(d.name, '') AS decider, a.amount, a.currency, a.owner_id"
+        " FROM approval a LEFT JOIN member q ON q.id = a.requested_by LEFT JOIN member d ON d.id = a.decided_by WHERE a.id = ANY($1)",
+        OTHERS,
     ),
     EntityKind.EXPORT: Record(
         "exports.job:create",

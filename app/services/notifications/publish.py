@@ -22,7 +22,8 @@ BATCH_MAX: Final = 500
 LOCK: Final = 0x4556454E54  # one number in each company's own database
 
 WAITING = """
-SELECT o.id, o.kind, o.entity_kind, o.entity_id, o.actor_id, o.created_at FROM outbox o
+SELECT o.id, o.kind, o.entity_kind, o.entity_id, coalesce((o.payload ->> 'recipient')::uuid, o.actor_id) AS recipient_id, o.created_at
+  FROM outbox o
  WHERE o.done_at IS NULL AND o.parked_at IS NULL AND o.kind <> ALL($1::text[]) AND NOT EXISTS (SELECT FROM event e WHERE e.outbox_id = o.id)
  ORDER BY o.id LIMIT $2
 """
@@ -79,7 +80,7 @@ def _event(number: int, promise: Record, facts: Record | None) -> dict[str, Any]
             "others": None,
             "names": None,
             "is_notification": False,
-            "recipient_id": promise["actor_id"],
+            "recipient_id": promise["recipient_id"],
         }
     told = NOTIFICATIONS.get(promise["kind"]) if facts is not None else None
     record = RECORDS[EntityKind(promise["entity_kind"])]
@@ -94,13 +95,13 @@ def _event(number: int, promise: Record, facts: Record | None) -> dict[str, Any]
         "others": record.others,
         "names": record.names if told and "{party}" in told.sentence else None,
         "is_notification": told is not None,
-        "recipient_id": promise["actor_id"] if told and told.is_personal else None,
+        "recipient_id": promise["recipient_id"] if told and told.is_personal else None,
     }
 
 
 def _sentence(sentence: str, facts: Record) -> str:
     amount = "" if facts["amount"] is None else f"{facts['amount']:,f} {facts['currency']}"
-    text = sentence.format(number=facts["number"] or "", party=facts["party"] or "", amount=amount)
+    text = sentence.format(number=facts["number"] or "", party=facts["party"] or "", decider=facts.get("decider") or "", amount=amount)
     return text if len(text) <= TEXT_LENGTH_MAX else text[: TEXT_LENGTH_MAX - 1] + "…"
 
 

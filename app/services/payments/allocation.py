@@ -13,10 +13,10 @@ from asyncpg import Record
 from app.domain.money import exact
 from app.domain.payments.allocation import allocate
 from app.domain.refusal import Code, NotFound, Refused
-from app.models.invoicing import Invoice
 from app.models.payments import Payment
 from app.services import clock, idempotency, rows
 from app.services.actor import Actor
+from app.services.invoicing.steps import lock_invoices
 from app.services.payments import steps
 from app.services.payments.steps import AllocationRow, check_invoice, checked_amount
 from app.services.transaction import use_case
@@ -40,12 +40,14 @@ async def create(actor: Actor, key: UUID, draft: AllocationDraft) -> UUID:
     if done.is_repeat:
         return done.entity_id
     # Invoices before payments, as everywhere: nobody waits in a circle.
-    invoice = (await rows.lock_many(Invoice, [draft.invoice_id])).get(draft.invoice_id)
+    invoice = (await lock_invoices([draft.invoice_id])).get(draft.invoice_id)
     payment = (await rows.lock_many(Payment, [draft.payment_id])).get(draft.payment_id)
     on = clock.business_date(draft.on)
     if invoice is None or payment is None:
         raise _absent(invoice, payment)
     check_invoice(invoice, payment["customer_id"])
+    if payment["item_id"] is None:
+        raise Refused(Code.WRONG_STATE, "This payment is not booked yet; a second person has to approve it first.", ("paymentId",))
     if on < max(invoice["issued_on"], payment["on"]):
         raise Refused(Code.OUT_OF_RANGE, "An allocation cannot be dated before the invoice or the payment.", ("on",))
     wanted = None if draft.amount is None else checked_amount(draft.amount, "amount")
@@ -71,7 +73,8 @@ async def reverse(actor: Actor, key: UUID, allocation_id: UUID, on: date | None 
     )
     if original is None:
         raise NotFound("allocation", ("id",))
-    await rows.lock_many(Invoice, [original["invoice_id"]])
+    if not await lock_invoices([original["invoice_id"]]):
+        raise NotFound("allocation", ("id",))
     await rows.lock_many(Payment, [original["payment_id"]])
     if original["reverses_id"] is not None:
         raise Refused(Code.WRONG_STATE, "This entry undoes an allocation. Allocate the payment again instead.", ("id",))

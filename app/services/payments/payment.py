@@ -1,4 +1,7 @@
-"""Receiving money: a payment is booked when it is recorded, and settles what it is told to, or the oldest invoices."""
+"""Receiving money: a payment is booked when it is recorded, and settles what it is told to, or the oldest invoices.
+
+Above the company's limit it is kept as a draft until a second person has approved it, and booked by a step of its own then.
+"""
 
 from __future__ import annotations
 
@@ -9,22 +12,25 @@ from decimal import Decimal
 from typing import Final
 from uuid import UUID
 
+import orjson
 from asyncpg import Record
 
 from app.domain.accounting.account import AccountKind
 from app.domain.accounting.entry import payment_entry
 from app.domain.accounting.journal import AccountPurpose, JournalEntryKind
-from app.domain.money import ZERO, exact
+from app.domain.approvals import ApprovalStep
+from app.domain.money import ZERO, exact, quantize
 from app.domain.payments.allocation import OpenItem, Share, allocate, suggest
-from app.domain.payments.payment import PaymentMethod
+from app.domain.payments.payment import STEPS, PaymentMethod, PaymentStage
 from app.domain.refusal import Code, Faults, NotFound, Refused, plain
 from app.domain.work import EntityKind
 from app.models.base import new_id
-from app.models.invoicing import Invoice
 from app.models.payments import Payment
 from app.services import clock, idempotency, outbox, rows
 from app.services.accounting.steps import default_accounts, post_entry
 from app.services.actor import Actor
+from app.services.approvals import steps as approvals
+from app.services.invoicing.steps import lock_invoices
 from app.services.payments import steps
 from app.services.payments.steps import AllocationRow, check_invoice, checked_amount
 from app.services.transaction import use_case
@@ -68,36 +74,89 @@ async def create(actor: Actor, key: UUID, draft: PaymentDraft) -> UUID:
     invoices, shares = await _shares(draft)
 
     number: str = await database.fetchval("SELECT 'PAY-' || lpad(nextval('payment_number')::text, 5, '0')")
-    currency = binding.current().currency
-    booked = payment_entry(
-        currency=currency,
-        bank_id=bank_id,
-        receivable_id=(await default_accounts())[AccountPurpose.RECEIVABLE],
-        party_id=draft.customer_id,
-        amount=draft.amount,
-    )
-    posted = await post_entry(JournalEntryKind.PAYMENT, on, number, booked, document_id=done.entity_id)
-    assert posted is not None, "a payment is of more than nothing"
-    item = next(line_id for line, line_id in zip(booked, posted[1], strict=True) if line.party_id is not None)
+    waits = await approvals.is_needed(ApprovalStep.PAYMENT_POST, draft.amount)
+    booked = None if waits else await _booked(done.entity_id, number, on, bank_id, draft.customer_id, draft.amount)
     await rows.insert(
         Payment,
         [
             {
                 "id": done.entity_id,
                 "number": number,
+                "state": PaymentStage.POSTED if booked else PaymentStage.DRAFT,
                 "customer_id": draft.customer_id,
                 "on": on,
                 "amount": draft.amount,
-                "open_amount": draft.amount,
-                "currency": currency,
+                "open_amount": draft.amount if booked else quantize(ZERO, binding.current().currency),
+                "currency": binding.current().currency,
                 "method": draft.method,
                 "account_id": bank_id,
                 "payer_reference": draft.payer_reference.strip(),
-                "entry_id": posted[0],
-                "item_id": item,
+                "entry_id": booked[0] if booked else None,
+                "item_id": booked[1] if booked else None,
+                "settlements": None if booked else _kept(draft),
+                "created_by_id": actor.account_id,
             }
         ],
     )
+    if booked:
+        await _settle(done.entity_id, booked[1], on, shares, invoices)
+    return done.entity_id
+
+
+@use_case("payments.payment:post")
+async def post(actor: Actor, key: UUID, payment_id: UUID, expected_version: int) -> None:
+    """Book a payment that waited for a second person, and settle what it was told to; refused as long as nobody else has approved it."""
+    given = {"id": payment_id, "version": expected_version}
+    done = await idempotency.claim("payments.payment:post", key, given, entity_id=payment_id)
+    if done.is_repeat:
+        return
+    # Invoices before payments, as everywhere; a draft's content never changes.
+    known = await database.fetchrow("SELECT * FROM payment WHERE id = $1", payment_id)
+    if known is None:
+        raise NotFound("payment", ("id",))
+    draft = _draft_of(known) if known["state"] == PaymentStage.DRAFT else None
+    invoices, shares = ({}, []) if draft is None else await _shares_again(draft)
+    payment = await rows.lock(Payment, payment_id, expected_version, thing="payment")
+    STEPS.move(PaymentStage(payment["state"]), PaymentStage.POSTED)
+    await approvals.require(ApprovalStep.PAYMENT_POST, payment_id, expected_version, payment["amount"], payment["currency"])
+    booked = await _booked(payment_id, payment["number"], payment["on"], payment["account_id"], payment["customer_id"], payment["amount"])
+    changes = {
+        "state": PaymentStage.POSTED,
+        "open_amount": payment["amount"],
+        "entry_id": booked[0],
+        "item_id": booked[1],
+        "settlements": None,
+    }
+    await rows.update(Payment, payment_id, expected_version, changes, thing="payment")
+    await _settle(payment_id, booked[1], payment["on"], shares, invoices)
+
+
+@use_case("payments.payment:discard")
+async def discard(actor: Actor, payment_id: UUID, expected_version: int) -> None:
+    """Throw a payment away that was never booked."""
+    payment = await rows.lock(Payment, payment_id, expected_version, thing="payment")
+    if payment["state"] != PaymentStage.DRAFT:
+        raise Refused(Code.WRONG_STATE, f"Payment {payment['number']} is booked and stays.", ("id",), {"current": payment["state"]})
+    await approvals.withdraw(ApprovalStep.PAYMENT_POST, payment_id)
+    await database.execute("DELETE FROM payment WHERE id = $1", payment_id)
+
+
+async def _booked(payment_id: UUID, number: str, on: date, bank_id: UUID, customer_id: UUID, amount: Decimal) -> tuple[UUID, UUID]:
+    """Book a payment, and return the entry and the line that is the customer's credit."""
+    booked = payment_entry(
+        currency=binding.current().currency,
+        bank_id=bank_id,
+        receivable_id=(await default_accounts())[AccountPurpose.RECEIVABLE],
+        party_id=customer_id,
+        amount=amount,
+    )
+    posted = await post_entry(JournalEntryKind.PAYMENT, on, number, booked, document_id=payment_id)
+    assert posted is not None, "a payment is of more than nothing"
+    return posted[0], next(line_id for line, line_id in zip(booked, posted[1], strict=True) if line.party_id is not None)
+
+
+async def _settle(payment_id: UUID, item: UUID, on: date, shares: Sequence[Share], invoices: Mapping[UUID, Record]) -> None:
+    """Settle invoices with a payment that is booked, and tell of the money."""
     days = await _days(on, shares, invoices)
     await steps.write_allocations(
         [
@@ -106,9 +165,32 @@ async def create(actor: Actor, key: UUID, draft: PaymentDraft) -> UUID:
             if (invoice := invoices[share.item_id])
         ]
     )
-    await steps.refresh([share.item_id for share in shares], [done.entity_id])
-    await outbox.add("payments.payment_received", EntityKind.PAYMENT, done.entity_id)
-    return done.entity_id
+    await steps.refresh([share.item_id for share in shares], [payment_id])
+    await outbox.add("payments.payment_received", EntityKind.PAYMENT, payment_id)
+
+
+def _kept(draft: PaymentDraft) -> str:
+    """Write down what a draft shall settle once it is booked."""
+    allocations = [{"invoice": str(each.invoice_id), "amount": f"{each.amount:f}"} for each in draft.allocations]
+    return orjson.dumps({"allocations": allocations, "auto": draft.auto_allocate}).decode()
+
+
+def _draft_of(payment: Record) -> PaymentDraft:
+    kept = orjson.loads(payment["settlements"])
+    return PaymentDraft(
+        payment["customer_id"],
+        payment["amount"],
+        allocations=[Settlement(UUID(each["invoice"]), Decimal(each["amount"])) for each in kept["allocations"]],
+        auto_allocate=kept["auto"],
+    )
+
+
+async def _shares_again(draft: PaymentDraft) -> tuple[dict[UUID, Record], list[Share]]:
+    """Decide anew how much goes to each invoice; what no longer fits names the payment, since nothing else was sent."""
+    try:
+        return await _shares(draft)
+    except Refused as refused:
+        raise Refused.all_of([replace(fault, path=("id",)) for fault in refused.faults]) from None
 
 
 async def _checked(draft: PaymentDraft) -> tuple[PaymentDraft, UUID]:
@@ -159,7 +241,7 @@ async def _shares(draft: PaymentDraft) -> tuple[dict[UUID, Record], list[Share]]
     """Lock the invoices that the payment settles and decide how much goes to each."""
     if draft.auto_allocate:
         return await _oldest(draft)
-    invoices = await rows.lock_many(Invoice, [settlement.invoice_id for settlement in draft.allocations])
+    invoices = await lock_invoices(settlement.invoice_id for settlement in draft.allocations)
     faults = Faults()
     shares: list[Share] = []
     free = draft.amount
@@ -208,7 +290,7 @@ async def _oldest(draft: PaymentDraft) -> tuple[dict[UUID, Record], list[Share]]
         draft.customer_id,
         ALLOCATIONS_MAX,
     )
-    invoices = await rows.lock_many(Invoice, [row["id"] for row in waiting])
+    invoices = await lock_invoices(row["id"] for row in waiting)
     # Another payment may have settled some of them before the lock was ours.
     items = [OpenItem(row["id"], row["open_amount"], row["due_on"]) for row in invoices.values() if row["open_amount"] > ZERO]
     return invoices, suggest(items, draft.amount)

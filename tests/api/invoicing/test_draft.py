@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from app.domain.sales.access import OTHERS
 from app.services.sales.lines import EnteredLine
 from app.tenancy import database
 from app.tenancy.binding import Company
@@ -253,7 +254,9 @@ async def test_what_one_may_do_depends_on_state_and_rights(
     founded: Founded, bound: Company, api: Api, as_role: Callable[[str], Awaitable[Api]]
 ) -> None:
     invoice_id = await invoicing.draft_over(sales.actor_of(founded), "50.00")
-    clerk = await as_role(await role(founded, "Clerk", "invoicing.invoice:read", "invoicing.invoice:update", "payments.payment:create"))
+    clerk = await as_role(
+        await role(founded, "Clerk", "invoicing.invoice:read", "invoicing.invoice:update", "payments.payment:create", OTHERS)
+    )
     document = "query ($id: ID!) { invoice(id: $id) { availableActions } }"
 
     async def seen(whom: Api) -> list[str]:

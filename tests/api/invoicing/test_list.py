@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 
+from app.domain.sales.access import OTHERS
 from app.resolvers.invoicing import INVOICES
 from app.resolvers.kit import Operator, Test, Values
 from app.resolvers.kit.condition import condition_sql
@@ -157,7 +158,7 @@ async def test_what_was_booked_and_who_paid_is_not_for_everybody(
     actor = sales.actor_of(founded)
     posted = await invoicing.post(api, await invoicing.draft_over(actor, "50.00"))
     await payments.received(actor, UUID(posted["customer"]["id"]), "20.00", auto_allocate=True)
-    clerk = await as_role(await role(founded, "Clerk", "invoicing.invoice:read"))
+    clerk = await as_role(await role(founded, "Clerk", "invoicing.invoice:read", OTHERS))
     document = "query ($id: ID!) { invoice(id: $id) { number journalEntry { id } allocations { amount { amount } payment { number } } } }"
 
     answer = await clerk.gql(document, id=posted["id"])

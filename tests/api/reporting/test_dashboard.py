@@ -9,6 +9,7 @@ from uuid import UUID
 
 import pytest
 
+from app.domain.sales.access import OTHERS
 from app.services.sales.lines import EnteredLine
 from app.tenancy.binding import Company
 from tests.client import Api, Body
@@ -145,7 +146,7 @@ async def test_cash_and_margins_are_masked_and_not_read_without_their_rights(
     founded: Founded, bound: Company, api: Api, clock: Clock, as_role: Callable[[str], Awaitable[Api]], query_count: Counting
 ) -> None:
     await business(founded, api, clock)
-    rights = ("reporting.dashboard:read", "invoicing.invoice:read", "sales.order:read")
+    rights = ("reporting.dashboard:read", "invoicing.invoice:read", "sales.order:read", OTHERS)
     seller = await as_role(await role(founded, "Seller", *rights))
 
     async with query_count() as statements:

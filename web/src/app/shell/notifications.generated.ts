@@ -7,6 +7,8 @@ import type * as Types from '../../platform/graphql/schema-types';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 /** A kind of record that events, notifications and mails are about. */
 export type EntityKind =
+  /** A request for a second person's approval. */
+  | 'APPROVAL'
   /** A customer. */
   | 'CUSTOMER'
   /** A delivery. */
@@ -28,6 +30,12 @@ export type EntityKind =
 
 /** What somebody is told. */
 export type NotificationKind =
+  /** What you asked for was approved. */
+  | 'APPROVAL_GIVEN'
+  /** What you asked for was not approved. */
+  | 'APPROVAL_REFUSED'
+  /** Somebody asks for your approval. */
+  | 'APPROVAL_REQUESTED'
   /** A delivery has left. */
   | 'DELIVERY_POSTED'
   /** An invoice is paid. */

@@ -18,6 +18,7 @@ const TYPENAMES: Readonly<Record<string, string>> = {
   PAYMENT: 'Payment',
   CUSTOMER: 'Customer',
   PRODUCT: 'Product',
+  APPROVAL: 'Approval',
 }
 
 export type Notifications = {

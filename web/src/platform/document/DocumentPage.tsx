@@ -2,10 +2,11 @@
 import Button from '@mui/material/Button'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { ArrowLeft } from 'lucide-react'
-import { useMemo, useRef, useState } from 'react'
+import { Suspense, useMemo, useRef, useState } from 'react'
 import { type FieldValues, FormProvider } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
+import { ApprovalPart } from '../approval/ApprovalPart'
 import { usePageCommands } from '../command/pageCommands'
 import { NotFound } from '../errors/NotFound'
 import { Refused } from '../errors/Refused'
@@ -201,6 +202,7 @@ function Body<TData, D extends Versioned, V extends FieldValues, L extends objec
           <div className={form.main}>
             <DraftBar editing={editing} />
             <Faults editing={editing} />
+            <ApprovalPart step={record && spec.approval?.(record)} record={record} />
             {links.length > 0 && (
               <nav className={styles.links} aria-label={t('document.links')}>
                 {links.map((link) => (
@@ -226,7 +228,9 @@ function Body<TData, D extends Versioned, V extends FieldValues, L extends objec
           </div>
           {Aside && record && (
             <aside className={form.aside} aria-label={t('form.aside')}>
-              <Aside record={record} />
+              <Suspense>
+                <Aside record={record} />
+              </Suspense>
             </aside>
           )}
         </div>

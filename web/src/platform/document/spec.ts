@@ -7,7 +7,7 @@ import type { ObjectSchema } from 'yup'
 import type { RefOption } from '../form/refs'
 import type { Choice, Outcome, Section } from '../form/spec'
 import type { Saving } from '../form/useEditing'
-import type { EntityKind } from '../graphql/schema-types'
+import type { ApprovalStep, EntityKind } from '../graphql/schema-types'
 import type { TotalsLine } from '../money/totals'
 import type { Actions } from '../record/actions'
 import type { CompanyProfile } from '../session/company'
@@ -111,6 +111,8 @@ export type DocumentSpec<TData, D extends { id: string; version: number }, V ext
   readonly links?: (record: D) => readonly Link[]
   readonly open: (id: string) => string
   readonly list: string
+  /** The step of the record that a second person may have to approve; null where it was taken. */
+  readonly approval?: (record: D) => ApprovalStep | null
   readonly aside?: ComponentType<{ record: D }>
   readonly below?: ComponentType<{ record: D }>
 }

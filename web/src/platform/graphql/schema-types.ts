@@ -404,18 +404,26 @@ export type ApiTokenRevokePayload = {
 /** That somebody asked for a second person, for one version of a record. */
 export type Approval = {
   __typename?: 'Approval';
+  /** Whether it waits for you. */
+  canDecide: Scalars['Boolean']['output'];
   /** When they decided. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who decided. */
   decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Who may decide while it waits, by name; at most 10. Empty where nobody can. */
+  deciders: Array<Scalars['String']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** Whether you have asked. */
+  isOwn: Scalars['Boolean']['output'];
   /** What they said; may be empty. */
   note: Scalars['String']['output'];
-  /** That record's number. */
+  /** That record's number; of an invoice, which has none yet, its order's. */
   number: Scalars['String']['output'];
   /** The id of the record that it is about. */
   recordId: Scalars['ID']['output'];
+  /** The record's version that was asked about; the approval is for no other. */
+  recordVersion: Scalars['Int']['output'];
   /** When they asked. */
   requestedAt: Scalars['DateTime']['output'];
   /** Who asked. */
@@ -440,6 +448,17 @@ export type ApprovalDecideInput = {
   isApproved: Scalars['Boolean']['input'];
   /** What there is to say about it. At most 200 characters. */
   note?: Scalars['String']['input'];
+};
+
+/** Whether a step of a record needs a second person, and what was asked last. */
+export type ApprovalNeed = {
+  __typename?: 'ApprovalNeed';
+  /** The last request for it, which may be about an older version. */
+  approval?: Maybe<Approval>;
+  /** Whether the record as it is now needs one. */
+  isNeeded: Scalars['Boolean']['output'];
+  /** Up to this amount it needs nobody else; null when it never does. */
+  limit?: Maybe<Money>;
 };
 
 /** What became of the request. */
@@ -500,6 +519,10 @@ export type ApprovalState =
 
 /** A step that can need a second person. */
 export type ApprovalStep =
+  /** Posting an invoice, by its total. */
+  | 'INVOICE_POST'
+  /** Booking a payment, by its amount. */
+  | 'PAYMENT_POST'
   /** Confirming an order, by its total. */
   | 'SALES_ORDER_CONFIRM';
 
@@ -1344,6 +1367,8 @@ export type EmailChangeRequestInput = {
 
 /** A kind of record that events, notifications and mails are about. */
 export type EntityKind =
+  /** A request for a second person's approval. */
+  | 'APPROVAL'
   /** A customer. */
   | 'CUSTOMER'
   /** A delivery. */
@@ -2585,8 +2610,12 @@ export type Mutation = {
   passwordReset: CredentialsPayload;
   /** Mails a link to set a new password, if anybody has this address; the answer does not say so. */
   passwordResetRequest: CredentialsPayload;
-  /** Records money that came in, books it, and settles invoices with it. */
+  /** Records money that came in, books it, and settles invoices with it. Above the company's limit it stays a draft until a second person has approved it and it is posted. */
   paymentCreate: PaymentPayload;
+  /** Throws a payment away that was never booked. */
+  paymentDiscard: PaymentDiscardPayload;
+  /** Books a payment that a second person has approved. */
+  paymentPost: PaymentPayload;
   /** Sells a product no more; refused while goods of it are on hand or wait to be delivered. */
   productArchive: ProductPayload;
   /** Archives a product category that holds nothing in use. */
@@ -2957,6 +2986,18 @@ export type MutationpaymentCreateArgs = {
 
 
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationpaymentDiscardArgs = {
+  input: PaymentDiscardInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationpaymentPostArgs = {
+  input: PaymentPostInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationproductArchiveArgs = {
   input: ProductArchiveInput;
 };
@@ -3192,6 +3233,12 @@ export type NotificationEdge = {
 
 /** What somebody is told. */
 export type NotificationKind =
+  /** What you asked for was approved. */
+  | 'APPROVAL_GIVEN'
+  /** What you asked for was not approved. */
+  | 'APPROVAL_REFUSED'
+  /** Somebody asks for your approval. */
+  | 'APPROVAL_REQUESTED'
   /** A delivery has left. */
   | 'DELIVERY_POSTED'
   /** An invoice is paid. */
@@ -3400,6 +3447,8 @@ export type Payment = {
   openAmount: Money;
   /** What the payer wrote. */
   reference: Scalars['String']['output'];
+  /** Its step. */
+  state: PaymentStage;
   /** Its version. */
   version: Scalars['Int']['output'];
 };
@@ -3447,6 +3496,23 @@ export type PaymentCreateInput = {
   on?: InputMaybe<Scalars['Date']['input']>;
   /** What the payer wrote. At most 200 characters. */
   reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A payment that shall not be booked. */
+export type PaymentDiscardInput = {
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The payment. */
+  id: Scalars['ID']['input'];
+};
+
+/** What became of the payment that was not booked. */
+export type PaymentDiscardPayload = {
+  __typename?: 'PaymentDiscardPayload';
+  /** The id that it had. Null when refused. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** What was wrong; empty when it was done. */
+  errors: Array<UserError>;
 };
 
 /** A row and its place in the list. */
@@ -3503,6 +3569,31 @@ export type PaymentPayload = {
   payment?: Maybe<Payment>;
 };
 
+/** A payment that a second person has approved. */
+export type PaymentPostInput = {
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The payment. */
+  id: Scalars['ID']['input'];
+  /** Made by the client; the same key never books twice. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** The step of a payment. */
+export type PaymentStage =
+  /** Entered, but not booked: a second person has to approve it first. */
+  | 'DRAFT'
+  /** Booked, and never changed again. */
+  | 'POSTED';
+
+/** Compares a choice. */
+export type PaymentStageOp = {
+  /** Equal to this. */
+  eq?: InputMaybe<PaymentStage>;
+  /** Equal to one of these, at most 100. */
+  in?: InputMaybe<Array<PaymentStage>>;
+};
+
 /** How far an invoice is paid. */
 export type PaymentState =
   /** Not posted yet. */
@@ -3553,6 +3644,8 @@ export type PaymentWhere = {
   openAmount?: InputMaybe<DecimalOp>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<PaymentWhere>>;
+  /** By: Its step. */
+  state?: InputMaybe<PaymentStageOp>;
 };
 
 /** A right that a role can have. */
@@ -3962,6 +4055,8 @@ export type Query = {
   apiTokens: Array<ApiToken>;
   /** A request by its id. */
   approval?: Maybe<Approval>;
+  /** Whether a step of a record needs a second person; null for a record that does not exist. */
+  approvalNeed?: Maybe<ApprovalNeed>;
   /** Above which amounts a second person is needed. */
   approvalRules: Array<ApprovalRule>;
   /** What waits for a second person, then what was decided, the newest first; at most 100. */
@@ -4091,6 +4186,13 @@ export type QueryaccountsArgs = {
 /** What can be read. */
 export type QueryapprovalArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryapprovalNeedArgs = {
+  recordId: Scalars['ID']['input'];
+  step: ApprovalStep;
 };
 
 

@@ -7,6 +7,8 @@ import type * as Types from '../graphql/schema-types';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 /** A kind of record that events, notifications and mails are about. */
 export type EntityKind =
+  /** A request for a second person's approval. */
+  | 'APPROVAL'
   /** A customer. */
   | 'CUSTOMER'
   /** A delivery. */

@@ -3,7 +3,6 @@ import type { TFunction } from 'i18next'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import type { Outcome } from '../form/spec'
 import { idempotencyKey, type Refusal } from '../graphql/refusals'
 import { useCan, useCompany, useCompanyPath } from '../session/company'
 import { toast } from '../toast/toasts'
@@ -61,8 +60,16 @@ export function useActions<D extends { id: string; version: number }>(options: O
     try {
       const key = idempotencyKey()
       const outcome = await action.run({ apollo: client.apollo, record: current, key, go })
-      if (refused(outcome, onRefused)) {
-        if (outcome.errors.some((e) => e.code === 'STALE')) await reload()
+      const { errors } = outcome
+      if (errors.length) {
+        // What waits for a second person is told once: the page itself says what can be done about it, and when that is over.
+        const waits = errors.find((e) => e.code === 'NEEDS_APPROVAL')
+        if (waits) {
+          toast({ text: waits.message, tone: 'bad' })
+          client.touch('Approval')
+        }
+        onRefused(errors.filter((e) => e !== waits))
+        if (errors.some((e) => e.code === 'STALE')) await reload()
         return
       }
       await finish()
@@ -144,10 +151,4 @@ export function useActions<D extends { id: string; version: number }>(options: O
   )
   const action = running ? actions[running] : undefined
   return { steps, running, leadsTo: action?.leadsTo ?? null, dialogs }
-}
-
-function refused(outcome: Outcome, onRefused: (errors: readonly Refusal[]) => void): boolean {
-  if (outcome.errors.length === 0) return false
-  onRefused(outcome.errors)
-  return true
 }

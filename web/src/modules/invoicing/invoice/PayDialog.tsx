@@ -5,8 +5,9 @@ import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
 import { DateField } from '@/platform/form/DateField'
 import { DecimalField } from '@/platform/form/DecimalField'
 import { SelectField, TextField } from '@/platform/form/TextField'
@@ -16,7 +17,7 @@ import { useLocale } from '@/platform/i18n/useLocale'
 import { compare, decimal, isDecimal, subtract, text, ZERO } from '@/platform/money/decimal'
 import { formatMoney } from '@/platform/money/format'
 import { useAttempt } from '@/platform/record/useAttempt'
-import { useCompany } from '@/platform/session/company'
+import { useCompany, useCompanyPath } from '@/platform/session/company'
 import { type InvoiceDetailFragment, InvoicePayDocument } from './invoice.generated'
 import styles from './invoice.module.css'
 
@@ -49,6 +50,8 @@ export default function PayDialog({
   const { t: common } = useTranslation('platform')
   const { client, profile } = useCompany()
   const locale = useLocale()
+  const navigate = useNavigate()
+  const path = useCompanyPath()
   const open = invoice.openAmount
   const [received, setReceived] = useState<Received>({
     amount: open.amount,
@@ -57,11 +60,16 @@ export default function PayDialog({
     reference: '',
   })
   const [notNumber, setNotNumber] = useState(false)
+  const waiting = useRef<string | null>(null)
   const attempt = useAttempt<Received>((sent, key) => {
     const isMore = compare(decimal(sent.amount), decimal(open.amount)) > 0
     const allocations = [{ invoiceId: invoice.id, amount: isMore ? open.amount : sent.amount }]
     const input = { idempotencyKey: key, customerId: invoice.customer.id, ...sent, allocations }
-    return mutate(client.apollo, InvoicePayDocument, { input }, (d) => ({ errors: d.paymentCreate.errors }))
+    return mutate(client.apollo, InvoicePayDocument, { input }, (d) => {
+      const { payment, errors } = d.paymentCreate
+      if (payment?.state === 'DRAFT') waiting.current = payment.id
+      return { errors }
+    })
   })
   const AMOUNT = ['amount', 'allocations.0.amount', 'allocations.0']
   const set = (change: Partial<Received>) => setReceived((old) => ({ ...old, ...change }))
@@ -70,7 +78,9 @@ export default function PayDialog({
     setNotNumber(!isDecimal(received.amount))
     if (!isDecimal(received.amount) || !(await attempt.send(received))) return
     for (const typename of ['Payment', 'SalesOrder', 'Customer']) client.touch(typename)
-    onClose(true)
+    // Above the company's limit it waits for a second person, and is asked about on its own page.
+    if (waiting.current) void navigate(path(`payments/${waiting.current}`))
+    onClose(!waiting.current)
   }
   const fault = notNumber ? common('form.number') : attempt.at(...AMOUNT)
   const rest = restOf(open.amount, received.amount)

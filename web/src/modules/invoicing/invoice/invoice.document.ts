@@ -7,7 +7,6 @@ import type { Outcome } from '@/platform/form/spec'
 import { mutate } from '@/platform/graphql/refusals'
 import type { InvoiceAction } from '@/platform/graphql/schema-types'
 import { decimal, isZero } from '@/platform/money/decimal'
-import { InvoiceAside } from './InvoiceAside'
 import { invoiceName } from './invoice.find'
 import {
   InvoiceDeleteDocument,
@@ -20,6 +19,8 @@ import { billedLines, lineFaults, lineInput } from './lines'
 
 type Invoice = InvoiceDetailFragment
 
+// The form is there at once; what stands beside it comes after.
+const InvoiceAside = lazy(() => import('./InvoiceAside').then((m) => ({ default: m.InvoiceAside })))
 const PayDialog = lazy(() => import('./PayDialog'))
 const PostDialog = lazy(() => import('./PostDialog'))
 
@@ -127,4 +128,5 @@ export const invoice = defineDocument({
   open: (id) => `invoices/${id}`,
   list: 'invoices',
   aside: InvoiceAside,
+  approval: (i) => (i.state === 'DRAFT' ? 'INVOICE_POST' : null),
 })

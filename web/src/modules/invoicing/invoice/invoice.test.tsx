@@ -82,7 +82,7 @@ async function open(
   record: InvoiceDetailFragment,
   values: Scenario['values'] = {},
 ) {
-  const api = mockApi({ rows: 1, values })
+  const api = mockApi({ rows: 1, values: { 'Payment.state': 'POSTED', ...values } })
   const shown = await renderInCompany(() => <Shown record={record} onClose={closed} />, api, {
     path: 'invoices',
     at: 'invoices',
@@ -158,6 +158,14 @@ test('a refused payment stays open with the sentence at its field', async () => 
   expect(await screen.findByText('§Not that much.')).toBeInTheDocument()
   expect(named('amount')).toHaveAttribute('aria-invalid', 'true')
   expect(closed).not.toHaveBeenCalled()
+})
+
+test('a payment that waits for a second person leads to its own page', async () => {
+  const { shown } = await open(PayDialog, invoiceWith({}), { 'Payment.state': 'DRAFT' })
+  await waitFor(() => expect(named('amount')).toBeInTheDocument())
+  await userEvent.click(submit())
+  await waitFor(() => expect(closed).toHaveBeenCalledWith(false))
+  expect(shown.router.state.location.pathname).toContain('/payments/')
 })
 
 test('what is no amount is never sent', async () => {

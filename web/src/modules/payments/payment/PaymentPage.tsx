@@ -5,6 +5,7 @@ import { ArrowLeft } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
+import { ApprovalPart } from '@/platform/approval/ApprovalPart'
 import { formatDate } from '@/platform/dates/format'
 import { NotFound } from '@/platform/errors/NotFound'
 import { Refused } from '@/platform/errors/Refused'
@@ -19,8 +20,10 @@ import { type RecordSource, useRecord } from '@/platform/record/useRecord'
 import { CompanyLink } from '@/platform/session/CompanyLink'
 import { useCan, useCompany, useCompanyPath } from '@/platform/session/company'
 import { Status } from '@/platform/theme/Status'
+import { Notice } from '@/platform/toast/Notice'
 import { toast } from '@/platform/toast/toasts'
 import { AllocateDialog } from './AllocateDialog'
+import { DraftSteps } from './DraftSteps'
 import { PaymentAllocations } from './PaymentAllocations'
 import { type PaymentDetailFragment, PaymentPageDocument, type PaymentPageQuery } from './payment.generated'
 import styles from './payment.module.css'
@@ -58,13 +61,19 @@ function Shown({ payment }: { payment: PaymentDetailFragment }) {
   const can = useCan()
   const phone = useMediaQuery(PHONE)
   const [allocating, setAllocating] = useState(false)
+  const [faults, setFaults] = useState<readonly string[]>([])
   useDocumentTitle(payment.number)
   const hasCredit = !isZero(decimal(payment.openAmount.amount))
-  const use = hasCredit && can('payments.allocation:create') && (
-    <Button variant="contained" onClick={() => setAllocating(true)} data-primary-action>
-      {t('allocate.title')}
-    </Button>
-  )
+  const isDraft = payment.state === 'DRAFT'
+  const use = isDraft
+    ? can('payments.payment:create') && <DraftSteps payment={payment} onFaults={setFaults} />
+    : hasCredit &&
+      can('payments.allocation:create') && (
+        <Button variant="contained" onClick={() => setAllocating(true)} data-primary-action>
+          {t('allocate.title')}
+        </Button>
+      )
+  const standing = isDraft ? 'waits' : hasCredit ? 'hasCredit' : 'isUsed'
   return (
     <section className={styles.page} aria-label={payment.number}>
       <header className={styles.bar}>
@@ -72,11 +81,19 @@ function Shown({ payment }: { payment: PaymentDetailFragment }) {
           <ArrowLeft size={18} aria-hidden />
         </Button>
         <h1>{payment.number}</h1>
-        <Status tone={hasCredit ? 'warn' : 'good'}>{t(hasCredit ? 'payment.hasCredit' : 'payment.isUsed')}</Status>
+        <Status tone={standing === 'isUsed' ? 'good' : 'warn'}>{t(`payment.${standing}`)}</Status>
         <div className={styles.spring} />
         {!phone && use}
       </header>
       <div className={styles.body}>
+        <div className={styles.notices}>
+          {faults.map((fault) => (
+            <Notice key={fault} tone="bad">
+              {fault}
+            </Notice>
+          ))}
+          <ApprovalPart step={isDraft ? 'PAYMENT_POST' : null} record={payment} />
+        </div>
         <dl className={styles.facts}>
           <Fact label={t('payment.columns.customer')}>
             <CompanyLink to={`customers/${payment.customer.id}`}>{payment.customer.name}</CompanyLink>
@@ -84,19 +101,21 @@ function Shown({ payment }: { payment: PaymentDetailFragment }) {
           <Fact label={t('payment.columns.amount')}>
             <b>{formatMoney(payment.amount, locale)}</b>
           </Fact>
-          <Fact label={t('payment.columns.openAmount')}>
-            <b data-open-amount>{formatMoney(payment.openAmount, locale)}</b>
-          </Fact>
+          {!isDraft && (
+            <Fact label={t('payment.columns.openAmount')}>
+              <b data-open-amount>{formatMoney(payment.openAmount, locale)}</b>
+            </Fact>
+          )}
           <Fact label={t('payment.columns.on')}>{formatDate(payment.on, locale)}</Fact>
           <Fact label={t('payment.columns.method')}>{t(`payment.method.${payment.method}`)}</Fact>
-          {payment.account && (
+          {payment.account && !isDraft && (
             <Fact label={t('payment.account')}>
               {payment.account.code} {payment.account.name}
             </Fact>
           )}
           {payment.reference && <Fact label={t('payment.columns.reference')}>{payment.reference}</Fact>}
         </dl>
-        <PaymentAllocations payment={payment} />
+        {isDraft ? <p>{t('payment.waitsText')}</p> : <PaymentAllocations payment={payment} />}
       </div>
       {phone && use && <div className={styles.thumb}>{use}</div>}
       {allocating && (

@@ -22,11 +22,20 @@ export const paymentList = defineList({
     { id: 'on', kind: 'date', width: 100, sort: 'ON', phone: 'detail', value: (r) => r.on },
     { id: 'method', kind: 'custom', width: 110, cell: (r) => <Method value={r.method} /> },
     { id: 'reference', kind: 'text', width: 140, value: (r) => r.reference },
+    {
+      id: 'state',
+      kind: 'status',
+      width: 150,
+      phone: 'detail',
+      value: (r) => r.state,
+      tones: { DRAFT: 'warn', POSTED: 'neutral' },
+    },
     { id: 'amount', kind: 'money', width: 120, sort: 'AMOUNT', phone: 'end', footer: 'sum', value: (r) => r.amount },
     { id: 'openAmount', kind: 'money', width: 120, footer: 'sum', value: (r) => r.openAmount },
   ],
   filters: [
     { id: 'customer', kind: 'ref', to: 'Customer', where: (id) => ({ customerId: { eq: id } }) },
+    { id: 'waits', kind: 'yes', where: () => ({ state: { eq: 'DRAFT' as const } }) },
     { id: 'credit', kind: 'yes', where: () => ({ openAmount: { gt: '0' } }) },
     {
       id: 'method',

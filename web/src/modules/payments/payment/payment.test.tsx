@@ -32,7 +32,7 @@ const PERMISSIONS = [
 ]
 
 function open(values: Scenario['values'] = {}, permissions: readonly string[] = PERMISSIONS) {
-  const api = mockApi({ rows: 2, values: { 'Payment.openAmount': EUR('30.00'), ...values } })
+  const api = mockApi({ rows: 2, values: { 'Payment.state': 'POSTED', 'Payment.openAmount': EUR('30.00'), ...values } })
   return renderInCompany(PaymentPage, api, { path: 'payments/:id', at: `payments/${ID}`, permissions }).then(
     (shown) => ({ api, shown }),
   )
@@ -97,6 +97,16 @@ test('nothing is offered without credit, or without the right', async () => {
   shown.unmount()
   await open({}, [])
   expect(screen.getByText('payments.payment:read')).toBeInTheDocument()
+})
+
+test('a payment that is not booked can be booked or thrown away, and used for nothing', async () => {
+  const { api, shown } = await open({ 'Payment.state': 'DRAFT' })
+  await screen.findByRole('heading', { level: 1 })
+  expect(shown.container.querySelector('[data-open-amount]')).toBeNull()
+  expectTranslated(shown.container)
+  expect(shown.missing).toEqual([])
+  await userEvent.click(shown.container.querySelector('[data-primary-action]')!)
+  await waitFor(() => expect(api.asked.map((a) => a.name)).toContain('PaymentPost'))
 })
 
 test('a payment for several invoices is entered with its customer from the address', async () => {

@@ -220,4 +220,5 @@ export const order = defineDocument({
   open: (id) => `orders/${id}`,
   list: 'orders',
   below: OrderProgress,
+  approval: (o) => (o.state === 'DRAFT' ? 'SALES_ORDER_CONFIRM' : null),
 })

@@ -38,6 +38,7 @@ export function ExportProgress({ id }: { id: string }) {
         component="a"
         href={job.fileUrl}
         download
+        autoFocus
         startIcon={<Download size={16} aria-hidden />}
       >
         {t('download')}

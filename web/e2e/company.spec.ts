@@ -113,6 +113,27 @@ test('a test mail shows what the server answered', { tag: ['@EML-2'] }, async ({
   await Promise.all([taking.close(), refusing.close()])
 })
 
+test('another bank account asks who is there, and is saved then', async ({ page }) => {
+  // As the server answers ten minutes after the sign-in.
+  let refusals = 1
+  await page.route('**/graphql', async (route) => {
+    const { operationName } = route.request().postDataJSON() ?? {}
+    if (operationName !== 'CompanySettingsUpdate' || refusals-- <= 0) return route.fallback()
+    const message = 'Show first that it is still you.'
+    const errors = [{ __typename: 'UserError', code: 'REAUTHENTICATE', message, path: [], details: null }]
+    const companySettingsUpdate = { __typename: 'CompanySettingsPayload', company: null, errors }
+    await route.fulfill({ json: { data: { companySettingsUpdate } } })
+  })
+  await page.goto(at('settings/company'))
+  await field(page, 'IBAN').fill('GB29 NWBK 6016 1331 9268 19')
+  await nextAction(page).click()
+  const dialog = page.getByRole('dialog', { name: 'Is it still you?' })
+  await dialog.getByLabel('Password').fill(company.person.password)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await expect(field(page, 'IBAN')).toHaveValue('GB29NWBK60161331926819')
+})
+
 test('each section saves, and leaving with something unsaved asks first', async ({ page }) => {
   await page.goto(at('settings'))
   await settled(page)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -16,6 +16,10 @@ NAMED_MAX: Final = 5
 INVITATION_DAYS: Final = 7
 INVITATIONS_OPEN_MAX: Final = 200
 INVITATION_MAILS_MAX: Final = 10
+INVITATION_MAILS_A_DAY_MAX: Final = 200
+# Whoever only wants to send letters under our name founds a company for it, and has no patience.
+INVITATION_MAILS_A_DAY_MAX_WHEN_NEW: Final = 50
+NEW_FOR: Final = timedelta(days=7)
 
 
 class InvitationState(StrEnum):
@@ -69,6 +73,15 @@ def check_admin_remains(admins: Collection[object], leaving: object) -> None:
     """Raise a refusal when the only active Admin would go: nobody could let anybody in any more."""
     if set(admins) == {leaving}:
         raise Refused(Code.IN_USE, "This is the only active Admin. Make somebody else an Admin first.", ("id",))
+
+
+def check_mails(founded_at: datetime, now: datetime, mailed: int) -> None:
+    """Raise a refusal when a company has mailed as many invitations within a day as it may, which are fewer in its first week."""
+    is_new = now - founded_at < NEW_FOR
+    most = INVITATION_MAILS_A_DAY_MAX_WHEN_NEW if is_new else INVITATION_MAILS_A_DAY_MAX
+    if mailed >= most:
+        when = " in its first week" if is_new else ""
+        raise Refused(Code.TOO_MANY, f"A company mails at most {most} invitations within 24 hours{when}. Invite the others tomorrow.")
 
 
 def is_good(state: InvitationState, expires_at: datetime, now: datetime) -> bool:

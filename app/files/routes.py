@@ -15,6 +15,7 @@ from starlette.routing import BaseRoute, Route
 
 from app.domain.documents import CSV, PDF, TEXT, UNKNOWN, checked_name, media_type_of
 from app.domain.exports.wish import KEPT
+from app.domain.imports.access import READ
 from app.domain.work import EntityKind
 from app.files import store
 from app.files.logo import logo
@@ -27,7 +28,6 @@ from app.resolvers.kit import Reader, Row, read_as
 from app.services import clock
 from app.services.documents import file as files
 from app.services.documents.steps import READ_INVOICE, UPLOAD
-from app.services.imports.jobs import READ_JOB
 from app.settings import settings
 from app.tenancy import allowance
 from app.tenancy.binding import use
@@ -43,6 +43,7 @@ INLINE_CSP: Final = "default-src 'none'; style-src 'unsafe-inline'; object-src '
 ATTACHMENT_CSP: Final = "default-src 'none'; sandbox; frame-ancestors 'none'"
 
 EXPORTED: Final = "Who made the export and still may export the list, for seven days."
+IMPORTED: Final = "Who made the import, or sees the records of its kind."
 RIGHTS: Final[Sequence[Mapping[str, str | None]]] = (
     {"path": "POST /c/{company}/files", "kind": "file", "permission": UPLOAD, "mode": "DENY", "rule": "Takes a file in."},
     {"path": "GET /c/{company}/files/{upload}", "kind": "file", "permission": None, "mode": "UPLOADER", "rule": "Its uploader alone."},
@@ -54,7 +55,7 @@ RIGHTS: Final[Sequence[Mapping[str, str | None]]] = (
         "rule": "Who sees the invoice.",
     },
     {"path": "GET /c/{company}/files/{export}", "kind": "file", "permission": None, "mode": "OWNER", "rule": EXPORTED},
-    {"path": "GET /c/{company}/files/{import}", "kind": "file", "permission": READ_JOB, "mode": "DENY", "rule": "Who sees the import."},
+    {"path": "GET /c/{company}/files/{import}", "kind": "file", "permission": READ, "mode": "DENY", "rule": IMPORTED},
 )
 """What each kind of file asks for. A file that one may not read is absent (404)."""
 

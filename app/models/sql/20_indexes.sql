@@ -28,6 +28,7 @@ CREATE INDEX IF NOT EXISTS payment_draft ON payment (created_at, id) WHERE state
 CREATE INDEX IF NOT EXISTS payment_open ON payment (created_at, id) WHERE open_amount <> 0;
 CREATE INDEX IF NOT EXISTS invoice_open ON invoice (due_on, id) WHERE state = 'POSTED' AND open_amount <> 0;
 CREATE INDEX IF NOT EXISTS outbox_waiting ON outbox (due_at, id) WHERE done_at IS NULL AND parked_at IS NULL;
+CREATE INDEX IF NOT EXISTS outbox_invitation ON outbox (created_at) WHERE kind = 'access.invitation_mailed';
 CREATE INDEX IF NOT EXISTS outbox_entity_waiting ON outbox (entity_id, id) WHERE done_at IS NULL AND parked_at IS NULL;
 CREATE INDEX IF NOT EXISTS event_told ON event (id) WHERE is_notification;
 CREATE INDEX IF NOT EXISTS product_category_sibling_name ON product_category (parent_id, name);

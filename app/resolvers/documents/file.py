@@ -7,6 +7,7 @@ from typing import Final
 from uuid import UUID
 
 from app.domain.work import EntityKind
+from app.resolvers.imports import EXPORTS, JOBS
 from app.resolvers.invoicing import INVOICES
 from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_id, rows_of
 from app.resolvers.sales import DELIVERIES, ORDERS
@@ -29,7 +30,13 @@ FILES = Listing(
 )
 
 # The files of records under an access rule follow it.
-RULED: Final[Mapping[str, Listing]] = {EntityKind.SALES_ORDER: ORDERS, EntityKind.DELIVERY: DELIVERIES, EntityKind.INVOICE: INVOICES}
+RULED: Final[Mapping[str, Listing]] = {
+    EntityKind.SALES_ORDER: ORDERS,
+    EntityKind.DELIVERY: DELIVERIES,
+    EntityKind.INVOICE: INVOICES,
+    EntityKind.JOB: JOBS,
+    EntityKind.EXPORT: EXPORTS,
+}
 
 
 @rows_of(FILES)

@@ -10,6 +10,7 @@ from uuid import UUID
 import orjson
 
 from app.domain.exports.wish import KEPT
+from app.domain.imports.access import READ, RECORDS
 from app.resolvers.kit import Columns, Listing, OwnRows, Row, only_of, row_by_id
 from app.resolvers.kit.access import owner_sql
 from app.services import clock
@@ -18,11 +19,13 @@ from app.tenancy import binding, database
 JOBS_SHOWN_MAX: Final = 50
 
 SOURCE: Final = "job j LEFT JOIN file f ON f.id = j.file_id"
+OWNER: Final = "j.created_by"
 EXPORT: Final = "j.kind = 'EXPORT_LIST'"
 
 JOBS = Listing(
     source=SOURCE,
     condition="NOT " + EXPORT,
+    access=OwnRows(READ, OWNER, kinds=tuple((f"j.kind = '{kind}'", right) for kind, right in RECORDS.items())),
     columns={
         "id": "j.id",
         "kind": "j.kind",
@@ -43,7 +46,7 @@ JOBS = Listing(
     },
 )
 # Whatever rights somebody has: what others have taken away is theirs.
-EXPORTS = replace(JOBS, condition=EXPORT, access=OwnRows(others="", owner="j.created_by"))
+EXPORTS = replace(JOBS, condition=EXPORT, access=OwnRows(others="", owner=OWNER))
 
 
 LATEST: Final = (
@@ -54,7 +57,7 @@ LATEST: Final = (
 
 
 async def job(job_id: UUID, columns: Columns) -> Row | None:
-    """Read one import."""
+    """Read one import that whoever reads may see."""
     return await row_by_id(JOBS, job_id, columns)
 
 
@@ -64,14 +67,20 @@ async def export(job_id: UUID, columns: Columns) -> Row | None:
 
 
 async def latest_jobs() -> Sequence[Row]:
-    """Read the latest imports, the newest first."""
-    return await database.fetch(LATEST.format(condition=JOBS.condition), JOBS_SHOWN_MAX)
+    """Read the latest imports that whoever reads may see, the newest first."""
+    return await _latest(JOBS)
 
 
 async def latest_exports() -> Sequence[Row]:
     """Read the latest exports of whoever reads, the newest first."""
-    statement = LATEST.format(condition=EXPORTS.condition + " AND " + owner_sql(EXPORTS, "$2"))
-    return await database.fetch(statement, JOBS_SHOWN_MAX, only_of(EXPORTS.access))
+    return await _latest(EXPORTS)
+
+
+async def _latest(listing: Listing) -> Sequence[Row]:
+    own = only_of(listing.access)
+    if own is None:
+        return await database.fetch(LATEST.format(condition=listing.condition), JOBS_SHOWN_MAX)
+    return await database.fetch(LATEST.format(condition=listing.condition + " AND " + owner_sql(listing, "$2")), JOBS_SHOWN_MAX, own)
 
 
 async def faults_of(ids: Sequence[UUID]) -> list[list[Mapping[str, Any]]]:

@@ -36,6 +36,13 @@ class OwnRows:
     everybodys: bool = False
     """Whether a row that has no owner may be seen by everybody who reads the list."""
 
+    kinds: tuple[tuple[str, str], ...] = ()
+    """Where others' rows are of several kinds: the condition of each kind, with the right that it takes besides to see others' of it."""
+
+    def is_open(self, permissions: frozenset[str]) -> bool:
+        """Tell whether somebody with these rights sees everybody's rows."""
+        return self.others in permissions and all(right in permissions for _, right in self.kinds)
+
 
 _reader: ContextVar[Reader | None] = ContextVar("reader", default=None)
 
@@ -46,17 +53,26 @@ def read_as(reader: Reader | None) -> None:
 
 
 def only_of(rule: OwnRows | None) -> UUID | None:
-    """Return whose rows alone may be seen under a rule, None for everybody's."""
+    """Return whose rows alone may be seen under a rule, but for others' of some kinds; None for everybody's."""
     if rule is None:
         return None
-    reader = _reader.get()
-    assert reader is not None, "rows under a rule are read by somebody"
-    return None if rule.others in reader.permissions else reader.account_id
+    reader = _who()
+    return None if rule.is_open(reader.permissions) else reader.account_id
 
 
 def owner_sql(listing: Listing, placeholder: str) -> str:
-    """Write the condition that a row belongs to the account at the placeholder."""
-    assert listing.access is not None, "only a listing with a rule has owners"
-    owner = listing.access.owner
-    own = owner + " = " + placeholder
-    return "(" + own + " OR " + owner + " IS NULL)" if listing.access.everybodys else own
+    """Write the condition that a row belongs to the account at the placeholder, or is one that whoever reads sees without owning it."""
+    rule = listing.access
+    assert rule is not None, "only a listing with a rule has owners"
+    permissions = _who().permissions if rule.kinds else frozenset()
+    seen = [kind for kind, right in rule.kinds if {rule.others, right} <= permissions]
+    if rule.everybodys:
+        seen.append(rule.owner + " IS NULL")
+    own = rule.owner + " = " + placeholder
+    return "(" + " OR ".join((own, *seen)) + ")" if seen else own
+
+
+def _who() -> Reader:
+    reader = _reader.get()
+    assert reader is not None, "rows under a rule are read by somebody"
+    return reader

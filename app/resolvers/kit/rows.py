@@ -39,7 +39,7 @@ async def texts_by_id(text: Text, ids: Sequence[UUID]) -> list[str]:
 async def rows_by_id(listing: Listing, ids: Sequence[UUID], columns: Columns) -> list[Row | None]:
     """Read the rows with these ids, in the order of the ids, None where there is none."""
     own = only_of(listing.access)
-    found = await database.fetch(_by_key_sql(listing, columns, own is not None), _usual(ids), *_given(own))
+    found = await database.fetch(_by_key_sql(listing, columns, _rule(listing, own)), _usual(ids), *_given(own))
     by_id: dict[UUID, Row] = {row[listing.key]: row for row in found}
     return [by_id.get(each) for each in ids]
 
@@ -50,7 +50,7 @@ async def rows_by_parent(listing: Listing, parent: str, ids: Sequence[UUID], col
     `parent` is the column that holds the parent's id. Not more than CHILDREN_MAX rows are read; the caller's limit of nodes is lower.
     """
     own = only_of(listing.access)
-    found = await database.fetch(_by_parent_sql(listing, columns, parent, order, own is not None), _usual(ids), *_given(own))
+    found = await database.fetch(_by_parent_sql(listing, columns, parent, order, _rule(listing, own)), _usual(ids), *_given(own))
     assert len(found) <= CHILDREN_MAX, "More rows below these parents than any operation may return."
     below: dict[UUID, list[Row]] = {each: [] for each in ids}
     for row in found:
@@ -75,6 +75,10 @@ def _given(own: UUID | None) -> tuple[UUID, ...]:
     return (own,) if own is not None else ()
 
 
+def _rule(listing: Listing, own: UUID | None) -> str:
+    return owner_sql(listing, "$2") if own is not None else ""
+
+
 def _usual(ids: Sequence[UUID]) -> list[UUID]:
     """Return at least IDS_USUAL ids, the last one again and again.
 
@@ -85,11 +89,11 @@ def _usual(ids: Sequence[UUID]) -> list[UUID]:
 
 
 @lru_cache(maxsize=STATEMENTS_KEPT_MAX)
-def _by_key_sql(listing: Listing, columns: Columns, is_own: bool) -> str:
+def _by_key_sql(listing: Listing, columns: Columns, rule: str) -> str:
     selected, source = listing.selection(columns | {listing.key})
     words = ["SELECT", ", ".join(selected), "FROM", source, "WHERE", listing.columns[listing.key], "= ANY($1)"]
     words += ["AND", listing.condition] if listing.condition else []
-    words += ["AND", owner_sql(listing, "$2")] if is_own else []
+    words += ["AND", rule] if rule else []
     return " ".join(words)
 
 
@@ -109,11 +113,11 @@ def _texts_by_key_sql(text: Text) -> str:
 
 
 @lru_cache(maxsize=STATEMENTS_KEPT_MAX)
-def _by_parent_sql(listing: Listing, columns: Columns, parent: str, order: str, is_own: bool) -> str:
+def _by_parent_sql(listing: Listing, columns: Columns, parent: str, order: str, rule: str) -> str:
     key, above = listing.columns[listing.key], listing.columns[parent]
     selected, source = listing.selection(columns | {listing.key, parent})
     words = ["SELECT", ", ".join(selected), "FROM", source, "WHERE", above, "= ANY($1)"]
     words += ["AND", listing.condition] if listing.condition else []
-    words += ["AND", owner_sql(listing, "$2")] if is_own else []
+    words += ["AND", rule] if rule else []
     words += ["ORDER BY", ", ".join((above, listing.orders.get(order) or listing.columns[order], key)), "LIMIT " + str(CHILDREN_MAX + 1)]
     return " ".join(words)

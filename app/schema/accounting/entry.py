@@ -12,7 +12,10 @@ from app.schema import kit
 from app.schema.accounting.account import Account
 from app.schema.parties import Customer
 
-PERMISSIONS = {"accounting.entry:read": "See journal entries.", "accounting.entry:export": "Export journal entries as a file."}
+PERMISSIONS = {
+    "accounting.entry:read": "See journal entries, and with them what sold goods cost.",
+    "accounting.entry:export": "Export journal entries as a file, with what sold goods cost.",
+}
 
 kit.described(
     JournalEntryKind,

@@ -9,7 +9,7 @@ from app.resolvers import accounting as resolvers
 from app.schema import kit
 from app.schema.accounting.account import Account
 
-PERMISSIONS = {"accounting.report:read": "See the reports of the books."}
+PERMISSIONS = {"accounting.report:read": "See the reports of the books, and with them what sold goods cost."}
 
 
 @kit.type(description="An account between two days. Opening and closing are debit less credit, so a credit balance is below zero.")

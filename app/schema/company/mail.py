@@ -101,13 +101,23 @@ class Query:
 class Mutation:
     """What can be done with the company's mail server."""
 
-    @kit.mutation("Names the company's mail server, or changes it.", CompanyMailServerPayload, requires="company.mail:write")
+    @kit.mutation(
+        "Names the company's mail server, or changes it.",
+        CompanyMailServerPayload,
+        requires="company.mail:write",
+        requires_recent_sign_in=True,
+    )
     async def company_mail_server_set(self, info: kit.Info, input: CompanyMailServerSetInput) -> dict[str, Any]:
         given = {"password": None} | kit.values(input)
         await server.put(info.context.actor, given.pop("expected_version"), GivenServer(**given))
         return {"mail_server": await resolvers.mail_server()}
 
-    @kit.mutation("Sends by the house's mail server again.", CompanyMailServerPayload, requires="company.mail:write")
+    @kit.mutation(
+        "Sends by the house's mail server again.",
+        CompanyMailServerPayload,
+        requires="company.mail:write",
+        requires_recent_sign_in=True,
+    )
     async def company_mail_server_remove(self, info: kit.Info, input: CompanyMailServerRemoveInput) -> dict[str, Any]:
         await server.remove(info.context.actor, input.expected_version)
         return {"mail_server": None}

@@ -10,6 +10,7 @@ from app.resolvers.kit import Row
 from app.schema import kit
 from app.schema.kit import Maybe
 from app.services.company import profile
+from app.services.identity import step_up
 
 PERMISSIONS = {
     "company.profile:read": "See who the company is: names, address, numbers, bank account.",
@@ -99,11 +100,13 @@ class Mutation:
     """What can be changed of the company's profile."""
 
     @kit.mutation(
-        "Changes who the company is. The currency of the books stays once anything is in them.",
+        "Changes who the company is. The currency of the books stays once anything is in them."
+        " Another bank account asks for a recent sign-in: without one it is refused with REAUTHENTICATE.",
         CompanySettingsPayload,
         requires="company.profile:write",
     )
     async def company_settings_update(self, info: kit.Info, input: CompanySettingsUpdateInput) -> dict[str, Any]:
         changes = kit.values(input)
-        await profile.update(info.context.actor, changes.pop("expected_version"), changes)
+        signed_in = info.context.signed_in
+        await profile.update(info.context.actor, changes.pop("expected_version"), changes, lambda: step_up.require(signed_in))
         return {"company": await resolvers.profile()}

@@ -121,7 +121,7 @@ class Writer(Selections):
         declared, rows = below.declared, below.declared.rows
         if declared.kind is not Kind.RELATION or rows is None or not is_object_type(below.kind) or below.is_list != bool(rows.parent):
             raise NotPlain
-        if (rule := rows.listing.access) is not None and rule.others not in self._permissions:
+        if (rule := rows.listing.access) is not None and not rule.is_open(self._permissions):
             raise NotPlain  # whose rows these are is not the same for all who have these rights
         place = Place(rows, next(self._numbers), around.place)
         if below.is_list and around.place.is_below_list:

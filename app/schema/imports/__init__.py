@@ -19,7 +19,7 @@ from app.services.imports.start import ImportWish, start
 
 PERMISSIONS = {
     "imports.job:create": "Import products and customers from files.",
-    "imports.job:read": "See imports and their results.",
+    "imports.job:read": "See imports and their results: one's own, and others' of records that one may see.",
 }
 
 
@@ -33,11 +33,18 @@ def _check_rights(info: kit.Info, kind: ImportKind) -> None:
 class Query:
     """What can be read about imports."""
 
-    @kit.query("A job by its id.", Job | None, requires="imports.job:read", listing=resolvers.JOBS)
+    @kit.query(
+        "A job by its id; null also for another's of records that you may not see.",
+        Job | None,
+        requires="imports.job:read",
+        listing=resolvers.JOBS,
+    )
     async def job(self, info: kit.Info, id: kit.ID) -> Row | None:
         return await resolvers.job(id, kit.selected(info))
 
-    @kit.query("The latest 50 jobs, the newest first.", list[Job], requires="imports.job:read", size=resolvers.JOBS_SHOWN_MAX)
+    @kit.query(
+        "The latest 50 jobs that you may see, the newest first.", list[Job], requires="imports.job:read", size=resolvers.JOBS_SHOWN_MAX
+    )
     async def jobs(self) -> Sequence[Row]:
         return await resolvers.latest_jobs()
 

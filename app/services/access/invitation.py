@@ -28,6 +28,7 @@ from app.tenancy import binding, database
 
 MAIL_INVITATION: Final = "access.invitation_mailed"
 _NONCE_BYTES: Final = 16
+_DAY: Final = timedelta(days=1)
 _TAKEN: Final = {"invitation_open": ("This address is invited already. Send the invitation again instead.", "email")}
 
 
@@ -181,5 +182,9 @@ def _fresh(invitation_id: UUID) -> dict[str, Any]:
 
 
 async def _mail(invitation_id: UUID) -> None:
+    # Promises are counted, and not invitations: one that was taken back was mailed all the same.
+    now = clock.now()
+    mailed = await database.fetchval("SELECT count(*) FROM outbox WHERE kind = $1 AND created_at > $2", MAIL_INVITATION, now - _DAY)
+    access.check_mails(await database.fetchval("SELECT created_at FROM company_profile"), now, mailed)
     await database.execute("UPDATE invitation SET mails = mails + 1 WHERE id = $1", invitation_id)
     await outbox.add(MAIL_INVITATION, None, invitation_id)

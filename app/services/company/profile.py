@@ -15,6 +15,8 @@ from app.services.transaction import use_case
 from app.tenancy import database
 
 _REQUIRED: Final = ("name", "country", "currency", "zone", "language", "payment_term_days")
+# Where customers pay to: whoever changes it could have their money.
+_BANK: Final = ("bank_name", "iban", "bic", "bank_account")
 _CHECKS: Final[Mapping[str, Callable[..., str]]] = {
     "country": checked_country,
     "language": checked_language,
@@ -25,10 +27,11 @@ _CHECKS: Final[Mapping[str, Callable[..., str]]] = {
 
 
 @use_case("company.profile:write")
-async def update(actor: Actor, expected_version: int, changes: Mapping[str, Any]) -> None:
+async def update(actor: Actor, expected_version: int, changes: Mapping[str, Any], prove: Callable[[], None]) -> None:
     """Change what is given of the profile; everything that is wrong with it is refused at once.
 
-    The currency of the books stays once there is anything in it (TEN-8).
+    The currency of the books stays once there is anything in it (TEN-8). Before the bank account changes, `prove` refuses whoever has
+    not shown lately who they are.
     """
     known = await lock_profile(expected_version)
     faults = Faults()
@@ -52,6 +55,8 @@ async def update(actor: Actor, expected_version: int, changes: Mapping[str, Any]
     if checked.get("currency", known["currency"]) != known["currency"]:
         await _check_currency(checked["currency"], known["currency"], faults)
     faults.raise_if_any()
+    if any(checked.get(name, known[name]) != known[name] for name in _BANK):
+        prove()
     await change_profile(known, checked)
 
 

@@ -12,6 +12,7 @@ import orjson
 from asyncpg import Record
 
 from app.domain.documents import CSV
+from app.domain.imports import access
 from app.domain.imports.rows import RowFault
 from app.domain.refusal import Code
 from app.domain.work import EntityKind, JobStatus
@@ -24,7 +25,6 @@ from app.services.notifications import live
 from app.services.transaction import require_transaction
 from app.tenancy import binding, database
 
-READ_JOB: Final = "imports.job:read"
 PROGRESS_SECONDS: Final = 0.5
 COUNTS: Final = {
     Outcome.CREATED: "created_count",
@@ -136,5 +136,5 @@ async def end(job_id: UUID, status: JobStatus, message: str, tally: Tally, repor
     )
     assert changed == "UPDATE 1", "a job ends once"
     if report is not None:
-        await add_file(await store.keep_bytes(report), "Import results.csv", CSV, READ_JOB, EntityKind.JOB, job_id)
+        await add_file(await store.keep_bytes(report), "Import results.csv", CSV, access.READ, EntityKind.JOB, job_id)
     await outbox.add("imports.failed" if status is JobStatus.FAILED else "imports.finished", EntityKind.JOB, job_id)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from app.domain.imports.access import READ as IMPORTS
 from app.domain.sales.access import OTHERS
 from app.domain.work import EntityKind, NotificationKind
 
@@ -112,7 +113,7 @@ RECORDS: Final[Mapping[EntityKind, Record]] = {
         OTHERS,
     ),
     EntityKind.JOB: Record(
-        "imports.job:read",
+        IMPORTS,
         "SELECT j.id, NULL::int AS version, j.message AS number, f.name AS party,"
         " NULL::numeric AS amount, NULL::text AS currency FROM job j LEFT JOIN file f ON f.id = j.file_id WHERE j.id = ANY($1)",
     ),

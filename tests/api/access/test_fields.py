@@ -41,6 +41,18 @@ async def test_costs_are_masked_on_every_path(api: Api, as_role: Callable[[str],
     assert {error["extensions"]["permission"] for error in answer["errors"]} == {COST}
 
 
+@pytest.mark.behaviour("AUTH-8")
+async def test_the_books_show_costs_and_their_rights_say_so(api: Api, as_role: Callable[[str], Awaitable[Api]]) -> None:
+    """Whoever gives these rights away reads it; no built-in role has them without the costs."""
+    told = {right["code"]: right["description"] for right in (await api.ok("{ permissions { code description } }"))["permissions"]}
+    books = {"accounting.entry:read", "accounting.entry:export", "accounting.report:read"}
+    assert all("what sold goods cost" in told[each] for each in books)
+    for name in ("Admin", "Manager", "User"):
+        theirs = set((await role_named(api, name))["permissions"])
+        assert COST in theirs or not theirs & books
+    assert await (await as_role("User")).fails("{ journalEntries(first: 1) { totalCount } }") == ["FORBIDDEN"]
+
+
 @pytest.mark.behaviour("AUTH-7", "AUTH-8")
 @pytest.mark.parametrize(
     "document",

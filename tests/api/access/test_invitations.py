@@ -10,10 +10,13 @@ from uuid import uuid4
 
 import pytest
 
+from app.domain import access
+from app.services.transaction import transaction
 from app.settings import settings
 from app.tenancy import database
 from app.tenancy.binding import Company, use
 from app.tenancy.database import directory
+from app.workers import actors
 from tests.api.access.documents import MEMBER_REMOVE, MEMBERS, ROLE_DELETE, ROLE_UPDATE, copied, member_named, role_named
 from tests.client import Api, Body
 from tests.conftest import Clock
@@ -157,6 +160,32 @@ async def test_a_link_that_is_not_good_says_nothing_else(
     assert (refusals[0][0]["code"], refusals[0][0]["path"]) == ("NOT_FOUND", ["token"])
     for token in (revoked, resent, late, "x"):
         assert (await outside.ok(OFFER, token=token))["invitationOffer"] is None
+
+
+@pytest.mark.promise("S6")
+async def test_a_company_mails_so_many_invitations_a_day_and_fewer_while_it_is_new(
+    api: Api, company: Company, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(access, "INVITATION_MAILS_A_DAY_MAX_WHEN_NEW", 2)
+    monkeypatch.setattr(access, "INVITATION_MAILS_A_DAY_MAX", 3)
+    user = await role_named(api, "User")
+    made = await invited(api, someone())
+    await api.ok(REVOKE, input={"id": made["id"], "expectedVersion": 1})
+    again = await invited(api, someone())
+    wish = {"idempotencyKey": str(uuid4()), "email": someone(), "roleId": user["id"]}
+
+    # What was taken back was mailed all the same, and to mail again is no way around.
+    for document, given in ((CREATE, wish), (RESEND, {"id": again["id"], "expectedVersion": 1})):
+        (error,) = await api.refused(document, input=given)
+        assert (error["code"], "2 invitations" in error["message"], "tomorrow" in error["message"]) == ("TOO_MANY", True, True)
+    assert [each["id"] for each in (await api.ok(OPEN))["invitations"]] == [again["id"]]
+
+    async with use(company), transaction(actors.house(), "test.company:age"):
+        await database.execute("UPDATE company_profile SET created_at = created_at - interval '8 days'")
+    await api.ok(CREATE, input=wish)
+    assert (await api.refused(RESEND, input={"id": again["id"], "expectedVersion": 1}))[0]["code"] == "TOO_MANY"
+    clock.move(days=1)
+    await api.ok(RESEND, input={"id": again["id"], "expectedVersion": 1})
 
 
 @pytest.mark.promise("S7")

@@ -22,13 +22,16 @@ from uuid_utils.compat import uuid7
 
 from app.mailing.connect import is_public
 from app.services import secrets
+from app.services.identity.step_up import FRESH
 from app.services.mail import server
 from app.services.transaction import transaction
 from app.settings import settings
 from app.tenancy import database
 from app.tenancy.binding import Company, use
 from app.workers import actors
+from tests.api.identity.documents import prove
 from tests.client import Api
+from tests.conftest import Clock
 from tests.factories import mail, sales
 from tests.factories.company import Founded
 from tests.factories.mail import Sink
@@ -67,6 +70,20 @@ async def sink(tls: ssl.SSLContext | None = None) -> AsyncIterator[tuple[Sink, i
     )
     async with server:
         yield kept, server.sockets[0].getsockname()[1]
+
+
+@pytest.mark.behaviour("EML-2")
+@pytest.mark.promise("S3")
+async def test_another_mail_server_asks_for_a_fresh_proof(api: Api, clock: Clock) -> None:
+    await api.ok(SET, input=given())
+    clock.move(seconds=FRESH.total_seconds())
+
+    for document, wish in ((SET, given(expectedVersion=1, host="smtp.other.example")), (REMOVE, {"expectedVersion": 1})):
+        assert (await api.refused(document, input=wish))[0]["code"] == "REAUTHENTICATE"
+    assert (await api.ok(READ))["companyMailServer"]["host"] == "smtp.example.com"
+
+    await prove(api)
+    await api.ok(REMOVE, input={"expectedVersion": 1})
 
 
 @pytest.mark.behaviour("EML-2")

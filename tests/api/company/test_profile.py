@@ -7,10 +7,13 @@ from typing import Any
 
 import pytest
 
+from app.services.identity.step_up import FRESH
 from app.services.sales.lines import EnteredLine
 from app.tenancy import directory
 from app.tenancy.binding import Company, use
+from tests.api.identity.documents import prove
 from tests.client import Api
+from tests.conftest import Clock
 from tests.factories import sales
 from tests.factories.company import Founded
 
@@ -69,6 +72,22 @@ async def test_everything_wrong_is_said_at_once_at_its_field(api: Api) -> None:
     assert {error["path"][0] for error in errors} == {"iban", "bic", "taxNumber", "website", "email", "zone"}
     assert {error["code"] for error in errors} == {"INVALID"}
     assert await api.ok(READ) == before
+
+
+@pytest.mark.promise("S3")
+async def test_another_bank_account_asks_for_a_fresh_proof(api: Api, clock: Clock) -> None:
+    await change(api, iban="DE89370400440532013000")
+    clock.move(seconds=FRESH.total_seconds())
+
+    await change(api, city="Berlin", iban="DE89 3704 0044 0532 0130 00")
+    before = await api.ok(READ)
+    for name, value in (("iban", ""), ("bic", "COBADEFFXXX"), ("bankName", "Other"), ("bankAccount", "12-34-56 1")):
+        (error,) = await api.refused(UPDATE, input={"expectedVersion": 3, "city": "Bonn", name: value})
+        assert error["code"] == "REAUTHENTICATE"
+    assert await api.ok(READ) == before
+
+    await prove(api)
+    assert (await change(api, iban=""))["iban"] == ""
 
 
 async def test_an_old_version_is_stale(api: Api) -> None:

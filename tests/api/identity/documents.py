@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from tests.client import Api
 from tests.factories.company import PASSWORD
 
 VIEWER_FIELDS = """user { id name email language } role permissions memberships { role company { slug name state } }
@@ -82,3 +83,10 @@ def sign_up_input(**changes: Any) -> dict[str, Any]:
         "zone": "Europe/Berlin",
         "transport": "BEARER",
     } | changes
+
+
+async def prove(api: Api) -> None:
+    """Show the password again, at the bare address, where that is done for every company."""
+    slug, api.slug = api.slug, None
+    await api.ok(REAUTHENTICATE, input={"password": PASSWORD})
+    api.slug = slug

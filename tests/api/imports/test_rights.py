@@ -7,13 +7,17 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from tests.api.access.documents import ROLE_UPDATE, copied, member_step
-from tests.api.imports.conftest import ONE, START, Importing
+from tests.api.imports.conftest import JOB, ONE, START, Importing
+from tests.api.notifications.test_live import heard, listening
 from tests.client import Api
 from tests.factories import company as companies
 from tests.factories.company import Founded
+from tests.factories.roles import role
 from tests.workers.fixture import Worker
 
 LIST = "number,name\nC-1,Mill\n"
+LATEST = f"{{ jobs {{ {JOB} }} }}"
+WATCH = "subscription ($id: ID!) { jobProgress(id: $id) { status } }"
 COUNT = "{ customers(first: 1) { totalCount } }"
 
 
@@ -52,3 +56,46 @@ async def test_who_may_read_and_change_customers_may_not_import_them(
 
     assert await (await as_role("Clerk")).fails(START, input=wish) == ["FORBIDDEN"]
     assert (await api.ok(COUNT))["customers"]["totalCount"] == 0
+
+
+@pytest.mark.behaviour("AUTH-7")
+@pytest.mark.promise("S3")
+async def test_anothers_import_is_seen_with_the_right_to_read_what_was_imported(
+    founded: Founded, api: Api, client: Callable[..., Awaitable[Api]], worker: Worker
+) -> None:
+    """Its faults, its file, its progress and itself are absent for who may not read customers."""
+    made = await Importing(api, worker).run("CUSTOMERS", "number,name,email\nC-1,Mill,secret at mill\n", isDryRun=True)
+    assert made["faults"][0]["value"] == "secret at mill"
+    people = {}
+    for kind in ("catalog.product:read", "parties.customer:read"):
+        person = await companies.join(founded.company, await role(founded, kind, "imports.job:read", kind))
+        people[kind] = person, await client(person, founded.company)
+
+    (person, stranger), (_, reader) = people.values()
+    assert (await reader.ok(ONE, id=made["id"]))["job"] == made
+    assert (await reader.ok(LATEST))["jobs"] == [made]
+    assert (await reader.http.get(made["fileUrl"])).status_code == 200
+    assert (await stranger.ok(ONE, id=made["id"]))["job"] is None
+    assert (await stranger.ok(LATEST))["jobs"] == []
+    assert (await stranger.http.get(made["fileUrl"])).status_code == 404
+    async with listening(founded, person) as socket:
+        await socket.subscribe(WATCH, variables={"id": made["id"]})
+        assert (await socket.next())["type"] == "complete"
+    async with listening(founded, founded.founder) as socket:
+        await socket.subscribe(WATCH, variables={"id": made["id"]})
+        assert (await heard(socket))["jobProgress"] == {"status": "DONE"}
+
+
+@pytest.mark.behaviour("AUTH-7")
+async def test_ones_own_import_is_seen_whatever_it_holds(
+    founded: Founded, api: Api, client: Callable[..., Awaitable[Api]], worker: Worker
+) -> None:
+    rights = ["documents.file:upload", "imports.job:create", "imports.job:read", "parties.customer:create", "parties.customer:update"]
+    person = await companies.join(founded.company, await role(founded, "Porter", *rights))
+    porter = Importing(await client(person, founded.company), worker)
+    mine = await porter.run("CUSTOMERS", LIST)
+    await Importing(api, worker).run("CUSTOMERS", LIST)
+
+    assert [job["id"] for job in (await porter.api.ok(LATEST))["jobs"]] == [mine["id"]]
+    assert (await porter.api.http.get(mine["fileUrl"])).status_code == 200
+    assert len((await api.ok(LATEST))["jobs"]) == 2

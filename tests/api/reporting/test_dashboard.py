@@ -161,7 +161,30 @@ async def test_cash_and_margins_are_masked_and_not_read_without_their_rights(
         "catalog.product.cost:read",
     ]
     assert not any("account.kind = 'BANK'" in statement for statement in statements)
-    nobody = await as_role(await role(founded, "Nobody", "reporting.dashboard:read"))
+
+
+@pytest.mark.behaviour("AUTH-7", "AUTH-8")
+@pytest.mark.promise("S3")
+async def test_a_figure_asks_for_the_right_of_the_records_that_it_adds_up(
+    founded: Founded, bound: Company, api: Api, clock: Clock, as_role: Callable[[str], Awaitable[Api]]
+) -> None:
+    await business(founded, api, clock)
+    everything, dashboard, orders = (
+        plain(await seen(api)),
+        "reporting.dashboard:read",
+        ("openOrders", "openOrdersTotal", "toDeliver", "toInvoice"),
+    )
+    nobody = await as_role(await role(founded, "Nobody", dashboard))
+    costs = await as_role(await role(founded, "Costs", dashboard, "catalog.product.cost:read"))
+    orderly = await as_role(await role(founded, "Orderly", dashboard, "sales.order:read", "sales.order.others:read"))
+    plainly = DASHBOARD.replace("overdueInvoices { number daysLate total { amount } } latestOrders { number total { amount } }", "")
+
+    # What was earned would say with the costs what was invoiced.
+    for api_of, shown in ((nobody, ()), (costs, ()), (orderly, orders)):
+        found = plain((await api_of.gql(plainly))["data"]["dashboard"])
+        months = found.pop("salesByMonth")
+        assert {name: value for name, value in found.items() if value is not None} == {name: everything[name] for name in ("today", *shown)}
+        assert {value for month in months for name, value in month.items() if name != "month"} == {None}
     assert await nobody.fails("{ dashboard { overdueInvoices { id } } }") == ["FORBIDDEN"]
     assert await nobody.fails("{ dashboard { latestOrders { id } } }") == ["FORBIDDEN"]
 

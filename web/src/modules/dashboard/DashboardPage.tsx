@@ -22,11 +22,15 @@ const SalesChart = lazy(() => import('./SalesChart').then((m) => ({ default: m.S
 
 export type Facts = DashboardPageQuery['dashboard']
 
-/** Tell whether nothing was ever sold here. */
+/** Tell whether nothing was ever sold here, as far as one may see it. */
 export const isNew = (facts: Facts): boolean =>
   (facts.latestOrders?.length ?? 0) === 0 &&
-  facts.openOrders === 0 &&
-  facts.salesByMonth.every((m) => isZero(decimal(m.net.amount)))
+  (facts.openOrders ?? 0) === 0 &&
+  facts.salesByMonth.every((m) => !m.net || isZero(decimal(m.net.amount))) &&
+  !isHidden(facts)
+
+/** Tell whether neither orders nor invoices are for this person: nothing can be said of what was sold. */
+const isHidden = (facts: Facts): boolean => facts.openOrders === null && facts.receivable === null
 
 export function DashboardPage() {
   const can = useCan()
@@ -61,6 +65,7 @@ function Loaded() {
 function Shown({ facts }: { facts: Facts }) {
   const { t } = useTranslation('dashboard')
   const locale = useLocale()
+  const months = facts.salesByMonth.flatMap((m) => (m.net ? [{ ...m, net: m.net }] : []))
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' })
   return (
     <>
@@ -68,15 +73,18 @@ function Shown({ facts }: { facts: Facts }) {
         <h1>{t('title')}</h1>
         <span>{day.format(new Date(`${facts.today}T00:00:00Z`))}</span>
       </header>
+      {isHidden(facts) && <p className={styles.after}>{t('hidden')}</p>}
       <Figures facts={facts} />
       <div className={styles.columns}>
         <div className={styles.main}>
-          <section className={styles.part} aria-labelledby="sales-by-month">
-            <h2 id="sales-by-month">{t('months.title')}</h2>
-            <Suspense fallback={<div className={styles.chart} />}>
-              <SalesChart months={facts.salesByMonth} />
-            </Suspense>
-          </section>
+          {months.length > 0 && (
+            <section className={styles.part} aria-labelledby="sales-by-month">
+              <h2 id="sales-by-month">{t('months.title')}</h2>
+              <Suspense fallback={<div className={styles.chart} />}>
+                <SalesChart months={months} />
+              </Suspense>
+            </section>
+          )}
           <LatestOrders facts={facts} />
         </div>
         <div className={styles.side}>

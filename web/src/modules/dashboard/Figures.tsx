@@ -1,4 +1,4 @@
-// The four amounts that tell how the company stands; each opens what it is made of.
+// The amounts that tell how the company stands, as far as one may see them; each opens what it is made of.
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocale } from '@/platform/i18n/useLocale'
@@ -15,42 +15,47 @@ export function Figures({ facts }: { facts: Facts }) {
   const can = useCan()
   const money = (amount: Money) => formatMoney(amount, locale)
   const months = { now: monthOf(facts.today), before: monthBefore(facts.today) }
-  const rate = change(facts.salesThisMonth.amount, facts.salesLastMonth.amount)
+  const { salesThisMonth: now, salesLastMonth: before, overdue, receivable } = facts
+  const late = facts.overdueCount ?? 0
+  const rate = now && before && change(now.amount, before.amount)
   const percent = numberWriter(locale, {
     style: 'percent',
     maximumFractionDigits: 0,
     signDisplay: 'exceptZero',
   })
-  const canInvoices = can('invoicing.invoice:read')
   return (
     <div className={styles.figures}>
-      <Figure
-        label={t('sales.now')}
-        value={money(facts.salesThisMonth)}
-        to={canInvoices ? invoicesOf(months.now) : null}
-      >
-        <Last to={canInvoices ? invoicesOf(months.before) : null}>
-          {rate === null
-            ? t('sales.last', { last: money(facts.salesLastMonth) })
-            : t('sales.change', { rate: percent.format(rate), last: money(facts.salesLastMonth) })}
-        </Last>
-        {facts.marginThisMonth && <span>{t('sales.margin', { margin: money(facts.marginThisMonth) })}</span>}
-      </Figure>
-      <Figure
-        label={t('overdue.title')}
-        value={money(facts.overdue)}
-        tone={facts.overdueCount > 0 ? 'bad' : undefined}
-        to={canInvoices ? 'invoices?overdue=yes&sort=dueOn' : null}
-      >
-        <span>{facts.overdueCount > 0 ? t('overdue.count', { count: facts.overdueCount }) : t('overdue.none')}</span>
-      </Figure>
-      <Figure
-        label={t('receivable')}
-        value={money(facts.receivable)}
-        to={canInvoices ? 'invoices?paymentState=OPEN,PARTLY_PAID&sort=dueOn' : null}
-      >
-        <span>{t('receivableHelp')}</span>
-      </Figure>
+      {now && (
+        <Figure label={t('sales.now')} value={money(now)} to={invoicesOf(months.now)}>
+          {before && (
+            <CompanyLink to={invoicesOf(months.before)} className={styles.inner}>
+              {rate === null
+                ? t('sales.last', { last: money(before) })
+                : t('sales.change', { rate: percent.format(rate), last: money(before) })}
+            </CompanyLink>
+          )}
+          {facts.marginThisMonth && <span>{t('sales.margin', { margin: money(facts.marginThisMonth) })}</span>}
+        </Figure>
+      )}
+      {overdue && (
+        <Figure
+          label={t('overdue.title')}
+          value={money(overdue)}
+          tone={late > 0 ? 'bad' : undefined}
+          to="invoices?overdue=yes&sort=dueOn"
+        >
+          <span>{late > 0 ? t('overdue.count', { count: late }) : t('overdue.none')}</span>
+        </Figure>
+      )}
+      {receivable && (
+        <Figure
+          label={t('receivable')}
+          value={money(receivable)}
+          to="invoices?paymentState=OPEN,PARTLY_PAID&sort=dueOn"
+        >
+          <span>{t('receivableHelp')}</span>
+        </Figure>
+      )}
       {facts.cash && (
         <Figure label={t('cash')} value={money(facts.cash)} to={can('payments.payment:read') ? 'payments' : null}>
           <span>{t('cashHelp')}</span>
@@ -87,15 +92,5 @@ function Figure({
       </strong>
       <small>{children}</small>
     </div>
-  )
-}
-
-function Last({ to, children }: { to: string | null; children: ReactNode }) {
-  return to ? (
-    <CompanyLink to={to} className={styles.inner}>
-      {children}
-    </CompanyLink>
-  ) : (
-    <span>{children}</span>
   )
 }

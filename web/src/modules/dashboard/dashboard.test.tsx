@@ -66,6 +66,46 @@ test('what one may not see is left out: cash and margins', async () => {
   expect(container.querySelector('a[href$="/payments"]')).toBeNull()
 })
 
+const HIDDEN: Scenario['values'] = {
+  'Dashboard.cash': null,
+  'Dashboard.receivable': null,
+  'Dashboard.overdue': null,
+  'Dashboard.overdueCount': null,
+  'Dashboard.draftInvoices': null,
+  'Dashboard.salesThisMonth': null,
+  'Dashboard.salesLastMonth': null,
+  'Dashboard.marginThisMonth': null,
+  'Dashboard.salesByMonth': [{ month: '2026-03-01', net: null, margin: null }],
+  'Dashboard.overdueInvoices': null,
+}
+
+test('without the right to see invoices there is no card, no chart and no link of them', async () => {
+  const { container, missing } = await open({ ...HIDDEN, 'Dashboard.openOrders': 3 }, [
+    'reporting.dashboard:read',
+    'sales.order:read',
+  ])
+  await screen.findByRole('heading', { level: 1 })
+  expect(container.querySelector('strong')).toBeNull()
+  expect(container.querySelector('table')).toBeNull()
+  const links = [...container.querySelectorAll('a')].map((a) => a.getAttribute('href')?.replace('/c/acme/', ''))
+  expect(links).toContain('orders?open=yes')
+  expect(links.filter((to) => to?.startsWith('invoices'))).toEqual([])
+  expect(missing).toEqual([])
+})
+
+test('with neither orders nor invoices it says so, and does not take the company for a new one', async () => {
+  const nothing = { 'Dashboard.openOrders': null, 'Dashboard.openOrdersTotal': null, 'Dashboard.latestOrders': null }
+  const waiting = { 'Dashboard.toDeliver': null, 'Dashboard.toInvoice': null }
+  const { container, missing } = await open({ ...HIDDEN, ...nothing, ...waiting }, ['reporting.dashboard:read'])
+  await screen.findByRole('heading', { level: 1 })
+  expect(container.querySelectorAll('p')).toHaveLength(1)
+  expect(container.querySelector('ol')).toBeNull()
+  expect(container.querySelector('a')).toBeNull()
+  expectTranslated(container)
+  expect(missing).toEqual([])
+  await expectAccessible(container)
+})
+
 test('a new company is shown its first steps, and the next of them is the one button', async () => {
   const { container, missing } = await open({ ...NEW, 'ProductConnection.totalCount': 3 })
   await waitFor(() => expect(container.querySelectorAll('li[data-done]')).toHaveLength(1))

@@ -1081,33 +1081,33 @@ export type Dashboard = {
   /** What is on the bank and cash accounts. */
   cash?: Maybe<Money>;
   /** How many drafts of invoices there are. */
-  draftInvoices: Scalars['Int']['output'];
+  draftInvoices?: Maybe<Scalars['Int']['output']>;
   /** The 5 orders that were drafted last. */
   latestOrders: Array<SalesOrder>;
-  /** What was invoiced this month less what the goods cost that were delivered in it. */
+  /** What was invoiced this month less what the goods cost that were delivered in it; null also where the invoices are not shown. */
   marginThisMonth?: Maybe<Money>;
   /** How many confirmed orders are not delivered or not invoiced in full. */
-  openOrders: Scalars['Int']['output'];
+  openOrders?: Maybe<Scalars['Int']['output']>;
   /** What these orders come to, with tax. */
-  openOrdersTotal: Money;
+  openOrdersTotal?: Maybe<Money>;
   /** What of it they should have paid before today. */
-  overdue: Money;
+  overdue?: Maybe<Money>;
   /** How many invoices are overdue. */
-  overdueCount: Scalars['Int']['output'];
+  overdueCount?: Maybe<Scalars['Int']['output']>;
   /** The 5 invoices that have been overdue for longest. */
   overdueInvoices: Array<Invoice>;
   /** What customers have still to pay on posted invoices. */
-  receivable: Money;
+  receivable?: Maybe<Money>;
   /** The last 12 months, this one last. */
   salesByMonth: Array<MonthSales>;
   /** What was invoiced last month before tax, net of credit notes. */
-  salesLastMonth: Money;
+  salesLastMonth?: Maybe<Money>;
   /** What was invoiced this month before tax, net of credit notes. */
-  salesThisMonth: Money;
+  salesThisMonth?: Maybe<Money>;
   /** How many orders wait for goods. */
-  toDeliver: Scalars['Int']['output'];
+  toDeliver?: Maybe<Scalars['Int']['output']>;
   /** How many orders have something delivered or done that no invoice holds. */
-  toInvoice: Scalars['Int']['output'];
+  toInvoice?: Maybe<Scalars['Int']['output']>;
   /** Today in the company's zone. */
   today: Scalars['Date']['output'];
 };
@@ -2499,12 +2499,12 @@ export type Money = {
 /** What was sold in a month. */
 export type MonthSales = {
   __typename?: 'MonthSales';
-  /** What was invoiced less what the goods cost that were delivered in the month. */
+  /** What was invoiced less what the goods cost that were delivered in the month; null also where the invoices are not shown. */
   margin?: Maybe<Money>;
   /** The first day of the month. */
   month: Scalars['Date']['output'];
   /** What was invoiced before tax, net of credit notes. */
-  net: Money;
+  net?: Maybe<Money>;
 };
 
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
@@ -2544,13 +2544,13 @@ export type Mutation = {
   companyLogoSet: CompanyLookPayload;
   /** Changes the company's colours. */
   companyLookUpdate: CompanyLookPayload;
-  /** Sends by the house's mail server again. */
+  /** Sends by the house's mail server again. Needs a sign-in or `reauthenticate` of the last ten minutes. */
   companyMailServerRemove: CompanyMailServerPayload;
-  /** Names the company's mail server, or changes it. */
+  /** Names the company's mail server, or changes it. Needs a sign-in or `reauthenticate` of the last ten minutes. */
   companyMailServerSet: CompanyMailServerPayload;
   /** Sends a test mail by the company's own mail server and returns what the server said. */
   companyMailTest: CompanyMailTestPayload;
-  /** Changes who the company is. The currency of the books stays once anything is in them. */
+  /** Changes who the company is. The currency of the books stays once anything is in them. Another bank account asks for a recent sign-in: without one it is refused with REAUTHENTICATE. */
   companySettingsUpdate: CompanySettingsPayload;
   /** Takes no new business with a customer; what is under way goes on. */
   customerArchive: CustomerPayload;
@@ -4097,9 +4097,9 @@ export type Query = {
   invoice?: Maybe<Invoice>;
   /** Invoices, the newest first. The search looks into number and customer's reference, and into the customer's number, name, e-mail address and tax number. At most 100 at a time. */
   invoices: InvoiceConnection;
-  /** A job by its id. */
+  /** A job by its id; null also for another's of records that you may not see. */
   job?: Maybe<Job>;
-  /** The latest 50 jobs, the newest first. */
+  /** The latest 50 jobs that you may see, the newest first. */
   jobs: Array<Job>;
   /** Journal entries, the latest first. At most 100 at a time. */
   journalEntries: JournalEntryConnection;

@@ -45,8 +45,8 @@ MAY_BLOCK = {
     "strawberry/types/lazy_type.py": {"resolve_type"},
 }
 
-# What these modules share takes ten seconds to make, so one process of the tests runs all of a module.
-TOGETHER = ("tests/performance/test_plans.py", "tests/drills/test_short.py")
+# What the tests of these places share takes ten seconds to make, so one process of the tests runs all of them.
+TOGETHER = ("tests/performance/", "tests/drills/test_short.py")
 
 pytest_plugins = ["tests.workers.fixture"]
 
@@ -56,11 +56,10 @@ twice.install()
 
 
 class Grouped(LoadScopeScheduling):  # type: ignore[misc]  # it has no types
-    """Hands out single tests, and some modules whole."""
+    """Hands out single tests, and those of some places whole."""
 
     def _split_scope(self, nodeid: str) -> str:
-        module = nodeid.partition("::")[0]
-        return module if module in TOGETHER else nodeid
+        return next((place for place in TOGETHER if nodeid.startswith(place)), nodeid)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -12,7 +12,7 @@ from app.commands.rights import complete
 from app.schema import sdl
 from app.schema.rights import matrix
 
-WITHOUT_RIGHT = {"PARENT", "PUBLIC", "SESSION", "UPLOADER"}
+WITHOUT_RIGHT = {"PARENT", "PUBLIC", "SESSION", "UPLOADER", "OWNER"}
 
 
 def _declared() -> dict[str, tuple[str | None, str | None]]:
@@ -27,7 +27,14 @@ def _declared() -> dict[str, tuple[str | None, str | None]]:
                         found[f"{kind.name.value}.{field.name.value}({argument.name.value}:)"] = _right(argument.directives)
         elif isinstance(kind, EnumTypeDefinitionNode) and kind.name.value.endswith("OrderField"):
             found |= {f"{kind.name.value}.{value.name.value}": _right(value.directives) for value in kind.values or ()}
+        elif isinstance(kind, EnumTypeDefinitionNode) and kind.name.value == "ExportableList":
+            found |= {f"export of {_camel(value.name.value)}": _right(value.directives) for value in kind.values or ()}
     return found
+
+
+def _camel(name: str) -> str:
+    first, *rest = name.lower().split("_")
+    return first + "".join(part.capitalize() for part in rest)
 
 
 def _right(directives: Any) -> tuple[str | None, str | None]:

@@ -16,6 +16,7 @@ from strawberry.types.maybe import Some
 from app.domain.refusal import Code, Fault
 from app.domain.texts import has_controls
 from app.schema.kit.limits import LIST_MAX
+from app.schema.kit.scalars import JSON
 
 MISSING = dataclasses.MISSING
 
@@ -97,7 +98,9 @@ def faults_of(input: object, path: tuple[str, ...] = ()) -> list[Fault]:
         value = getattr(input, field.name)
         if isinstance(value, Some):
             value = value.value
-        if value is not None:
+        if field.is_json and isinstance(value, str):
+            found.append(Fault(Code.INVALID, "This must be an object or a list, and no text.", (*path, field.name)))
+        elif value is not None:
             found += _faults_of_value(value, field.limit, (*path, field.name))
     return found
 
@@ -106,6 +109,7 @@ def faults_of(input: object, path: tuple[str, ...] = ()) -> list[Fault]:
 class _InputField:
     name: str
     is_maybe: bool
+    is_json: bool
     limit: Limit
 
 
@@ -113,7 +117,12 @@ class _InputField:
 def _fields(kind: Any) -> tuple[_InputField, ...]:
     definition = get_object_definition(kind, strict=True)
     return tuple(
-        _InputField(field.python_name, isinstance(field.type, StrawberryMaybe), field.metadata.get("limit") or Limit())
+        _InputField(
+            field.python_name,
+            isinstance(field.type, StrawberryMaybe),
+            getattr(field.type, "of_type", field.type) is JSON,
+            field.metadata.get("limit") or Limit(),
+        )
         for field in definition.fields
     )
 

@@ -206,6 +206,8 @@ async def test_what_is_no_column_is_refused(api: Api, path: str, code: str) -> N
         {"where": {"owner__password__startswith": {"eq": "a"}}},
         {"where": {"name": {"eq": 1}}},
         {"where": [1]},
+        {"where": "name"},
+        {"orderBy": ""},
         {"where": {"and": [{"and": [{"and": [{"name": {"eq": "a"}}]}]}]}},
         {"orderBy": [{"field": "PASSWORD"}]},
         {"orderBy": [{"field": "NAME"}, {"field": "NAME"}]},

@@ -29,6 +29,10 @@ const PAYLOADS = [
   '&lt;script&gt;window.ran=1&lt;/script&gt;',
 ]
 
+// Pages that show nothing of what was written here.
+const WITHOUT_WORDS =
+  /\/new$|^nowhere|^settings\/(look|mail|numbers|taxes|accounts|units|years|approvals|roles)|^imports|^exports/
+
 test('what people write runs nowhere', { tag: '@S26' }, async ({ visit }) => {
   test.slow()
   let next = 0
@@ -44,7 +48,7 @@ test('what people write runs nowhere', { tag: '@S26' }, async ({ visit }) => {
     void dialog.dismiss()
   })
   const seen: string[] = []
-  for (const place of placesIn(filled)) {
+  for (const place of placesIn(filled).filter((each) => !WITHOUT_WORDS.test(each))) {
     await page.goto(`/c/${company.slug}/${place}`)
     await settled(page)
     expect(await page.evaluate(() => (window as unknown as { ran?: number }).ran), place).toBeUndefined()

@@ -15,6 +15,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Annotated, Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 import orjson
 import strawberry
@@ -59,6 +60,8 @@ from bench.plain_types import (
 
 POOL_SIZE = 4
 CENT = Decimal("0.01")
+# The company's: its day is the date of what it posts.
+ZONE = ZoneInfo("Europe/Berlin")
 ACTOR = UUID(os.environ.get("BENCH_ACTOR", "0" * 32))
 MODELS = ["accounting", "audit", "catalog", "company", "documents", "invoicing", "parties", "payments", "sales", "stock", "work"]
 
@@ -84,7 +87,7 @@ class Query:
 
     @strawberry.field
     async def dashboard(self) -> Dashboard:
-        today = datetime.now(UTC).date()
+        today = datetime.now(ZONE).date()
         months = [
             date((today.year * 12 + today.month - 1 - back) // 12, (today.month - 1 - back) % 12 + 1, 1) for back in range(11, -1, -1)
         ]
@@ -146,7 +149,7 @@ class Mutation:
                 state="DRAFT",
                 fulfilment="NONE",
                 invoicing="NONE",
-                ordered_on=datetime.now(UTC).date(),
+                ordered_on=datetime.now(ZONE).date(),
                 currency=profile.currency,
                 prices_include_tax=False,
                 discount=Decimal("0.00"),
@@ -184,7 +187,7 @@ class Mutation:
             receivable = await AccountDefault.get(purpose="RECEIVABLE")
             lines = await InvoiceLine.filter(invoice_id=invoice.id).order_by("position")
             taxes = await InvoiceTax.filter(invoice_id=invoice.id).select_related("tax")
-            today = datetime.now(UTC).date()
+            today = datetime.now(ZONE).date()
             due = date.fromordinal(today.toordinal() + customer.payment_term_days)
             year = await FiscalYear.get(starts_on__lte=today, ends_on__gte=today)
             series = await Series.filter(code="INV", fiscal_year_id=year.id).select_for_update().get()

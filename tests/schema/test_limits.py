@@ -103,14 +103,18 @@ def test_repeats_fragments_and_operations() -> None:
     ],
 )
 def test_hostile_documents_are_refused_quickly(hostile: str) -> None:
-    began = time.process_time()
-    try:
-        errors = Documents().parsed(hostile).checked(SCHEMA._schema)
-    except Exception as error:
-        errors = [error]  # type: ignore[list-item]
+    # The quickest of three says what it costs; a busy machine, or a collection of the whole program's garbage, is none of its doing.
+    took = []
+    for _ in range(3):
+        began = time.process_time()
+        try:
+            errors = Documents().parsed(hostile).checked(SCHEMA._schema)
+        except Exception as error:
+            errors = [error]  # type: ignore[list-item]
+        took.append(time.process_time() - began)
 
     assert errors
-    assert time.process_time() - began < 0.25
+    assert min(took) < 0.25
 
 
 async def test_nodes_are_objects_times_pages() -> None:

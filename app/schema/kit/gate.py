@@ -37,7 +37,7 @@ from app.schema.kit.context import Context
 from app.schema.kit.documents import Document, Documents, not_one_operation
 from app.schema.kit.errors import Problem, ProtocolCode, away, presented
 from app.schema.kit.limits import NODES_MAX, OPERATION_NODES_MIN, OPERATION_SECONDS_MAX, REPORT_NODES_MIN
-from app.schema.kit.operation import Operation, begin_operation
+from app.schema.kit.operation import Operation, begin_event, begin_operation
 from app.schema.kit.walk import Walks, admit
 from app.tenancy import allowance
 from app.tenancy.allowance import Exhausted
@@ -136,7 +136,7 @@ class GatedSchema(Schema):
         async with aclosing(_events(self._executor(admitted, context))) as events:
             async for result in events:
                 yield _seen(result, operation, context)
-                operation.begin_event()
+                operation = begin_event(operation)
 
     def _admitted(
         self, query: str | None, given: Mapping[str, Any] | None, name: str | None, context: Context, operation: Operation

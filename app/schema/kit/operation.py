@@ -9,7 +9,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
@@ -67,13 +67,6 @@ class Operation:
     def clock(self) -> asyncio.Timeout:
         """Begin the time that a query or a mutation has."""
         return asyncio.timeout(self.seconds_max)
-
-    def begin_event(self) -> None:
-        """Forget what was read: the next event of a subscription is to show the rows as they are then."""
-        self.loaders.clear()
-        self.known.clear()
-        self.waiting.clear()
-        self.returned = 0
 
     def load(self, batch: Batch, key: Any, is_told_columns: bool) -> Any:
         """Return the batch's answer for a key: at once where it is known, else to be awaited with all others of its level."""
@@ -200,3 +193,13 @@ def begin_operation() -> Operation:
     operation = Operation()
     _operation.set(operation)
     return operation
+
+
+def begin_event(operation: Operation) -> Operation:
+    """Start a subscription's next event in this task, which shows the rows as they are then.
+
+    Where a field of the last one failed, reads beside it may still run: what they find and count is no business of this one.
+    """
+    event = replace(operation, loaders={}, known={}, waiting=Counter(), returned=0)
+    _operation.set(event)
+    return event

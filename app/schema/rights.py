@@ -22,6 +22,7 @@ from graphql import (
 
 from app import modules
 from app.schema import build_schema
+from app.schema.kit.connection import Connection
 from app.schema.kit.fields import SIGNED_IN, KitField
 from app.services.identity import roles
 
@@ -101,22 +102,25 @@ def _order_lines(kind: GraphQLEnumType) -> Iterator[Line]:
 
 
 def _rows() -> Iterator[Line]:
-    query = build_schema()._schema.query_type
-    assert query is not None, "there is something to ask"
-    for name, field in query.fields.items():
-        connection = field.extensions["strawberry-definition"].metadata.get("connection")
-        if connection is not None and connection.listing.access is not None:
+    for name, connection in _lists():
+        if connection.listing.access is not None:
             yield {"path": f"rows of {name}", "kind": "rows", "permission": connection.listing.access.others, "mode": "OWN"}
 
 
 def _exports() -> Iterator[Line]:
+    for name, connection in _lists():
+        if connection.export is not None:
+            # Beside it each column, filter and order asks for what it asks for in the list.
+            yield {"path": f"export of {name}", "kind": "export", "permission": connection.export, "mode": "DENY"}
+
+
+def _lists() -> Iterator[tuple[str, Connection]]:
     query = build_schema()._schema.query_type
     assert query is not None, "there is something to ask"
     for name, field in query.fields.items():
         connection = field.extensions["strawberry-definition"].metadata.get("connection")
-        if connection is not None and connection.export is not None:
-            # Beside it each column, filter and order asks for what it asks for in the list.
-            yield {"path": f"export of {name}", "kind": "export", "permission": connection.export, "mode": "DENY"}
+        if connection is not None:
+            yield name, connection
 
 
 def _types() -> list[Any]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -17,7 +19,7 @@ from app.services.transaction import transaction
 from app.tenancy import database, owner, provisioning, registry, sessions
 from app.tenancy.binding import Company, use
 from app.tenancy.database import directory
-from app.tenancy.directory import set_factor_policy
+from app.tenancy.directory import list_companies, set_factor_policy
 
 PASSWORD = "correct horse battery staple"
 SPARES_AT_ONCE = 6
@@ -119,6 +121,18 @@ async def stock_spares(at_least: int = 1) -> None:
     """Have so many spare companies ready; several are made at once, because that is quicker."""
     if await directory.fetchval("SELECT count(*) FROM company WHERE state = 'SPARE'") < at_least:
         await provisioning.ensure_spares(max(SPARES_AT_ONCE, at_least))
+
+
+@contextlib.asynccontextmanager
+async def nothing_stays() -> AsyncIterator[None]:
+    """Have spare companies ready, and remove the people and companies that the block signed up."""
+    before = {company.id for company in await list_companies()}
+    await stock_spares()
+    yield
+    for company in await list_companies():
+        if company.id not in before:
+            await remove(company)
+    await forget_people("%@example.com")
 
 
 async def remove(company: Company) -> None:

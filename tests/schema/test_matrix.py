@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from graphql import DirectiveNode, EnumTypeDefinitionNode, InputObjectTypeDefinitionNode, ObjectTypeDefinitionNode, parse
+from strawberry.utils.str_converters import to_camel_case
 
 from app import modules
 from app.commands.rights import complete
@@ -28,13 +29,8 @@ def _declared() -> dict[str, tuple[str | None, str | None]]:
         elif isinstance(kind, EnumTypeDefinitionNode) and kind.name.value.endswith("OrderField"):
             found |= {f"{kind.name.value}.{value.name.value}": _right(value.directives) for value in kind.values or ()}
         elif isinstance(kind, EnumTypeDefinitionNode) and kind.name.value == "ExportableList":
-            found |= {f"export of {_camel(value.name.value)}": _right(value.directives) for value in kind.values or ()}
+            found |= {f"export of {to_camel_case(value.name.value.lower())}": _right(value.directives) for value in kind.values or ()}
     return found
-
-
-def _camel(name: str) -> str:
-    first, *rest = name.lower().split("_")
-    return first + "".join(part.capitalize() for part in rest)
 
 
 def _right(directives: Any) -> tuple[str | None, str | None]:

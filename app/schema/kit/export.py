@@ -16,6 +16,7 @@ import orjson
 import strawberry
 from graphql import GraphQLField, GraphQLObjectType, get_named_type, is_leaf_type, is_object_type
 from strawberry.types.base import get_object_definition
+from strawberry.utils.str_converters import to_camel_case
 
 from app.domain.exports.table import Content
 from app.domain.refusal import Code, Faults, Refused
@@ -133,7 +134,7 @@ class ListReader:
         passed = ["first: $first", "after: $after", *(f"{name}: ${name}" for name in _CHOICES if name in self._given)]
         head = ", ".join(f"${name}: {kind}" for name, kind in declared.items())
         rows = f"totalCount @include(if: $isFirst) pageInfo {{ hasNextPage endCursor }} nodes {_selection(self._tree)}"
-        return f"query ({head}) {{ {ROWS}: {_camel(self._choice.list)}({', '.join(passed)}) {{ {rows} }} }}"
+        return f"query ({head}) {{ {ROWS}: {to_camel_case(self._choice.list)}({', '.join(passed)}) {{ {rows} }} }}"
 
     def _take(self, index: int, path: str, faults: Faults) -> Content:
         """Put a column into the selection and tell what it holds; a way that leads to no value is a fault."""
@@ -160,7 +161,7 @@ class ListReader:
 def _query_field(schema: GatedSchema, name: str) -> GraphQLField:
     query = schema._schema.query_type
     assert query is not None, "there is something to ask"
-    found: GraphQLField = query.fields[_camel(name)]
+    found: GraphQLField = query.fields[to_camel_case(name)]
     return found
 
 
@@ -207,8 +208,3 @@ def _failure(errors: Sequence[Any]) -> Exception:
         if isinstance(error, Problem) and error.code in (ProtocolCode.FORBIDDEN, ProtocolCode.BAD_REQUEST):
             return Refused(Code.NOT_ALLOWED if error.code == ProtocolCode.FORBIDDEN else Code.INVALID, _named(error).message)
     return RuntimeError("; ".join(error.message for error in errors) or "no rows came")
-
-
-def _camel(name: str) -> str:
-    first, *rest = name.split("_")
-    return first + "".join(part.capitalize() for part in rest)

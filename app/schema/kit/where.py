@@ -14,6 +14,7 @@ import strawberry
 from strawberry.types.base import StrawberryOptional, get_object_definition
 from strawberry.types.enum import StrawberryEnumDefinition
 from strawberry.types.field import StrawberryField
+from strawberry.utils.str_converters import to_camel_case
 
 from app.resolvers.kit import Condition, Every, Not, Operator, Some, Test
 from app.schema.kit.errors import bad_request
@@ -118,7 +119,7 @@ class WhereReader:
 
     def __init__(self, where: type) -> None:
         fields = [field for field in get_object_definition(where, strict=True).fields if field.graphql_name not in _CONJUNCTIONS]
-        names = {_camel(field.python_name): field for field in fields}
+        names = {to_camel_case(field.python_name.rstrip("_")): field for field in fields}
         self._columns = {name: field.python_name for name, field in names.items()}
         self._requires = {name: field.metadata["requires"] for name, field in names.items() if field.metadata["requires"]}
 
@@ -216,8 +217,3 @@ def _column_of(node: type, name: str) -> KitField:
 
 
 column_of = _column_of
-
-
-def _camel(name: str) -> str:
-    first, *rest = name.rstrip("_").split("_")
-    return first + "".join(part.capitalize() for part in rest)

@@ -12,7 +12,7 @@ from app.services.identity import passwords
 from app.settings import Settings, settings
 from app.tenancy import owner
 from app.tenancy.database import directory
-from app.tenancy.directory import company_by_slug, list_companies
+from app.tenancy.directory import company_by_slug
 from tests.api.identity.documents import RESET_REQUEST, SIGN_IN, SIGN_UP, SIGN_UP_CONFIRM, sign_up_input
 from tests.client import Api
 from tests.conftest import Clock
@@ -29,13 +29,8 @@ pytestmark = pytest.mark.usefixtures("confirming", "quick_passwords")
 @pytest.fixture(autouse=True)
 async def nothing_stays(house: None) -> AsyncIterator[None]:
     """Remove the people, companies and letters that a test made."""
-    before = {company.id for company in await list_companies()}
-    await factory.stock_spares()
-    yield
-    for company in await list_companies():
-        if company.id not in before:
-            await factory.remove(company)
-    await factory.forget_people("%@example.com")
+    async with factory.nothing_stays():
+        yield
     await directory.execute("DELETE FROM account_mail")
     for letter in (settings().var / "mail").glob("*.eml"):
         letter.unlink()

@@ -30,13 +30,8 @@ Client = Callable[..., Awaitable[Api]]
 @pytest.fixture(autouse=True)
 async def nothing_stays(house: None) -> AsyncIterator[None]:
     """Remove the people and companies that a test signed up."""
-    before = {company.id for company in await list_companies()}
-    await factory.stock_spares()
-    yield
-    for company in await list_companies():
-        if company.id not in before:
-            await factory.remove(company)
-    await factory.forget_people("%@example.com")
+    async with factory.nothing_stays():
+        yield
 
 
 async def test_signing_up_makes_a_person_with_an_open_company_and_signs_in(outside: Api, client: Client) -> None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from uuid import UUID
 
-from app.domain.sales.access import OTHERS
 from app.resolvers.documents.file import FILES
-from app.resolvers.kit import Columns, Listing, OwnRows, Row, row_by_id, rows_by_parent, rows_of
+from app.resolvers.kit import Columns, Listing, Row, row_by_id, rows_by_parent, rows_of
+from app.resolvers.sold import INVOICED
 
 MAILS = Listing(
-    access=OwnRows(OTHERS, "coalesce(o.created_by_id, i.created_by_id)", everybodys=True),
+    access=replace(INVOICED, everybodys=True),
     source="mail m LEFT JOIN invoice i ON i.id = m.entity_id LEFT JOIN sales_order o ON o.id = coalesce(i.order_id, m.entity_id)",
     columns={
         "id": "m.id",

@@ -109,21 +109,19 @@ class ListReader:
     async def parts(self) -> AsyncIterator[Part]:
         """Read the rows part by part, from the first to the last."""
         after, total = None, 0
+        document, paths = self._document(), [path.split(".") for path in self._choice.columns]
         while True:
-            answer = await self._schema.answer(self._document(), self._variables(after), self._context)
+            answer = await self._schema.answer(document, self._variables(after), self._context)
             if answer.data is None:
                 raise _failure(answer.errors or [])
             # What the database wrote itself comes as text.
             page = orjson.loads(orjson.dumps(answer.data))[ROWS]
             if after is None:
                 total = page["totalCount"]
-            yield Part([[_value(row, path) for path in self._paths()] for row in page["nodes"]], total)
+            yield Part([[_value(row, path) for path in paths] for row in page["nodes"]], total)
             if not page["pageInfo"]["hasNextPage"]:
                 return
             after = page["pageInfo"]["endCursor"]
-
-    def _paths(self) -> list[list[str]]:
-        return [path.split(".") for path in self._choice.columns]
 
     def _variables(self, after: str | None) -> dict[str, Any]:
         return {"first": PAGE_SIZE_MAX, "after": after, "isFirst": after is None, **self._given}

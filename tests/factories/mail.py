@@ -56,8 +56,12 @@ class Sink:
     pause: asyncio.Event | None = None
     """Nobody is told anything until this is set."""
     paused: asyncio.Event = field(default_factory=asyncio.Event)
+    recipient: str | None = None
+    """Whatever is for somebody else is taken and forgotten: a worker of its own process serves every company there is."""
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802 (aiosmtpd's name)
+        if self.recipient not in (None, *envelope.rcpt_tos):
+            return "250 taken"
         answer = self.answers.pop(0) if self.answers else "250 taken"
         if answer.startswith("2"):
             assert isinstance(envelope.content, bytes)

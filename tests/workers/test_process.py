@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from app.settings import ROOT
-from app.tenancy import owner, provisioning
+from app.tenancy import provisioning
 from app.tenancy.binding import Company, use
 from app.tenancy.database import directory
 from tests.factories import mail, sales
@@ -22,13 +22,6 @@ from tests.workers.motion import sent
 
 READY_SECONDS_MAX = 30.0
 STOP_SECONDS_MAX = 10.0
-
-
-@pytest.fixture(autouse=True)
-async def no_letters(house: None) -> None:
-    """Take away the letters to people that other tests have left: a worker would send them, too."""
-    async with owner.connected(owner.DIRECTORY_DATABASE) as connection:
-        await connection.execute("DELETE FROM account_mail")
 
 
 @contextlib.asynccontextmanager
@@ -56,10 +49,10 @@ async def test_killed_in_the_middle_of_a_mail_it_sends_it_again_with_the_same_me
     founded: Founded, company: Company, worker: Worker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with mail.sink(monkeypatch) as sink:
-        sink.pause = asyncio.Event()
+        sink.pause, sink.recipient = asyncio.Event(), f"{company.slug}-{company.id}@example.com"
         async with use(company):
             for _ in range(3):
-                await mail.posted_invoice(sales.actor_of(founded))
+                await mail.posted_invoice(sales.actor_of(founded), email=sink.recipient)
         async with process() as first:
             async with asyncio.timeout(READY_SECONDS_MAX):
                 await sink.paused.wait()

@@ -2576,7 +2576,7 @@ export type Mutation = {
   invitationAccept: InvitationAcceptPayload;
   /** Invites somebody by mail; the link works once and for 7 days. Whether they have an account already is not said. Needs a sign-in or `reauthenticate` of the last ten minutes. */
   invitationCreate: InvitationPayload;
-  /** Mails an invitation again with a new link; at most 10 times. */
+  /** Mails an invitation again with a new link; at most 10 times. Needs a sign-in or `reauthenticate` of the last ten minutes. */
   invitationResend: InvitationPayload;
   /** Takes an invitation back; its link stops working. */
   invitationRevoke: InvitationPayload;

@@ -22,7 +22,7 @@ function answering(isProved: boolean): void {
   const stop = onProofAsked(() => {
     if (!isProofAsked()) return
     stop()
-    proofGiven(isProved)
+    queueMicrotask(() => proofGiven(isProved))
   })
 }
 

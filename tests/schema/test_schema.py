@@ -45,6 +45,7 @@ PUBLIC = {
     "Mutation.signIn",
     "Mutation.signInSecondFactor",
     "Mutation.passwordResetRequest",
+    "Query.passwordResetLink",
     "Mutation.passwordReset",
     "Mutation.emailChangeConfirm",
     "Mutation.sessionRefresh",

@@ -2606,7 +2606,7 @@ export type Mutation = {
   numberSeriesUpdate: NumberSeriesPayload;
   /** Sets a new password; all other sessions end. With a second factor it needs a sign-in or `reauthenticate` of the last ten minutes. */
   passwordChange: CredentialsPayload;
-  /** Sets a new password with a mailed link's token, which works once for half an hour. Every session ends; a second factor stays. */
+  /** Sets a new password with a mailed link's token, which works once for half an hour. Every session ends, and every API token unless told otherwise; a second factor stays. */
   passwordReset: CredentialsPayload;
   /** Mails a link to set a new password, if anybody has this address; the answer does not say so. */
   passwordResetRequest: CredentialsPayload;
@@ -3402,16 +3402,27 @@ export type PageInfo = {
 export type PasswordChangeInput = {
   /** The present password. At most 256 characters. */
   currentPassword: Scalars['String']['input'];
+  /** Whether all API tokens of one's own end too. */
+  endApiTokens?: Scalars['Boolean']['input'];
   /** At least 15 characters, or 8 with a second factor; any character may be in it. What is common, or little more than one's own name, is refused with the reason. At most 256 characters. */
   newPassword: Scalars['String']['input'];
 };
 
 /** A new password, from whoever was mailed a link. */
 export type PasswordResetInput = {
+  /** Whether all API tokens of one's own end too, as somebody wants whose account was taken. */
+  endApiTokens?: Scalars['Boolean']['input'];
   /** At least 15 characters, or 8 with a second factor; any character may be in it. What is common, or little more than one's own name, is refused with the reason. At most 256 characters. */
   password: Scalars['String']['input'];
   /** What stands behind the `#` of the link. At most 1024 characters. */
   token: Scalars['String']['input'];
+};
+
+/** What the link to a new password can end. */
+export type PasswordResetLink = {
+  __typename?: 'PasswordResetLink';
+  /** The API tokens that still work, as their owner calls them, each with its company. */
+  apiTokens: Array<Scalars['String']['output']>;
 };
 
 /** Whose password was forgotten. */
@@ -4123,6 +4134,8 @@ export type Query = {
   numberSeries: Array<NumberSeries>;
   /** What a customer owed at the end of a day. */
   openItems?: Maybe<OpenItems>;
+  /** What a mailed link to a new password can end; null when it is not good, for whatever reason. */
+  passwordResetLink?: Maybe<PasswordResetLink>;
   /** A payment by its id. */
   payment?: Maybe<Payment>;
   /** Payments, the newest first. The search looks into number and the payer's reference, and into the customer's number, name, e-mail address and tax number. At most 100 at a time. */
@@ -4352,6 +4365,12 @@ export type QuerynotificationsArgs = {
 export type QueryopenItemsArgs = {
   customerId: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What can be read. */
+export type QuerypasswordResetLinkArgs = {
+  token: Scalars['String']['input'];
 };
 
 

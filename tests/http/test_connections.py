@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator
 import httpx
 import pytest
 import uvicorn
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.http import patience
 from app.http.guard import Guard
@@ -22,7 +23,7 @@ HSTS = "strict-transport-security"
 
 
 @contextlib.asynccontextmanager
-async def served(application: Guard) -> AsyncIterator[str]:
+async def served(application: ASGIApp) -> AsyncIterator[str]:
     """Serve the application on a port of this machine and give its address."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         server = uvicorn.Server(uvicorn.Config(application, http=PatientProtocol, lifespan="off", log_config=None))
@@ -92,6 +93,49 @@ async def test_an_answer_goes_out_whole(application: Guard) -> None:
             assert answer.startswith(b"HTTP/1.1 200")
             assert answer.endswith(end)
         writer.close()
+
+
+async def _saying(scope: Scope, receive: Receive, send: Send) -> None:
+    """An application that answers as its path says, well or not."""
+    said: dict[str, list[Message]] = {
+        "/whole": [_head((b"content-length", b"2")), _body(b"ok")],
+        "/streamed": [_head(), _body(b"o", more_body=True), _body(b"k")],
+        "/early": [_head((b"content-length", b"2")), _body(b"o", more_body=True), _body(b"k")],
+        "/unmeasured": [_head(), _body(b"ok")],
+        "/closing": [_head((b"content-length", b"2"), (b"connection", b"close")), _body(b"ok")],
+        "/long": [_head((b"content-length", b"1")), _body(b"ok")],
+        "/split": [_head((b"content-length", b"2"), (b"x-more", b"1\r\nset-cookie: a=b")), _body(b"ok")],
+        "/headless": [_body(b"ok")],
+        "/empty": [{"type": "http.response.start", "status": 204, "headers": []}, _body(b"")],
+    }
+    for message in said[scope["path"]]:
+        await send(message)
+
+
+def _head(*headers: tuple[bytes, bytes]) -> Message:
+    return {"type": "http.response.start", "status": 200, "headers": [*headers]}
+
+
+def _body(body: bytes, *, more_body: bool = False) -> Message:
+    return {"type": "http.response.body", "body": body, "more_body": more_body}
+
+
+async def test_every_kind_of_answer_comes_as_it_is_meant() -> None:
+    async with served(_saying) as address, httpx.AsyncClient(base_url=address) as client:
+        for path in ("/whole", "/streamed", "/early", "/unmeasured", "/closing", "/whole"):
+            answer = await client.get(path)
+            assert (path, answer.status_code, answer.text) == (path, 200, "ok")
+        answer = await client.head("/whole")
+        assert (answer.headers["content-length"], answer.content) == ("2", b"")
+        assert (await client.get("/empty")).status_code == 204
+
+
+async def test_an_answer_that_is_none_is_not_sent() -> None:
+    async with served(_saying) as address, httpx.AsyncClient(base_url=address) as client:
+        assert (await client.get("/headless")).status_code == 500
+        for path in ("/split", "/long"):
+            with pytest.raises(httpx.RemoteProtocolError):
+                await client.get(path)
 
 
 @pytest.mark.promise("S14", "R18")

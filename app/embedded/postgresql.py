@@ -45,7 +45,8 @@ if sys.platform.startswith("linux"):
     # After a crash every file is synced before the log is replayed; one by one that takes longer the more companies there are.
     OPTIONS["recovery_init_sync_method"] = "syncfs"
 DURABLE = {"fsync": "on", "synchronous_commit": "on", "full_page_writes": "on"}
-SCRAP = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+# Nobody tidies up in what is thrown away soon; it would only take its time from the tests, and give each run other plans.
+SCRAP = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "autovacuum": "off"}
 ENVIRONMENT = {"LC_ALL": "C", "PATH": "/usr/bin:/bin"}
 
 SENTENCES = {

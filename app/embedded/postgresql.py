@@ -47,7 +47,8 @@ if sys.platform.startswith("linux"):
 BUFFERS_MB_MIN, BUFFERS_MB_MAX = 128, 512
 CONTAINERS_MEMORY = Path("/sys/fs/cgroup/memory.max")
 DURABLE = {"fsync": "on", "synchronous_commit": "on", "full_page_writes": "on"}
-SCRAP = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+# Nobody tidies up in what is thrown away soon; it would only take its time from the tests, and give each run other plans.
+SCRAP = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "autovacuum": "off"}
 ENVIRONMENT = {"LC_ALL": "C", "PATH": "/usr/bin:/bin"}
 
 SENTENCES = {

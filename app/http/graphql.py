@@ -17,6 +17,7 @@ from app import logs
 from app.http import answers
 from app.http.answers import Refusal, bad_request
 from app.http.body import has_nul, read_object
+from app.http.headers import JSON
 from app.http.origin import check_forgery
 from app.http.trusted import TrustedDocuments
 from app.http.within import within
@@ -35,7 +36,6 @@ FIELDS = {"query", "documentId", "variables", "operationName", "extensions"}
 
 log = structlog.get_logger("http")
 _ADDRESS = re.compile(r"(?:/c/(?P<slug>[^/]+))?/graphql")
-_JSON = (b"content-type", b"application/json")
 
 
 class Endpoint:
@@ -173,7 +173,7 @@ async def _send(result: ExecutionResult, context: Context, scope: Scope, receive
     body = orjson.dumps({"data": result.data, **said, "extensions": result.extensions}, default=str)
     headers = [
         (b"content-length", b"%d" % len(body)),
-        _JSON,
+        JSON,
         *(() if wait is None else ((b"retry-after", b"%d" % wait),)),
         *((b"set-cookie", cookie.encode("latin-1")) for cookie in context.cookies_out),
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 import time
 
 from starlette.exceptions import HTTPException
@@ -28,7 +28,7 @@ class Guard:
         if scope["type"] == "lifespan":
             await self.application(scope, receive, send)
             return
-        request_id = secrets.token_hex(12)
+        request_id = os.urandom(12).hex()
         asked = headers.asked(scope)
         scope.setdefault("state", {}).update(request_id=request_id, headers=asked)
         logs.begin(request_id)

@@ -34,6 +34,9 @@ _ALWAYS = {
 }
 _RAW = {name.encode(): (name.encode(), value.encode()) for name, value in _ALWAYS.items()}
 _HSTS = (b"strict-transport-security", HSTS.encode())
+JSON = (b"content-type", b"application/json")
+LINES = {header: b"%b: %b\r\n" % header for header in (*_RAW.values(), _HSTS, JSON)}
+"""The usual headers as they go over the wire."""
 
 
 def asked(scope: Scope) -> dict[str, str]:

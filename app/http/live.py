@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import suppress
-from dataclasses import replace
 from datetime import timedelta
 from http import HTTPStatus
 from typing import Any
@@ -184,7 +183,7 @@ class Live(GraphQL[Context, None]):
         """Find out who is there; raise Refusal when nobody may be."""
         given = (context.connection_params or {}).get("authorization")
         if isinstance(given, str):
-            context.asking = replace(context.asking, authorization=given)
+            context.asking = context.asking._replace(authorization=given)
         cookies = dict(context.asking.cookies)
         context.session = await who_asks(cookies, context.asking.authorization, context.slug)
         assert context.session is not None, "at a company's address somebody is signed in"

@@ -21,16 +21,7 @@ def is_our_host(host: str) -> bool:
 
     A page of another site can point its own name at this machine (DNS rebinding), but not an IP address.
     """
-    name = _name(host)
-    if name is None:
-        return False
-    if name in ("localhost", _name(urlsplit(settings().address).netloc)):
-        return True
-    try:
-        ip_address(name)
-    except ValueError:
-        return False
-    return True
+    return _is_host_of(host, settings().address)
 
 
 def is_our_page(headers: Mapping[str, str]) -> bool:
@@ -54,6 +45,19 @@ def check_forgery(headers: Mapping[str, str], has_cookies: bool) -> None:
 
 
 @lru_cache(maxsize=1_000)
+def _is_host_of(host: str, address: str) -> bool:
+    name = _name(host)
+    if name is None:
+        return False
+    if name in ("localhost", _name(urlsplit(address).netloc)):
+        return True
+    try:
+        ip_address(name)
+    except ValueError:
+        return False
+    return True
+
+
 def _name(host: str) -> str | None:
     try:
         parts = urlsplit(f"//{host}")

@@ -1,7 +1,4 @@
-"""Speaks HTTP as uvicorn does, and hangs up on whoever opens a connection and does not say soon what they want (R18).
-
-An answer's head and body go out together: a packet and a call of the system less for each.
-"""
+"""Speaks HTTP as uvicorn does, and hangs up on whoever opens a connection and does not say soon what they want (R18)."""
 
 from __future__ import annotations
 
@@ -13,14 +10,13 @@ from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
 from app.http import headers as headers_of
 from app.http.answers import bad_request
+from app.http.whole import Whole
 
 HEAD_SECONDS_MAX: Final = 15.0
 """How long the head of a request may take, from the first moment of its connection or, on a kept one, from its first byte."""
 
 HEAD_BYTES_MAX: Final = 64 * 1024
 """How large the head of a request may be, its address and what trails its body included."""
-
-CONTINUE: Final = b"HTTP/1.1 100"
 
 
 class PatientProtocol(HttpToolsProtocol):
@@ -34,7 +30,7 @@ class PatientProtocol(HttpToolsProtocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Begin to wait for the first request."""
-        super().connection_made(cast(asyncio.Transport, Joining(transport)))
+        super().connection_made(transport)
         self._wait()
 
     def data_received(self, data: bytes) -> None:
@@ -71,16 +67,6 @@ class PatientProtocol(HttpToolsProtocol):
         self._stop_waiting()
         super().on_headers_complete()
 
-    def on_response_complete(self) -> None:
-        """Send what is still kept: the head of an answer without a body."""
-        cast(Joining, self.transport).flush()
-        super().on_response_complete()
-
-    def handle_websocket_upgrade(self) -> None:
-        """Hand the connection over as it is."""
-        self.transport = cast(Joining, self.transport).transport
-        super().handle_websocket_upgrade()
-
     def send_400_response(self, msg: str) -> None:
         """Answer what is no request, or one whose head is too large, like every other refusal, and hang up."""
         if max(self._head_came, self._head_read) > HEAD_BYTES_MAX:
@@ -97,6 +83,9 @@ class PatientProtocol(HttpToolsProtocol):
         self._stop_waiting()
         super().connection_lost(exc)
 
+    def _start_asgi_task(self, cycle: Any, app: Any) -> None:
+        super()._start_asgi_task(cycle, cast(Any, Whole(cycle, app)))
+
     def _read(self, count: int) -> None:
         self._head_read += count
         if self._head_read > HEAD_BYTES_MAX:
@@ -109,32 +98,3 @@ class PatientProtocol(HttpToolsProtocol):
         if self._hanging_up is not None:
             self._hanging_up.cancel()
             self._hanging_up = None
-
-
-class Joining:
-    """A connection's transport that keeps the head of an answer until its body comes, a moment later."""
-
-    def __init__(self, transport: asyncio.Transport) -> None:
-        self.transport = transport
-        self._head = b""
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self.transport, name)
-
-    def write(self, data: bytes) -> None:
-        """Send something, or keep it when it is a head and nothing but that."""
-        if not self._head and data.startswith(b"HTTP/1.1 ") and data.endswith(b"\r\n\r\n") and not data.startswith(CONTINUE):
-            self._head = data
-            return
-        self.transport.write(self._head + data)
-        self._head = b""
-
-    def flush(self) -> None:
-        """Send what is kept."""
-        if self._head:
-            self.write(b"")
-
-    def close(self) -> None:
-        """Send what is kept, and close."""
-        self.flush()
-        self.transport.close()

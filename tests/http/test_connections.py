@@ -10,18 +10,20 @@ from collections.abc import AsyncIterator
 import httpx
 import pytest
 import uvicorn
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.http import patience
 from app.http.guard import Guard
 from app.http.patience import PatientProtocol
 from tests.http.test_headers import ALWAYS
+from tests.http.wire import WAIT_SECONDS_MAX
 
 JSON = {"content-type": "application/json"}
 HSTS = "strict-transport-security"
 
 
 @contextlib.asynccontextmanager
-async def served(application: Guard) -> AsyncIterator[str]:
+async def served(application: ASGIApp) -> AsyncIterator[str]:
     """Serve the application on a port of this machine and give its address."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         server = uvicorn.Server(uvicorn.Config(application, http=PatientProtocol, lifespan="off", log_config=None))
@@ -55,7 +57,7 @@ async def test_whoever_does_not_say_how_much_comes_gets_the_answer_too(applicati
 
 async def _ended(reader: asyncio.StreamReader) -> bytes:
     """Read until the server hangs up."""
-    return await asyncio.wait_for(reader.read(), 5)
+    return await asyncio.wait_for(reader.read(), WAIT_SECONDS_MAX)
 
 
 @pytest.mark.promise("R18")
@@ -87,10 +89,53 @@ async def test_an_answer_goes_out_whole(application: Guard) -> None:
         reader, writer = await asyncio.open_connection("127.0.0.1", int(address.rpartition(":")[2]))
         for sent, end in ((head, b'alive"}'), (empty, b"\r\n\r\n"), (head, b'alive"}')):
             writer.write(sent)
-            answer = await asyncio.wait_for(reader.read(65_536), 5)
+            answer = await asyncio.wait_for(reader.read(65_536), WAIT_SECONDS_MAX)
             assert answer.startswith(b"HTTP/1.1 200")
             assert answer.endswith(end)
         writer.close()
+
+
+async def _saying(scope: Scope, receive: Receive, send: Send) -> None:
+    """An application that answers as its path says, well or not."""
+    said: dict[str, list[Message]] = {
+        "/whole": [_head((b"content-length", b"2")), _body(b"ok")],
+        "/streamed": [_head(), _body(b"o", more_body=True), _body(b"k")],
+        "/early": [_head((b"content-length", b"2")), _body(b"o", more_body=True), _body(b"k")],
+        "/unmeasured": [_head(), _body(b"ok")],
+        "/closing": [_head((b"content-length", b"2"), (b"connection", b"close")), _body(b"ok")],
+        "/long": [_head((b"content-length", b"1")), _body(b"ok")],
+        "/split": [_head((b"content-length", b"2"), (b"x-more", b"1\r\nset-cookie: a=b")), _body(b"ok")],
+        "/headless": [_body(b"ok")],
+        "/empty": [{"type": "http.response.start", "status": 204, "headers": []}, _body(b"")],
+    }
+    for message in said[scope["path"]]:
+        await send(message)
+
+
+def _head(*headers: tuple[bytes, bytes]) -> Message:
+    return {"type": "http.response.start", "status": 200, "headers": [*headers]}
+
+
+def _body(body: bytes, *, more_body: bool = False) -> Message:
+    return {"type": "http.response.body", "body": body, "more_body": more_body}
+
+
+async def test_every_kind_of_answer_comes_as_it_is_meant() -> None:
+    async with served(_saying) as address, httpx.AsyncClient(base_url=address) as client:
+        for path in ("/whole", "/streamed", "/early", "/unmeasured", "/closing", "/whole"):
+            answer = await client.get(path)
+            assert (path, answer.status_code, answer.text) == (path, 200, "ok")
+        answer = await client.head("/whole")
+        assert (answer.headers["content-length"], answer.content) == ("2", b"")
+        assert (await client.get("/empty")).status_code == 204
+
+
+async def test_an_answer_that_is_none_is_not_sent() -> None:
+    async with served(_saying) as address, httpx.AsyncClient(base_url=address) as client:
+        assert (await client.get("/headless")).status_code == 500
+        for path in ("/split", "/long"):
+            with pytest.raises(httpx.RemoteProtocolError):
+                await client.get(path)
 
 
 @pytest.mark.promise("S14", "R18")
@@ -123,7 +168,7 @@ async def test_what_is_no_request_is_answered_with_the_headers_too(application: 
     async with served(application) as address:
         reader, writer = await asyncio.open_connection("127.0.0.1", int(address.rpartition(":")[2]))
         writer.write(given)
-        head = (await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), 5)).decode().lower()
+        head = (await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), WAIT_SECONDS_MAX)).decode().lower()
         writer.close()
     assert head.startswith(f"http/1.1 {status} ")
     assert {f"{name}: {value}".lower() for name, value in ALWAYS.items() if name != HSTS} <= set(head.split("\r\n"))

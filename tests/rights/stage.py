@@ -16,7 +16,7 @@ from app.tenancy.binding import use
 from app.tenancy.database import directory
 from tests.api.access import test_invitations as invitations
 from tests.api.approvals import test_orders as approvals
-from tests.api.identity import test_api_tokens as api_tokens
+from tests.api.identity.documents import API_TOKEN_CREATE
 from tests.api.imports.conftest import START, Importing
 from tests.client import Api
 from tests.factories import catalog, company, invoicing, parties, roles, sales, stock
@@ -184,7 +184,7 @@ async def staged(name: str, api_of: ApiOf) -> Stage:
     token = await company.access_token(founded.founder)
     stage = Stage(founded, api_of(founded.company.slug, token))
     wish = {"company": stage.slug, "name": f"{name} Shop", "permissions": ["catalog.product:read"], "days": 30}
-    await api_of(None, token).ok(api_tokens.CREATE, input=wish)
+    await api_of(None, token).ok(API_TOKEN_CREATE, input=wish)
     await roles.role(founded, f"{name} Clerk", "catalog.product:read")
     await company.join(founded.company, f"{name} Clerk")
     api, worker = stage.api, Worker(founded.company)

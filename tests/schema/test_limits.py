@@ -227,17 +227,16 @@ async def test_a_text_argument_has_a_limit() -> None:
 
 
 async def test_an_operation_is_stopped_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    begin = Operation.clock
+    class Soon(watch.Watched):
+        def __init__(self, operation: Operation) -> None:
+            operation.seconds_max /= 100
+            super().__init__(operation)
 
-    def soon(operation: Operation) -> asyncio.Timeout:
-        operation.seconds_max /= 100
-        return begin(operation)
-
-    monkeypatch.setattr(Operation, "clock", soon)
+    monkeypatch.setattr(watch, "Watched", Soon)
     began = time.perf_counter()
 
     assert codes(await ask("{ slow }")) == ["COST_LIMIT"]
-    assert time.perf_counter() - began < 1
+    assert time.perf_counter() - began < limits.OPERATION_SECONDS_MAX, "it is given a hundredth of that"
     source = await SCHEMA.stream("{ slow }", context_value=context(READ))
     assert [codes(result) for result in [each async for each in source]] == [["COST_LIMIT"]]
 
@@ -249,27 +248,65 @@ async def test_a_database_that_hangs_is_told_from_an_operation_that_takes_long(h
 
     monkeypatch.setattr(watch, "DOUBT_SECONDS", 0.05)
     monkeypatch.setattr(watch, "LOOK_SECONDS", 0.01)
-    monkeypatch.setattr(pulse, "ANSWER_SECONDS_MAX", 0.2)
-    began = time.perf_counter()
     with monkeypatch.context() as patch:
+        patch.setattr(pulse, "ANSWER_SECONDS_MAX", 0.2)
         patch.setattr(pools, "open_connection", hanging)
         result = await ask("{ slow }")
-    assert time.perf_counter() - began < 2
+    # Where that goes unnoticed the operation's own time ends it, and it is told so.
     assert [type(error) for error in result.errors or ()] == [Away]
 
+    class InTime(watch.Watched):
+        def __init__(self, operation: Operation) -> None:
+            operation.seconds_max = 0.6
+            super().__init__(operation)
+
     with monkeypatch.context() as patch:
-        patch.setattr(Operation, "clock", lambda _: asyncio.timeout(0.6))
+        patch.setattr(pulse, "ANSWER_SECONDS_MAX", 60.0)
+        patch.setattr(watch, "Watched", InTime)
         assert codes(await ask("{ slow }")) == ["COST_LIMIT"]
+
+
+async def test_whoever_is_stopped_by_somebody_else_is_not_told_that_time_is_over() -> None:
+    operation = Operation(seconds_max=60)
+    asleep = asyncio.Event()
+
+    async def run() -> None:
+        with watch.Watched(operation):
+            asleep.set()
+            await asyncio.Event().wait()
+
+    task = asyncio.create_task(run())
+    await asleep.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+
+async def test_of_several_operations_each_ends_at_its_own_time() -> None:
+    async def run(seconds: float) -> float:
+        began = time.perf_counter()
+        with pytest.raises(TimeoutError), watch.Watched(Operation(seconds_max=seconds)):
+            await asyncio.Event().wait()
+        return time.perf_counter() - began
+
+    for _ in range(20):
+        long, short = await asyncio.gather(run(0.12), run(0.03))
+        assert long >= 0.12
+        assert short >= 0.03
+        if short < long:  # unless all of this process was held up for so long
+            return
+    raise AssertionError("both end together, again and again")
 
 
 async def test_reports_may_take_longer(monkeypatch: pytest.MonkeyPatch) -> None:
     allowed: list[float] = []
 
-    def clock(operation: Operation) -> asyncio.Timeout:
-        allowed.append(operation.seconds_max)
-        return asyncio.timeout(operation.seconds_max)
+    class Noted(watch.Watched):
+        def __init__(self, operation: Operation) -> None:
+            allowed.append(operation.seconds_max)
+            super().__init__(operation)
 
-    monkeypatch.setattr(Operation, "clock", clock)
+    monkeypatch.setattr(watch, "Watched", Noted)
 
     await ask("{ hello }")
     await ask("{ hello report }")

@@ -1,5 +1,6 @@
 """Connections of many companies out of one budget: shared, lent, taken from the idle, waited for, never too many."""
 
+# ruff: noqa: ASYNC110 (a test waits for what another task does)
 from __future__ import annotations
 
 import asyncio
@@ -20,6 +21,7 @@ from app.tenancy.pools import Budget, Pool, ServerBusy
 from tests.factories import company as companies
 from tests.factories.company import Founded
 
+WAIT_SECONDS_MAX = 60
 COUNT_SQL = "SELECT count(*) FROM pg_stat_activity WHERE datname = ANY($1) AND application_name = 'countinghouse'"
 
 
@@ -78,11 +80,11 @@ async def test_who_has_a_connection_waits_for_it_before_taking_anothers_place(fo
     await asyncio.sleep(0)
 
     await second.release(lent)
-    assert await asyncio.wait_for(waiting, 2) is lent
+    assert await asyncio.wait_for(waiting, WAIT_SECONDS_MAX) is lent
     assert (first.size, second.size) == (1, 1)
 
     # It is not given back in time, so the other company's place is taken after all.
-    another = await asyncio.wait_for(second.acquire(), 2)
+    another = await asyncio.wait_for(second.acquire(), WAIT_SECONDS_MAX)
     assert another is not lent
     assert (first.size, second.size, budget.open) == (0, 2, 2)
     for connection in (lent, another):
@@ -101,7 +103,7 @@ async def test_a_lent_connection_is_never_taken_and_the_next_one_waits_for_it(fo
     assert await lent.fetchval("SELECT 1") == 1
 
     await first.release(lent)
-    connection = await asyncio.wait_for(waiting, 2)
+    connection = await asyncio.wait_for(waiting, WAIT_SECONDS_MAX)
 
     assert budget.open == 1
     await second.release(connection)
@@ -132,13 +134,17 @@ async def test_who_waits_too_long_is_told_and_takes_nothing(founded: Founded, mo
 async def test_connections_that_the_server_closed_are_replaced(founded: Founded) -> None:
     budget = Budget(1)
     pool = _pool(founded, budget)
-    await pool.release(await pool.acquire())
+    ended = await pool.acquire()
+    await pool.release(ended)
 
     async with owner.connected() as server:
         await server.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1", founded.company.database)
-    await asyncio.sleep(0.1)
+    async with asyncio.timeout(WAIT_SECONDS_MAX):
+        while not ended.is_closed():
+            await asyncio.sleep(0.01)
 
     connection = await pool.acquire()
+    assert connection is not ended
     assert await connection.fetchval("SELECT 1") == 1
     assert budget.open == 1
     await pool.release(connection)
@@ -155,7 +161,9 @@ async def test_a_connection_is_handed_on_at_once_and_closed_when_idle(founded: F
     await pool.release(first)
     assert await pool.acquire() is first
     await pool.release(first)
-    await asyncio.sleep(0.2)
+    async with asyncio.timeout(WAIT_SECONDS_MAX):
+        while pool.size:
+            await asyncio.sleep(0.01)
 
     assert (pool.size, budget.open) == (0, 0)
     second = await pool.acquire()
@@ -195,13 +203,13 @@ async def test_a_lost_connection_gives_its_place_to_whoever_waits(founded: Found
     lent.terminate()
     await pool.release(lent)
 
-    connection = await asyncio.wait_for(waiting, 2)
+    connection = await asyncio.wait_for(waiting, WAIT_SECONDS_MAX)
     assert await connection.fetchval("SELECT 1") == 1
     closing = asyncio.create_task(pool.close())
     await asyncio.sleep(0)
     assert not closing.done()
     await pool.release(connection)
-    await asyncio.wait_for(closing, 2)
+    await asyncio.wait_for(closing, WAIT_SECONDS_MAX)
     with pytest.raises(asyncpg.InterfaceError):
         await pool.acquire()
 

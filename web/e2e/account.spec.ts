@@ -1,6 +1,6 @@
 // My account as its owner lives with it: a second factor that is set up, used and lost, sessions, tokens, and a profile that every window follows.
 import type { Page } from '@playwright/test'
-import { found, home, type Person } from './support/api'
+import { apiToken, found, home, type Person } from './support/api'
 import { field, settled, setUpFactor } from './support/hands'
 import { linkTo, postbox } from './support/post'
 import { expect, test } from './support/test'
@@ -19,6 +19,17 @@ async function signOut(page: Page, slug: string): Promise<void> {
   await page.getByRole('button', { name: /settings and sign out$/ }).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
   await expect(page).toHaveURL(/\/sign-in/)
+}
+
+/** Ask a company as a program does; the status where nobody answers it. */
+async function asked(slug: string, token: string, query: string) {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
+  const answer = await fetch(`${home()}/c/${slug}/graphql`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ query }),
+  })
+  return answer.status === 200 ? ((await answer.json()) as { errors?: unknown[] }) : answer.status
 }
 
 test('a second factor is set up, asked for, and a lost phone is no disaster', { tag: ['@AUTH-1', '@AUTH-2'] }, async ({
@@ -115,6 +126,7 @@ test('a forgotten password is set anew by mail, and a bad one is refused with th
 }, async ({ page }) => {
   test.skip(!postbox(), 'nobody says where this product keeps its letters')
   const company = await found('Lost Key')
+  const program = await apiToken(company, 'Nightly report', ['parties.customer:read'])
   await page.goto('/sign-in')
   await page.getByRole('link', { name: 'Forgotten your password?' }).click()
   await field(page, 'Mail address').fill(company.person.email)
@@ -129,10 +141,14 @@ test('a forgotten password is set anew by mail, and a bad one is refused with th
   await newPassword.fill('lostkey lostkey lostkey')
   await page.getByRole('button', { name: 'Set the password' }).click()
   await expect(page.getByText(/repeats|little more than/)).toBeVisible()
+  // Whoever lost more than a password leaves no door open.
+  await expect(page.getByLabel('End my API token too')).toBeChecked()
+  await expect(page.getByText('Nightly report (Lost Key): what uses them')).toBeVisible()
   const password = 'seven quiet herons over the weir'
   await newPassword.fill(password)
   await page.getByRole('button', { name: 'Set the password' }).click()
   await expect(page.getByText('Your new password is set')).toBeVisible()
+  expect(await asked(company.slug, program, '{ customers(first: 1) { totalCount } }')).toBe(401)
   await signIn(page, { ...company.person, password })
   await expect(page).toHaveURL(new RegExp(`/c/${company.slug}/`))
 
@@ -140,8 +156,7 @@ test('a forgotten password is set anew by mail, and a bad one is refused with th
   await page.goto(link)
   await page.reload()
   await page.goto(link)
-  await newPassword.fill(password)
-  await page.getByRole('button', { name: 'Set the password' }).click()
+  await expect(page.getByRole('button', { name: 'Set the password' })).toBeDisabled()
   await expect(page.getByText('This link does not work any more')).toBeVisible()
 })
 
@@ -217,15 +232,7 @@ test('a token is made, works, and ends when it is revoked', { tag: ['@AUTH-11'] 
   await page.getByRole('link', { name: 'Done' }).click()
   await expect(page.getByRole('row', { name: /Nightly report/ })).toContainText('never used')
 
-  const ask = async (query: string) => {
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
-    const answer = await fetch(`${home()}/c/${company.slug}/graphql`, {
-      method: 'POST',
-      headers,
-      body: JSON.stringify({ query }),
-    })
-    return answer.status === 200 ? ((await answer.json()) as { errors?: unknown[] }) : answer.status
-  }
+  const ask = (query: string) => asked(company.slug, token ?? '', query)
   expect(await ask('{ customers(first: 1) { totalCount } }')).not.toHaveProperty('errors')
   expect(await ask('{ products(first: 1) { totalCount } }')).toHaveProperty('errors')
   await page.reload()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any, TypeVar
+from types import MappingProxyType
+from typing import Any, NamedTuple, TypeVar
 
 import asyncpg
 
@@ -24,8 +25,7 @@ Place = tuple[str, Order, bool, int, str]
 R = TypeVar("R")
 
 
-@dataclass(frozen=True, slots=True)
-class PageRequest:
+class PageRequest(NamedTuple):
     """Which rows are asked for. A cursor stands for the row before the page, or, read backwards, the row after it."""
 
     size: int
@@ -50,8 +50,7 @@ class PageWish:
     sums: Columns = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """The rows in the order that was asked for, and what stands around them."""
 
     rows: Sequence[Row] = ()
@@ -59,7 +58,7 @@ class Page:
     has_next: bool = False
     has_previous: bool = False
     total_count: int = 0
-    sums: Row = field(default_factory=dict[str, Any])
+    sums: Row = MappingProxyType({})
     written: Written | None = None
     """The rows, where the database wrote them."""
 
@@ -134,7 +133,7 @@ async def _written(listing: Listing, request: PageRequest, wish: PageWish, place
     if text.is_deep and (has_cursors or values.given):
         found = await _read(listing, request, replace(wish, columns=frozenset()), place, values)
         rows = written(await texts_by_id(text, [row[listing.key] for row in found.rows]))
-        return replace(found, rows=(), written=rows) if rows is not None else None
+        return found._replace(rows=(), written=rows) if rows is not None else None
     if has_cursors:
         return None
     together = await database.fetchval(_page_text_sql(text, *place), *values.given)

@@ -6,7 +6,7 @@ Most requests are such queries. Whatever is not as it should be is left to the e
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from graphql.pyutils import Path
 
@@ -17,8 +17,7 @@ from app.schema.kit.operation import Operation
 from app.schema.kit.walk import WalkedRoot
 
 
-@dataclass(frozen=True, slots=True)
-class RootInfo:
+class RootInfo(NamedTuple):
     """All that a root field's function looks at: who asks, and under which name."""
 
     context: Context

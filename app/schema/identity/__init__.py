@@ -11,7 +11,7 @@ __all__ = ["PERMISSIONS", "Mutation", "Query"]
 
 
 @kit.type
-class Query(queries.Query, api_tokens.Query, security.Query, factor_policy.Query):
+class Query(queries.Query, api_tokens.Query, security.Query, credentials.Query, factor_policy.Query):
     """What can be read about people and their companies."""
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
+from app.resolvers.kit import Row
 from app.schema import kit
 from app.schema.identity.inputs import (
+    LINK,
     EmailChangeConfirmInput,
     EmailChangeRequestInput,
     PasswordChangeInput,
@@ -22,6 +24,28 @@ class CredentialsPayload:
     """What became of a password or a mail address."""
 
 
+@kit.type(description="What the link to a new password can end.")
+class PasswordResetLink:
+    """What the link to a new password can end."""
+
+    api_tokens: list[str] = kit.column("The API tokens that still work, as their owner calls them, each with its company.")
+
+
+@kit.type
+class Query:
+    """What can be read with a mailed link."""
+
+    @kit.query(
+        "What a mailed link to a new password can end; null when it is not good, for whatever reason.",
+        PasswordResetLink | None,
+        public=True,
+        at=kit.BARE,
+    )
+    async def password_reset_link(self, token: Annotated[str, kit.argument(LINK)]) -> Row | None:
+        names = await password.look(token)
+        return None if names is None else {"api_tokens": names}
+
+
 @kit.type
 class Mutation:
     """Changing what somebody signs in with."""
@@ -34,7 +58,7 @@ class Mutation:
         alone=True,
     )
     async def password_change(self, info: kit.Info, input: PasswordChangeInput) -> dict[str, Any]:
-        await password.change(info.context.signed_in, input.current_password, input.new_password)
+        await password.change(info.context.signed_in, input.current_password, input.new_password, end_api_tokens=input.end_api_tokens)
         return {}
 
     @kit.mutation(
@@ -49,14 +73,15 @@ class Mutation:
         return {}
 
     @kit.mutation(
-        "Sets a new password with a mailed link's token, which works once for half an hour. Every session ends; a second factor stays.",
+        "Sets a new password with a mailed link's token, which works once for half an hour. Every session ends, and every API token"
+        " unless told otherwise; a second factor stays.",
         CredentialsPayload,
         public=True,
         at=kit.BARE,
         alone=True,
     )
     async def password_reset(self, info: kit.Info, input: PasswordResetInput) -> dict[str, Any]:
-        await password.reset(input.token, input.password)
+        await password.reset(input.token, input.password, end_api_tokens=input.end_api_tokens)
         return {}
 
     @kit.mutation(

@@ -12,6 +12,7 @@ from app.services.identity.second_factor import CODE_LENGTH_MAX
 _HOW = "How the session's tokens shall travel."
 _COUNTRY = "The company's country in two letters (ISO 3166-1), such as `DE`; its chart of accounts and taxes follow from it."
 _CURRENCY = "The currency of the books in three letters (ISO 4217), such as `EUR`."
+LINK = "What stands behind the `#` of the link."
 _ZONE = "The company's time zone, such as `Europe/Berlin`."
 _TOKEN_LENGTH_MAX = 1024
 _PASSWORD = (
@@ -40,7 +41,7 @@ class SignUpInput:
 class SignUpConfirmInput:
     """The link that was mailed to somebody who signed up."""
 
-    token: str = kit.text("What stands behind the `#` of the link.", _TOKEN_LENGTH_MAX)
+    token: str = kit.text(LINK, _TOKEN_LENGTH_MAX)
     password: str = kit.text("The password that was chosen when signing up.", LENGTH_MAX)
     transport: TokenTransport = kit.given(_HOW, default=TokenTransport.COOKIE)
 
@@ -114,6 +115,7 @@ class PasswordChangeInput:
 
     current_password: str = kit.text("The present password.", LENGTH_MAX)
     new_password: str = kit.text(_PASSWORD, LENGTH_MAX)
+    end_api_tokens: bool = kit.given("Whether all API tokens of one's own end too.", default=False)
 
 
 @kit.input(description="Whose password was forgotten.")
@@ -127,8 +129,11 @@ class PasswordResetRequestInput:
 class PasswordResetInput:
     """A new password, from whoever was mailed a link."""
 
-    token: str = kit.text("What stands behind the `#` of the link.", _TOKEN_LENGTH_MAX)
+    token: str = kit.text(LINK, _TOKEN_LENGTH_MAX)
     password: str = kit.text(_PASSWORD, LENGTH_MAX)
+    end_api_tokens: bool = kit.given(
+        "Whether all API tokens of one's own end too, as somebody wants whose account was taken.", default=True
+    )
 
 
 @kit.input(description="The mail address to sign in with from now on.")
@@ -142,4 +147,4 @@ class EmailChangeRequestInput:
 class EmailChangeConfirmInput:
     """The proof that a mail address is one's own."""
 
-    token: str = kit.text("What stands behind the `#` of the link.", _TOKEN_LENGTH_MAX)
+    token: str = kit.text(LINK, _TOKEN_LENGTH_MAX)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Annotated, Any
 
@@ -133,7 +133,7 @@ def connection(
         request = operation.pages[key]
         if restrict is not None:
             allowed = restrict(info)
-            request = replace(request, where=allowed if request.where is None else Every((allowed, request.where)))
+            request = request._replace(where=allowed if request.where is None else Every((allowed, request.where)))
         try:
             found = await page(listing, request, _wished(selected, operation.texts.get(key)))
         except BadCursor as error:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeAlias
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 import strawberry
 
@@ -16,14 +17,13 @@ if TYPE_CHECKING:
     from app.tenancy.sessions import Session
 
 
-@dataclass(frozen=True, slots=True)
-class Asking:
+class Asking(NamedTuple):
     """The request as it came in."""
 
     request_id: str
     address: str = ""
     user_agent: str = ""
-    cookies: Mapping[str, str] = field(default_factory=dict)
+    cookies: Mapping[str, str] = MappingProxyType({})
     authorization: str | None = None
     is_websocket: bool = False
 

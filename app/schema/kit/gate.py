@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import structlog
 from graphql import (
@@ -45,8 +44,7 @@ from app.tenancy.allowance import Exhausted
 log = structlog.get_logger("api")
 
 
-@dataclass(frozen=True, slots=True)
-class Admitted:
+class Admitted(NamedTuple):
     """An operation that may run."""
 
     document: Document
@@ -170,13 +168,10 @@ class GatedSchema(Schema):
         if more > 0 and not allowance.take(payers, more):
             await allowance.draw(payers, more)
         try:
-            async with operation.clock() as operation.deadline:
-                watch.begin(operation)
+            with watch.Watched(operation):
                 result = await self._result(admitted, operation, context)
         except TimeoutError:
             return _stopped(operation)
-        finally:
-            watch.end(operation)
         if more > 0 and operation.returned < operation.cost:
             allowance.give_back(payers, min(more, operation.cost - operation.returned))
         return _seen(result, operation, context)
@@ -267,15 +262,16 @@ def _stopped(operation: Operation) -> ExecutionResult:
 def _seen(result: ExecutionResult, operation: Operation, context: Context) -> ExecutionResult:
     """Replace errors by what may be seen of them, add those of masked fields, and say what the operation cost."""
     is_execution = not isinstance(result, PreExecutionError)
-    errors = [presented(each, is_execution=is_execution, may_see_schema=context.session is not None) for each in result.errors or ()]
-    limit = next((each for each in errors if isinstance(each, Problem) and each.code == ProtocolCode.COST_LIMIT), None)
-    if limit is not None:
-        # Where it was noticed depends on how the rows were read.
-        limit.path = None
-        errors, result.data = [limit], None
-    if result.data is not None:
-        errors += operation.mask_errors
-    _note_denied(errors)
-    result.errors = errors or None
+    if result.errors or operation.mask_errors:
+        errors = [presented(each, is_execution=is_execution, may_see_schema=context.session is not None) for each in result.errors or ()]
+        limit = next((each for each in errors if isinstance(each, Problem) and each.code == ProtocolCode.COST_LIMIT), None)
+        if limit is not None:
+            # Where it was noticed depends on how the rows were read.
+            limit.path = None
+            errors, result.data = [limit], None
+        if result.data is not None:
+            errors += operation.mask_errors
+        _note_denied(errors)
+        result.errors = errors or None
     result.extensions = {"cost": {"nodes": operation.cost, "returned": operation.seen_returned, "limit": NODES_MAX}}
     return result

@@ -6,7 +6,6 @@ It lives in a context variable and not in the request's context, because one web
 from __future__ import annotations
 
 import asyncio
-from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
@@ -31,6 +30,8 @@ class Selected:
     nested: dict[str, Selected] = field(default_factory=dict)
     wish: PageWish | None = None
     """What that means for a page, found out once."""
+    told: tuple[Text | None, Columns] | None = None
+    """What a root field's function is told of it, once for all requests, and the text that was told with it."""
 
 
 @dataclass(slots=True)
@@ -49,7 +50,7 @@ class Operation:
     loaders: dict[Batch, DataLoader[Any, Any]] = field(default_factory=dict)
     known: dict[Batch, dict[Any, Any]] = field(default_factory=dict)
     """What batches have answered for their keys: both executors ask for each key once."""
-    waiting: Counter[tuple[Batch, Any]] = field(default_factory=Counter)
+    waiting: dict[tuple[Batch, Any], int] = field(default_factory=dict)
     """How many places in the answer wait for what a batch will answer for a key."""
     only: Any = None
     """Of a query with one root field: that, as it was walked."""
@@ -60,13 +61,8 @@ class Operation:
     cost: int = 0
     returned: int = 0
     seconds_max: float = 0.0
-    deadline: asyncio.Timeout | None = None
     is_database_away: bool = False
     """Whether it was stopped because the database no longer answers."""
-
-    def clock(self) -> asyncio.Timeout:
-        """Begin the time that a query or a mutation has."""
-        return asyncio.timeout(self.seconds_max)
 
     def load(self, batch: Batch, key: Any, is_told_columns: bool) -> Any:
         """Return the batch's answer for a key: at once where it is known, else to be awaited with all others of its level."""
@@ -76,7 +72,7 @@ class Operation:
         if known is not None and key in known:
             self.charge(nodes_of(known[key]))
             return known[key]
-        self.waiting[batch, key] += 1
+        self.waiting[batch, key] = self.waiting.get((batch, key), 0) + 1
         loader = self.loaders.get(batch)
         if loader is None:
             loader = self.loaders[batch] = DataLoader(self._load_of(batch, is_told_columns))
@@ -200,6 +196,6 @@ def begin_event(operation: Operation) -> Operation:
 
     Where a field of the last one failed, reads beside it may still run: what they find and count is no business of this one.
     """
-    event = replace(operation, loaders={}, known={}, waiting=Counter(), returned=0)
+    event = replace(operation, loaders={}, known={}, waiting={}, returned=0)
     _operation.set(event)
     return event

@@ -199,7 +199,9 @@ def selected(info: Info, *path: str) -> Columns:
             return frozenset()
         found = found.nested[name]
     text = operation.texts.get(key) if not path else None
-    return Selection(found.columns, text) if text is not None else frozenset(found.columns)
+    if found.told is None or found.told[0] is not text:
+        found.told = text, Selection(found.columns, text) if text is not None else frozenset(found.columns)
+    return found.told[1]
 
 
 def wants(info: Info, name: str) -> bool:

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from graphql import (
     GraphQLError,
+    GraphQLLeafType,
     GraphQLSchema,
     OperationDefinitionNode,
     Undefined,
@@ -31,9 +32,7 @@ class Variables:
         self._schema = schema
         self._node = node
         signatures = [get_variable_signature(schema, each) for each in node.variable_definitions or ()]
-        self._signatures = [
-            (each, is_leaf_type(get_nullable_type(each.type))) for each in signatures if isinstance(each, GraphQLVariableSignature)
-        ]
+        self._signatures = [(each, _leaf_of(each)) for each in signatures if isinstance(each, GraphQLVariableSignature)]
         assert len(self._signatures) == len(signatures), "validation has refused variables of types that are not for input"
 
     def read(self, given: Mapping[str, Any]) -> VariableValues | list[GraphQLError]:
@@ -41,18 +40,22 @@ class Variables:
         sources: dict[str, VariableValueSource] = {}
         coerced: dict[str, Any] = {}
         try:
-            for signature, is_leaf in self._signatures:
+            for signature, leaf in self._signatures:
                 name, kind = signature.name, signature.type
                 value = given.get(name, Undefined)
                 sources[name] = VariableValueSource(signature, value)
-                if value is Undefined and signature.default is None and not is_non_null_type(kind):
+                if leaf is not None and value is not None and value is not Undefined:
+                    read = leaf.coerce_input_value(value)
+                elif value is Undefined and signature.default is None and not is_non_null_type(kind):
                     continue
-                if value is Undefined or (not is_leaf and input_is_nested_too_deeply(value, kind)):
+                elif value is Undefined or (leaf is None and input_is_nested_too_deeply(value, kind)):
                     return self._read_by_the_book(given)
-                coerced[name] = value = coerce_input_value(value, kind)
-                if value is Undefined:
+                else:
+                    read = coerce_input_value(value, kind)
+                if read is Undefined:
                     return self._read_by_the_book(given)
-        except (GraphQLError, RecursionError):
+                coerced[name] = read
+        except Exception:  # whatever a scalar or a deep nesting raises, the library says it
             return self._read_by_the_book(given)
         return VariableValues(sources, coerced)
 
@@ -60,3 +63,8 @@ class Variables:
         """Have the library read them, which knows defaults, and says what is wrong."""
         definitions = self._node.variable_definitions or ()
         return get_variable_values(self._schema, definitions, dict(given), max_errors=VARIABLE_ERRORS_MAX, hide_suggestions=True)
+
+
+def _leaf_of(signature: GraphQLVariableSignature) -> GraphQLLeafType | None:
+    kind = get_nullable_type(signature.type)
+    return kind if is_leaf_type(kind) else None

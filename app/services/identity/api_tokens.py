@@ -12,6 +12,7 @@ from uuid_utils.compat import uuid7
 
 from app.domain import api_tokens
 from app.domain.refusal import Code, Faults, NotFound, Refused
+from app.services.identity.session import SignInEnded
 from app.tenancy import sessions
 from app.tenancy.database import directory
 from app.tenancy.sessions import NoSuchCompany, Session
@@ -64,6 +65,9 @@ async def create(owner: Session, wish: TokenWish) -> Made:
     made = uuid7()
     token = issue_api_token(made)
     async with in_transaction("directory"):
+        # Whoever is thrown out at this moment leaves nothing behind: the session is locked, and `end_all` comes after its end.
+        if not await directory.fetchval("SELECT 1 FROM session WHERE id = $1 AND ended_at IS NULL FOR SHARE", owner.id):
+            raise SignInEnded
         await _make_room(owner.account.id)
         await directory.execute(
             "INSERT INTO api_token (id, account_id, company_id, name, digest, permissions, is_read_only, expires_at, created_at)"
@@ -90,6 +94,22 @@ async def revoke(owner: Session, token: UUID) -> None:
         raise NotFound("API token", ("id",))
     log.info("api_token_revoked", account=str(owner.account.id), token=str(token))
     await sessions.forget(session=token)
+
+
+async def working(account: UUID) -> list[str]:
+    """Return the names of a person's tokens that still work, each with its company."""
+    rows = await directory.fetch(
+        "SELECT t.name, c.name AS company FROM api_token t JOIN claimed_company c ON c.id = t.company_id"
+        " WHERE t.account_id = $1 AND t.ended_at IS NULL AND t.expires_at > now() ORDER BY t.id",
+        account,
+    )
+    return [f"{row['name']} ({row['company']})" for row in rows]
+
+
+async def end_all(account: UUID) -> None:
+    """End all tokens of a person; whoever calls it has every process look again."""
+    ended = await directory.execute("UPDATE api_token SET ended_at = now() WHERE account_id = $1 AND ended_at IS NULL", account)
+    log.info("api_tokens_revoked", account=str(account), count=int(ended.split()[-1]))
 
 
 async def grantable(owner: Session, slug: str) -> Collection[str]:

@@ -41,6 +41,18 @@ _NOT_YOU: Final = {
     "en": "If this was not you, set a new password now: {address}/password-forgotten\nThat also ends every session.",
     "de": "Wenn Sie das nicht waren, setzen Sie jetzt ein neues Passwort: {address}/password-forgotten\nDas beendet auch jede Sitzung.",
 }
+# What a new password did with the API tokens of somebody who has some.
+_TOKENS: Final = {
+    "en": {
+        "tokens_left": "These API tokens of yours still work: {tokens_left}. Revoke what you do not know: {address}/account/tokens\n\n",
+        "tokens_ended": "These API tokens of yours were ended too: {tokens_ended}. Programs that used them need new ones.\n\n",
+    },
+    "de": {
+        "tokens_left": "Diese API-Token von Ihnen gelten noch: {tokens_left}. Widerrufen Sie, was Sie nicht kennen:"
+        " {address}/account/tokens\n\n",
+        "tokens_ended": "Auch diese API-Token von Ihnen wurden beendet: {tokens_ended}. Programme, die sie nutzten, brauchen neue.\n\n",
+    },
+}
 _GREETING: Final = {"en": "Hello {name},", "de": "Guten Tag {name},"}
 # Nothing that a stranger typed is mailed to somebody who did not ask for it.
 _GREETING_STRANGER: Final = {"en": "Hello,", "de": "Guten Tag,"}
@@ -112,10 +124,13 @@ _TEXTS: Final[Mapping[Kind, Mapping[str, tuple[str, str]]]] = {
         "de": ("Ihre E-Mail-Adresse wurde geändert", "von jetzt an melden Sie sich mit {email} an.\n\n" + _NOT_YOU["de"]),
     },
     Kind.PASSWORD_CHANGED: {
-        "en": ("Your password was changed", "your password was changed, and all your other sessions have ended.\n\n" + _NOT_YOU["en"]),
+        "en": (
+            "Your password was changed",
+            "your password was changed, and all your other sessions have ended.\n\n{tokens}" + _NOT_YOU["en"],
+        ),
         "de": (
             "Ihr Passwort wurde geändert",
-            "Ihr Passwort wurde geändert, und alle Ihre anderen Sitzungen sind beendet.\n\n" + _NOT_YOU["de"],
+            "Ihr Passwort wurde geändert, und alle Ihre anderen Sitzungen sind beendet.\n\n{tokens}" + _NOT_YOU["de"],
         ),
     },
     Kind.FACTOR_SET_UP: {
@@ -155,5 +170,6 @@ def written(kind: Kind, language: str, values: Mapping[str, str]) -> Letter:
     spoken = language if language in _GREETING else "en"
     subject, text = _TEXTS[kind][spoken]
     given = {name: one_line(value) for name, value in values.items()}
+    given["tokens"] = "".join(words.format_map(given) for name, words in _TOKENS[spoken].items() if name in given)
     greeting = (_GREETING if "name" in values else _GREETING_STRANGER)[spoken]
     return Letter(subject, f"{greeting}\n\n{text}\n\nCountinghouse\n{{address}}\n".format_map(given))

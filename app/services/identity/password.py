@@ -12,9 +12,10 @@ from tortoise.transactions import in_transaction
 from app.domain.refusal import Code, Faults, Refused
 from app.models.directory import EMAIL_LENGTH_MAX
 from app.services import clock
-from app.services.identity import devices, guessing, passwords, post, second_factor, step_up
+from app.services.identity import api_tokens, devices, guessing, passwords, post, second_factor, step_up
 from app.services.identity.letters import Kind
 from app.services.identity.session import Device, end_others
+from app.tenancy import sessions
 from app.tenancy.database import directory
 from app.tenancy.directory import memberships_of
 from app.tenancy.sessions import Session
@@ -31,8 +32,8 @@ class LinkSpent(Refused):
         super().__init__(Code.BAD_CREDENTIALS, "This link does not work any more. Ask for a new one.", ("token",))
 
 
-async def change(session: Session, current: str, fresh: str) -> None:
-    """Set a new password for whoever knows the old one; all their other sessions end.
+async def change(session: Session, current: str, fresh: str, *, end_api_tokens: bool) -> None:
+    """Set a new password for whoever knows the old one; all their other sessions end, and their API tokens if they say so.
 
     With a second factor, a fresh proof is asked for as well.
     """
@@ -48,8 +49,8 @@ async def change(session: Session, current: str, fresh: str) -> None:
     hashed = await _checked(person, fresh, "new_password")
     async with in_transaction("directory"):
         await _set(account, hashed)
-        await post.tell(Kind.PASSWORD_CHANGED, account)
-    await end_others(account, session.id)
+        await _end_the_rest(account, session.id, end_api_tokens)
+    await sessions.forget(account=account)
     await step_up.proven(account, session.id)
 
 
@@ -62,19 +63,19 @@ async def request_reset(email: str, device: Device) -> None:
         await post.promise(Kind.PASSWORD_RESET, email)
 
 
-async def reset(token: str, fresh: str) -> UUID:
+async def look(token: str) -> list[str] | None:
+    """Return the API tokens that still work for the person whom a mailed link belongs to; None when it is not good. It stays good."""
+    account = await _owner(post.mark(PURPOSE, token))
+    return None if account is None else await api_tokens.working(account)
+
+
+async def reset(token: str, fresh: str, *, end_api_tokens: bool) -> UUID:
     """Set a new password with a mailed link, which works once, and end every session; the second factor stays as it is.
 
     It opens what wrong passwords of strangers had closed, and forgets the devices that were known.
     """
     key = post.mark(PURPOSE, token)
-    account = await directory.fetchval(
-        "SELECT t.account_id FROM mailed_token t JOIN account a ON a.id = t.account_id"
-        " WHERE t.digest = $1 AND t.purpose = $2 AND t.used_at IS NULL AND t.expires_at > $3 AND a.state = 'ACTIVE'",
-        key,
-        PURPOSE,
-        clock.now(),
-    )
+    account = await _owner(key)
     if account is None:
         raise LinkSpent
     person = await _person(account)
@@ -87,9 +88,31 @@ async def reset(token: str, fresh: str) -> UUID:
         await _set(account, hashed)
         await guessing.forget(guessing.PASSWORD, person["email"].casefold())
         await devices.forget(account)
-        await post.tell(Kind.PASSWORD_CHANGED, account)
-    await end_others(account, None)
-    return UUID(str(account))
+        await _end_the_rest(account, None, end_api_tokens)
+    await sessions.forget(account=account)
+    return account
+
+
+async def _owner(key: bytes) -> UUID | None:
+    """Return whom a mailed link belongs to that still works."""
+    found = await directory.fetchval(
+        "SELECT t.account_id FROM mailed_token t JOIN account a ON a.id = t.account_id"
+        " WHERE t.digest = $1 AND t.purpose = $2 AND t.used_at IS NULL AND t.expires_at > $3 AND a.state = 'ACTIVE'",
+        key,
+        PURPOSE,
+        clock.now(),
+    )
+    return UUID(str(found)) if found is not None else None
+
+
+async def _end_the_rest(account: UUID, keep: UUID | None, end_api_tokens: bool) -> None:
+    """End a person's other sessions and, if they say so, their API tokens; a letter tells them, and names the tokens."""
+    await end_others(account, keep)
+    names = ", ".join(await api_tokens.working(account))
+    if end_api_tokens:
+        await api_tokens.end_all(account)
+    about = {"tokens_ended" if end_api_tokens else "tokens_left": names} if names else {}
+    await post.tell(Kind.PASSWORD_CHANGED, account, **about)
 
 
 async def _set(account: UUID, hashed: str) -> None:

@@ -60,6 +60,11 @@ PASSWORD_CHANGE = "mutation($input: PasswordChangeInput!) { passwordChange(input
 
 RESET_REQUEST = "mutation($input: PasswordResetRequestInput!) { passwordResetRequest(input: $input) { errors { code path } } }"
 
+API_TOKEN_CREATE = """mutation($input: ApiTokenCreateInput!) { apiTokenCreate(input: $input) { token apiToken {
+  id name permissions isReadOnly isExpired expiresAt lastUsedAt company { slug } } errors { code message path } } }"""
+
+RESET_LINK = "query($token: String!) { passwordResetLink(token: $token) { apiTokens } }"
+
 RESET = "mutation($input: PasswordResetInput!) { passwordReset(input: $input) { errors { code message path } } }"
 
 EMAIL_REQUEST = "mutation($input: EmailChangeRequestInput!) { emailChangeRequest(input: $input) { errors { code path } } }"

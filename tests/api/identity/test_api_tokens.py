@@ -15,6 +15,7 @@ from app.services.transaction import transaction
 from app.tenancy import database, owner, sessions, tokens
 from app.tenancy.binding import use
 from app.tenancy.database import directory
+from tests.api.identity.documents import API_TOKEN_CREATE as CREATE
 from tests.api.identity.documents import SIGN_IN, VIEWER, VIEWER_FIELDS
 from tests.client import Api
 from tests.factories import company as factory
@@ -23,8 +24,6 @@ from tests.http.wire import Closed, connected
 
 Client = Callable[..., Awaitable[Api]]
 
-CREATE = """mutation($input: ApiTokenCreateInput!) { apiTokenCreate(input: $input) { token apiToken {
-  id name permissions isReadOnly isExpired expiresAt lastUsedAt company { slug } } errors { code message path } } }"""
 REVOKE = "mutation($input: ApiTokenRevokeInput!) { apiTokenRevoke(input: $input) { errors { code path } } }"
 LIST = "{ apiTokens { id name permissions lastUsedAt isExpired company { name } } }"
 CUSTOMERS = "{ customers(first: 5) { totalCount } }"

@@ -9,14 +9,17 @@ from uuid import uuid4
 
 import pytest
 
+from app.main import app
 from app.tenancy import database, owner
 from app.tenancy.binding import use
 from app.tenancy.database import directory
 from tests.api.identity.documents import (
+    API_TOKEN_CREATE,
     EMAIL_CONFIRM,
     EMAIL_REQUEST,
     PASSWORD_CHANGE,
     RESET,
+    RESET_LINK,
     RESET_REQUEST,
     SECURITY,
     SESSION_END,
@@ -130,6 +133,44 @@ async def test_changing_the_password_needs_the_old_one_and_ends_all_other_sessio
     assert [(await each.send(VIEWER)).status_code for each in (mine, other)] == [200, 401]
     assert (await mine.ok(SECURITY))["mySecurity"]["passwordChangedAt"] is not None
     assert await _signs_in(outside, eva, FRESH)
+
+
+@pytest.mark.promise("S5")
+@pytest.mark.parametrize("says", [None, False], ids=["unless told otherwise", "not against the will"])
+async def test_a_mailed_link_ends_the_api_tokens_and_the_letter_names_them(
+    outside: Api, client: Client, founded: Founded, says: bool | None
+) -> None:
+    person = founded.founder
+    program = await _program(await client(person), founded)
+    token = await _link(outside, person)
+    named = f"Web shop ({founded.company.name})"
+    assert (await outside.ok(RESET_LINK, token=token))["passwordResetLink"] == {"apiTokens": [named]}
+
+    await outside.ok(RESET, input={"token": token, "password": FRESH} | ({} if says is None else {"endApiTokens": says}))
+
+    is_ended = says is not False
+    assert (await program.send(VIEWER)).status_code == (401 if is_ended else 200)
+    assert f"{'were ended too' if is_ended else 'still work'}: {named}" in (await letters_to(person.email))[-1].body
+    assert (await outside.ok(RESET_LINK, token=token))["passwordResetLink"] is None
+
+
+@pytest.mark.promise("S5")
+async def test_a_changed_password_leaves_the_api_tokens_unless_they_shall_end(client: Client, founded: Founded) -> None:
+    mine = await client(founded.founder)
+    program = await _program(mine, founded)
+
+    await mine.ok(PASSWORD_CHANGE, input={"currentPassword": PASSWORD, "newPassword": FRESH})
+    assert (await program.send(VIEWER)).status_code == 200
+    assert "still work: Web shop" in (await letters_to(founded.founder.email))[-1].body
+    await mine.ok(PASSWORD_CHANGE, input={"currentPassword": FRESH, "newPassword": f"{FRESH} 2", "endApiTokens": True})
+
+    assert (await program.send(VIEWER)).status_code == 401
+    assert (await mine.send(VIEWER)).status_code == 200
+
+
+async def _program(owning: Api, founded: Founded) -> Api:
+    wish = {"company": founded.company.slug, "name": "Web shop", "permissions": ["parties.customer:read"], "days": 30}
+    return Api(app, founded.company.slug, (await owning.ok(API_TOKEN_CREATE, input=wish))["apiTokenCreate"]["token"])
 
 
 @pytest.mark.parametrize(

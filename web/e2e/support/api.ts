@@ -144,6 +144,15 @@ export async function foundAnother(of: Founded, name: string): Promise<{ slug: s
   return company
 }
 
+/** Make a token for a program of whoever founded a company. */
+export async function apiToken(of: Founded, name: string, permissions: string[]): Promise<string> {
+  const query =
+    'mutation ($input: ApiTokenCreateInput!) { apiTokenCreate(input: $input) { token errors { message path } } }'
+  const input = { company: of.slug, name, permissions, days: 1 }
+  const answer = await post('/graphql', of.token, query, { input })
+  return payloadOf(dataOf((await answer.json()) as Answer, query)).token as string
+}
+
 /** The people of these tests have no phones, unless a test gives them one. */
 const askForNoFactor = (slug: string, token: string): Promise<unknown> =>
   new Api(slug, token).mutate('secondFactorPolicySet', { policy: 'NOBODY' }, 'policy')

@@ -1,14 +1,15 @@
-// Where a mailed link leads: a new password; every session ends, and one signs in with it.
+// Where a mailed link leads: a new password; every session ends, API tokens too if one likes, and one signs in with it.
 import Button from '@mui/material/Button'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { CheckField } from '@/platform/form/TextField'
 import { directoryClient } from '@/platform/graphql/client'
 import { mutate } from '@/platform/graphql/refusals'
 import { useAttempt } from '@/platform/record/useAttempt'
 import { PASSWORD_FORGOTTEN, SIGN_IN } from '@/platform/session/signing'
 import { Notice } from '@/platform/toast/Notice'
-import { PasswordResetDocument } from './credentials.generated'
+import { PasswordResetDocument, PasswordResetLinkDocument } from './credentials.generated'
 import styles from './identity.module.css'
 import { NewPasswordField } from './NewPasswordField'
 import { PublicPage } from './PublicPage'
@@ -18,15 +19,18 @@ export function PasswordResetPage() {
   const { t } = useTranslation('signing')
   const token = useMailedToken()
   const [password, setPassword] = useState('')
+  const [endApiTokens, setEnding] = useState(true)
   const [isDone, setDone] = useState(false)
-  const attempt = useAttempt((input: { token: string; password: string }) =>
+  const link = useLink(token)
+  const attempt = useAttempt((input: { token: string; password: string; endApiTokens: boolean }) =>
     mutate(directoryClient(), PasswordResetDocument, { input }, (d) => d.passwordReset),
   )
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    setDone(await attempt.send({ token, password }))
+    setDone(await attempt.send({ token, password, endApiTokens }))
   }
-  const spent = token ? attempt.at('token') : t('noToken')
+  const spent = token ? (attempt.at('token') ?? (link === 'spent' ? t('spentLink') : undefined)) : t('noToken')
+  const tokens = link === 'spent' ? [] : link
   return (
     <PublicPage
       title={t('resetTitle')}
@@ -55,12 +59,22 @@ export function PasswordResetPage() {
             fault={attempt.at('password')}
             autoFocus
           />
+          {tokens.length > 0 && (
+            <div className={styles.also}>
+              <CheckField
+                label={t('endTokens', { count: tokens.length })}
+                checked={endApiTokens}
+                onChange={setEnding}
+              />
+              <p>{t(endApiTokens ? 'endTokensText' : 'keepTokensText', { names: tokens.join(', ') })}</p>
+            </div>
+          )}
           <Button
             type="submit"
             variant="contained"
             size="large"
             loading={attempt.busy}
-            disabled={!token}
+            disabled={!token || link === 'spent'}
             data-primary-action
           >
             {t('setPassword')}
@@ -69,4 +83,26 @@ export function PasswordResetPage() {
       )}
     </PublicPage>
   )
+}
+
+/** Ask what the link can end besides sessions; while nobody answers, the form works all the same. */
+function useLink(token: string): readonly string[] | 'spent' {
+  const [known, setKnown] = useState<readonly string[] | 'spent'>([])
+  useEffect(() => {
+    if (!token) return
+    let gone = false
+    setKnown([])
+    directoryClient()
+      .query({ query: PasswordResetLinkDocument, variables: { token }, fetchPolicy: 'network-only' })
+      .then(
+        ({ data }) => {
+          if (!gone && data) setKnown(data.passwordResetLink?.apiTokens ?? 'spent')
+        },
+        () => undefined,
+      )
+    return () => {
+      gone = true
+    }
+  }, [token])
+  return known
 }

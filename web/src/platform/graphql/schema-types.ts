@@ -1533,6 +1533,8 @@ export type HeldPermission = {
   opens: Array<OpenedPart>;
   /** The role that gives it to them; null when they lack it. */
   roleName?: Maybe<Scalars['String']['output']>;
+  /** Rights of theirs that show by another way what this one guards, where they lack it; empty where they do not see it. */
+  shownBy: Array<Scalars['String']['output']>;
 };
 
 /** Compares an id. */
@@ -2576,7 +2578,7 @@ export type Mutation = {
   invitationAccept: InvitationAcceptPayload;
   /** Invites somebody by mail; the link works once and for 7 days. Whether they have an account already is not said. Needs a sign-in or `reauthenticate` of the last ten minutes. */
   invitationCreate: InvitationPayload;
-  /** Mails an invitation again with a new link; at most 10 times. */
+  /** Mails an invitation again with a new link; at most 10 times. Needs a sign-in or `reauthenticate` of the last ten minutes. */
   invitationResend: InvitationPayload;
   /** Takes an invitation back; its link stops working. */
   invitationRevoke: InvitationPayload;
@@ -2606,7 +2608,7 @@ export type Mutation = {
   numberSeriesUpdate: NumberSeriesPayload;
   /** Sets a new password; all other sessions end. With a second factor it needs a sign-in or `reauthenticate` of the last ten minutes. */
   passwordChange: CredentialsPayload;
-  /** Sets a new password with a mailed link's token, which works once for half an hour. Every session ends; a second factor stays. */
+  /** Sets a new password with a mailed link's token, which works once for half an hour. Every session ends, and every API token unless told otherwise; a second factor stays. */
   passwordReset: CredentialsPayload;
   /** Mails a link to set a new password, if anybody has this address; the answer does not say so. */
   passwordResetRequest: CredentialsPayload;
@@ -3402,16 +3404,27 @@ export type PageInfo = {
 export type PasswordChangeInput = {
   /** The present password. At most 256 characters. */
   currentPassword: Scalars['String']['input'];
+  /** Whether all API tokens of one's own end too. */
+  endApiTokens?: Scalars['Boolean']['input'];
   /** At least 15 characters, or 8 with a second factor; any character may be in it. What is common, or little more than one's own name, is refused with the reason. At most 256 characters. */
   newPassword: Scalars['String']['input'];
 };
 
 /** A new password, from whoever was mailed a link. */
 export type PasswordResetInput = {
+  /** Whether all API tokens of one's own end too, as somebody wants whose account was taken. */
+  endApiTokens?: Scalars['Boolean']['input'];
   /** At least 15 characters, or 8 with a second factor; any character may be in it. What is common, or little more than one's own name, is refused with the reason. At most 256 characters. */
   password: Scalars['String']['input'];
   /** What stands behind the `#` of the link. At most 1024 characters. */
   token: Scalars['String']['input'];
+};
+
+/** What the link to a new password can end. */
+export type PasswordResetLink = {
+  __typename?: 'PasswordResetLink';
+  /** The API tokens that still work, as their owner calls them, each with its company. */
+  apiTokens: Array<Scalars['String']['output']>;
 };
 
 /** Whose password was forgotten. */
@@ -3657,6 +3670,8 @@ export type Permission = {
   description: Scalars['String']['output'];
   /** The feature that it belongs to; rights of one feature stand together. */
   feature: Scalars['String']['output'];
+  /** Rights whose secrets it shows by another way, as the books show what goods cost: who is to lack them has to lack it too. */
+  showsToo: Array<Scalars['String']['output']>;
 };
 
 /** Goods or a service. */
@@ -4123,6 +4138,8 @@ export type Query = {
   numberSeries: Array<NumberSeries>;
   /** What a customer owed at the end of a day. */
   openItems?: Maybe<OpenItems>;
+  /** What a mailed link to a new password can end; null when it is not good, for whatever reason. */
+  passwordResetLink?: Maybe<PasswordResetLink>;
   /** A payment by its id. */
   payment?: Maybe<Payment>;
   /** Payments, the newest first. The search looks into number and the payer's reference, and into the customer's number, name, e-mail address and tax number. At most 100 at a time. */
@@ -4352,6 +4369,12 @@ export type QuerynotificationsArgs = {
 export type QueryopenItemsArgs = {
   customerId: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What can be read. */
+export type QuerypasswordResetLinkArgs = {
+  token: Scalars['String']['input'];
 };
 
 

@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import { useDocumentTitle } from '@/platform/errors/useDocumentTitle'
-import { TextField } from '@/platform/form/TextField'
+import { CheckField, TextField } from '@/platform/form/TextField'
 import { directoryClient } from '@/platform/graphql/client'
 import { mutate } from '@/platform/graphql/refusals'
 import { useAttempt } from '@/platform/record/useAttempt'
@@ -15,6 +15,7 @@ import { toast } from '@/platform/toast/toasts'
 import { PasswordChangeDocument } from '../credentials.generated'
 import { NewPasswordField, PASSWORD_LENGTH_MIN, PASSWORD_LENGTH_MIN_WITH_FACTOR } from '../NewPasswordField'
 import { useAccount } from './AccountFrame'
+import { ApiTokensDocument } from './account.generated'
 import styles from './account.module.css'
 import { MySecurityDocument } from './security.generated'
 
@@ -27,12 +28,16 @@ export function PasswordPage() {
   const { data } = useQuery(MySecurityDocument)
   const [currentPassword, setCurrent] = useState('')
   const [newPassword, setNew] = useState('')
-  const attempt = useAttempt((input: { currentPassword: string; newPassword: string }) =>
+  const [endApiTokens, setEnding] = useState(false)
+  const working = useQuery(ApiTokensDocument, { fetchPolicy: 'cache-and-network' }).data?.apiTokens.filter(
+    (each) => !each.isExpired,
+  )
+  const attempt = useAttempt((input: { currentPassword: string; newPassword: string; endApiTokens: boolean }) =>
     mutate(directoryClient(), PasswordChangeDocument, { input }, (d) => d.passwordChange),
   )
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (!(await attempt.send({ currentPassword, newPassword }))) return
+    if (!(await attempt.send({ currentPassword, newPassword, endApiTokens }))) return
     toast({ text: t('password.changed') })
     void navigate(`${ACCOUNT}/security`)
   }
@@ -78,6 +83,20 @@ export function PasswordPage() {
         fault={attempt.at('newPassword')}
         lengthMin={data?.mySecurity.hasSecondFactor ? PASSWORD_LENGTH_MIN_WITH_FACTOR : PASSWORD_LENGTH_MIN}
       />
+      {!!working?.length && (
+        <div className={styles.also}>
+          <CheckField
+            label={t('password.endTokens', { count: working.length })}
+            checked={endApiTokens}
+            onChange={setEnding}
+          />
+          <p>
+            {t(endApiTokens ? 'password.endTokensText' : 'password.keepTokensText', {
+              names: working.map((each) => each.name).join(', '),
+            })}
+          </p>
+        </div>
+      )}
       <div className={styles.buttons}>
         <Button type="submit" variant="contained" loading={attempt.busy} data-primary-action>
           {t('password.change')}

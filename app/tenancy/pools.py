@@ -21,6 +21,14 @@ PATIENCE_SECONDS = 0.25
 # A server that ends cuts all of a pool's connections: whoever asks next meets each of them once, and then opens one.
 TRIES_MAX = 5
 
+# How a connection that the server has left shows itself.
+CUT = (
+    asyncpg.PostgresConnectionError,
+    asyncpg.AdminShutdownError,
+    asyncpg.CrashShutdownError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+)
 # From here on a database gives numbers to what is made in it.
 OID_FIRST_OWN = 16_384
 

@@ -333,7 +333,7 @@ async def test_what_the_server_may_have_done_is_not_sent_again(founded: Founded)
         await pool.expire_connections()
         assert pool.size == 0  # another try would have opened one
 
-        with pytest.raises(asyncpg.InterfaceError) as ended:  # nothing can be rolled back where nothing is left
+        with pytest.raises(asyncpg.InternalClientError) as ended:  # a transaction ends with its connection
             await _cut_in_a_transaction(pool)
         assert is_database_away(ended.value)
 

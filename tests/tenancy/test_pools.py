@@ -17,7 +17,7 @@ from app.schema.kit.errors import is_database_away
 from app.settings import credentials, settings
 from app.tenancy import database, owner, pools, registry
 from app.tenancy.binding import use
-from app.tenancy.pools import Budget, Pool, ServerBusy
+from app.tenancy.pools import AHEAD_FROM, Budget, Pool, ServerBusy
 from tests.factories import company as companies
 from tests.factories.company import Founded
 
@@ -260,6 +260,22 @@ async def test_many_companies_at_once_stay_below_the_cap(house: None, monkeypatc
     assert most == limit
     for founded in made:
         await companies.remove(founded.company)
+
+
+async def test_the_last_place_that_is_taken_is_made_free_again_ahead(founded: Founded, other_company: Founded) -> None:
+    budget = Budget(AHEAD_FROM)
+    first, second = _pool(founded, budget, size=AHEAD_FROM), _pool(other_company, budget)
+    for connection in [await first.acquire() for _ in range(AHEAD_FROM - 1)]:
+        await first.release(connection)
+    assert first.size == AHEAD_FROM - 1
+
+    await second.release(await second.acquire())
+    await asyncio.gather(*first._work)
+
+    assert (first.size, second.size) == (AHEAD_FROM - 2, 1)
+    assert budget.has_room()
+    await first.close()
+    await second.close()
 
 
 async def test_a_fresh_connection_asks_for_nothing_but_what_it_was_opened_for(founded: Founded) -> None:

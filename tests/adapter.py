@@ -43,11 +43,12 @@ def start(folder: Path | str, *, pages: bool = True, **settings: str) -> Server:
     command = [sys.executable, "-m", "app.cli", "up", "--no-demo", *([] if pages else ["--no-pages"])]
     process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL)  # noqa: S603
     _server = Server(Path(folder).absolute(), f"http://127.0.0.1:{settings['port']}", process, environment, {})
-    while process.poll() is None:
-        with suppress(httpx.HTTPError):
-            if httpx.get(f"{_server.address}/readyz").is_success:
-                return _server
-        time.sleep(0.1)
+    with httpx.Client() as client:  # to make one takes longer than to ask
+        while process.poll() is None:
+            with suppress(httpx.HTTPError):
+                if client.get(f"{_server.address}/readyz").is_success:
+                    return _server
+            time.sleep(0.1)
     raise RuntimeError("It has ended instead of starting; its last words are above.")
 
 

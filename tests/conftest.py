@@ -8,9 +8,11 @@ import logging
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import asyncpg
+import hypothesis
 import pytest
 from blockbuster import blockbuster_ctx
 from xdist.remote import Producer
@@ -22,7 +24,7 @@ from app.settings import settings
 from app.tenancy import allowance, pools, registry, sessions
 from app.tenancy.binding import Company, use
 from tests import house as houses
-from tests import twice
+from tests import quick, twice
 from tests.client import Api
 from tests.factories import company as companies
 from tests.factories.company import Founded, Person
@@ -45,25 +47,46 @@ MAY_BLOCK = {
     "strawberry/types/lazy_type.py": {"resolve_type"},
 }
 
-# What the tests of these places share takes ten seconds to make, so one process of the tests runs all of them.
-TOGETHER = ("tests/performance/", "tests/drills/test_short.py")
+# What the tests of these places share takes seconds to make, so one process of the tests runs all of them.
+TOGETHER = ("tests/performance/", "tests/rights/")
+# What takes long comes first, so that no process is left alone with it at the end.
+LONG = (
+    "tests/drills/test_short.py",
+    "tests/rights/",
+    "tests/performance/",
+    "tests/schema/test_written.py",
+    "tests/schema/test_equality.py",
+    "tests/drills/",
+    "tests/cli/",
+    "tests/workers/",
+    "tests/companies/",
+    "tests/test_embedded.py",
+)
 
 pytest_plugins = ["tests.workers.fixture"]
 
 _heard: list[list[str]] = []
 
 twice.install()
+# What chance makes up is the same in every run.
+hypothesis.settings.register_profile("repeatable", derandomize=True, deadline=None, database=None, print_blob=True)
+hypothesis.settings.load_profile("repeatable")
 
 
 class Grouped(LoadScopeScheduling):  # type: ignore[misc]  # it has no types
-    """Hands out single tests, and those of some places whole."""
+    """Hands out the tests of a file together, and those of some places, in the order in which they are collected."""
+
+    def __init__(self, config: pytest.Config, log: Producer) -> None:
+        config.option.loadscopereorder = False  # a file with many tests is not one that takes long
+        super().__init__(config, log)
 
     def _split_scope(self, nodeid: str) -> str:
-        return next((place for place in TOGETHER if nodeid.startswith(place)), nodeid)
+        return next((place for place in TOGETHER if nodeid.startswith(place)), nodeid.partition("::")[0])
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Leave out what looks at the batched executor itself where it is switched off (`COUNTINGHOUSE_BATCHED=false`)."""
+    """Begin with what takes long, and leave out what looks at the batched executor where it is off (`COUNTINGHOUSE_BATCHED=false`)."""
+    items.sort(key=lambda item: next((rank for rank, place in enumerate(LONG) if item.nodeid.startswith(place)), len(LONG)))
     if not settings().batched:
         for item in items:
             if item.get_closest_marker("batched"):
@@ -95,16 +118,24 @@ def loop_that_never_blocks() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-async def house(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[None]:
+def quick_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder for servers, in memory if possible."""
+    with quick.folder(tmp_path_factory.mktemp("quick")) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+async def house(quick_folder: Path) -> AsyncIterator[None]:
     """A PostgreSQL and a Valkey of this test process, prepared, and the models ready."""
     logs.configure(logging.WARNING)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(pools, "open_connection", _open_counted)
-        async with houses.running(tmp_path_factory.mktemp("house"), patch):
+        async with houses.running(quick_folder / "house", patch):
             await registry.start()
             try:
                 yield
             finally:
+                await companies.let_go()
                 await allowance.close()
                 await registry.stop()
     settings.cache_clear()

@@ -1,5 +1,6 @@
 """The embedded servers start, stop, come back after a crash, and say in one sentence why they cannot."""
 
+# ruff: noqa: ASYNC110 (a test waits for what another process does)
 from __future__ import annotations
 
 import asyncio
@@ -17,8 +18,9 @@ from redis.asyncio import Redis
 
 from app.embedded import CannotStart, owner_password, postgres, postgres_url, socket_folder, valkey
 from app.embedded.place import Place, find_place, keep_secret
+from app.embedded.postgresql import CONNECTIONS_MAX, buffers_mb
 from app.embedded.process import is_running
-from app.settings import DatabaseServer
+from app.settings import DatabaseServer, Settings
 
 
 @pytest.fixture(autouse=True)
@@ -151,10 +153,9 @@ async def test_a_server_dies_with_the_process_that_started_it(folder: Path) -> N
     said, _ = await child.communicate()
     pid = int(said)
 
-    for _ in range(200):
-        if is_running(pid, "postgres"):
+    async with asyncio.timeout(120):
+        while is_running(pid, "postgres"):
             await asyncio.sleep(0.05)
-    assert not is_running(pid, "postgres")
     async with postgres(folder) as again:
         assert again.pid != pid
     assert "not properly shut down" not in (folder / "postgresql.log").read_text()
@@ -205,3 +206,14 @@ async def _set(url: str, name: str, text: str) -> None:
 async def _get(url: str, name: str) -> str:
     async with contextlib.aclosing(Redis.from_url(url, decode_responses=True)) as client:
         return str(await client.get(name))
+
+
+@pytest.mark.parametrize(("memory_mb", "buffers"), [(256, 128), (1024, 256), (24_576, 512)])
+def test_postgresql_shares_a_quarter_of_the_memory_within_bounds(memory_mb: int, buffers: int) -> None:
+    assert buffers_mb(memory_mb << 20) == buffers
+
+
+@pytest.mark.promise("R16")
+def test_the_server_lets_in_what_api_worker_and_owner_may_hold() -> None:
+    assert Settings().server_connections == CONNECTIONS_MAX
+    assert Settings(connections_max=240).server_connections == 240 + 38 + 24

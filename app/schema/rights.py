@@ -24,6 +24,7 @@ from app import modules
 from app.schema import build_schema
 from app.schema.kit.connection import Connection
 from app.schema.kit.fields import SIGNED_IN, KitField
+from app.schema.kit.permission import shown_too
 from app.services.identity import roles
 
 ROOTS = {"Query": "query", "Mutation": "mutation", "Subscription": "subscription"}
@@ -41,7 +42,10 @@ def matrix() -> Mapping[str, Any]:
     """
     lines = sorted([*_fields(), *_inputs(), *_rows(), *_exports()], key=lambda line: str(line["path"]))
     return {
-        "permissions": {code: {"feature": code.split(".")[0], "description": said} for code, said in sorted(modules.permissions().items())},
+        "permissions": {
+            code: {"feature": code.split(".")[0], "description": said, "shows_too": shown_too(modules.permissions()).get(code, ())}
+            for code, said in sorted(modules.permissions().items())
+        },
         "roles": {name: sorted(rights) for name, rights in roles.built_in(modules.permissions()).items()},
         "api": lines,
     }

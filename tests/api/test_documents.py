@@ -31,6 +31,7 @@ from app.schema.kit import BARE
 from app.services import clock
 from bench.operations import OPERATIONS
 from tests import twice
+from tests.api.approvals import test_orders as approvals
 from tests.client import Api
 from tests.factories.company import Founded
 from tests.factories.trading import trade
@@ -55,6 +56,7 @@ async def test_both_executors_answer_what_the_web_client_asks(
 ) -> None:
     person = await client(founded.founder)
     await trade(api, founded)
+    await approvals.asked(api, await approvals.dear(api))
     ids = await _ids(api)
     asked = 0
     for name, document in documents.items():

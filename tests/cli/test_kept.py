@@ -41,7 +41,7 @@ class Seen:
         return Kept("worker", start, end, report=self.said.append, changed=lambda _, pid: self.starts.put_nowait(pid))
 
     async def next(self) -> int:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             return await self.starts.get()
 
 

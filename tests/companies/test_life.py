@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from uuid import UUID
@@ -15,9 +14,10 @@ from tortoise.exceptions import OperationalError
 
 from app.companies import arrival, move, removal
 from app.files import store
+from app.http import live
 from app.main import app
 from app.settings import credentials, settings
-from app.tenancy import database, lifecycle, owner, registry, sessions
+from app.tenancy import database, lifecycle, owner, registry, sessions, signals
 from app.tenancy.binding import Company, use
 from app.tenancy.database import directory
 from app.tenancy.directory import company_by_id, company_by_slug
@@ -27,10 +27,9 @@ from tests.companies.conftest import books, digests, opened
 from tests.factories import company as companies
 from tests.factories.company import Founded
 from tests.http.wire import Closed, connected
-from tests.workers.motion import working
+from tests.workers.motion import WAIT_SECONDS_MAX, listened, working
 
 NAME = "{ customers(first: 1) { totalCount } }"
-SECONDS_MAX = 1.0
 
 
 async def _status(api: Api) -> tuple[int, str]:
@@ -40,7 +39,9 @@ async def _status(api: Api) -> tuple[int, str]:
 
 
 @pytest.mark.promise("S28")
-async def test_a_suspended_company_is_refused_everywhere_within_a_second(busy: Founded, api: Api) -> None:
+async def test_a_suspended_company_is_refused_everywhere_within_a_second(busy: Founded, api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert live.CHECK_SECONDS <= 0.5
+    monkeypatch.setattr(sessions, "KEPT_SECONDS", 3600.0)  # what is known of a session is not looked up again by itself
     company = busy.company
     token = await companies.access_token(busy.founder)
     async with connected(app, f"/c/{company.slug}/graphql", {"authorization": f"Bearer {token}"}) as socket:
@@ -48,14 +49,12 @@ async def test_a_suspended_company_is_refused_everywhere_within_a_second(busy: F
         assert (await _status(api))[0] == 200
 
         await lifecycle.suspend(company.id)
-        began = time.monotonic()
 
         assert await _status(api) == (403, f"{company.name} is suspended. Ask whoever runs this server to open it again.")
         assert (await api.http.get(f"/c/{company.slug}/files/{company.id}")).status_code == 403
         with pytest.raises(Closed) as closed:
             await socket.next()
         assert closed.value.code == 4403
-        assert time.monotonic() - began < SECONDS_MAX + 0.5
     with pytest.raises((asyncpg.InvalidAuthorizationSpecificationError, OperationalError)):
         await asyncpg.connect(**credentials(company.database, company.database))
     with pytest.raises(lifecycle.WrongState):
@@ -101,7 +100,7 @@ async def test_a_suspended_companys_work_waits(busy: Founded) -> None:
             assert await connection.fetchval(done) is False
         await lifecycle.resume(company.id)
         relay.hear(f"  {company.id}")
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(WAIT_SECONDS_MAX):
             while True:
                 relay.ring(company.id)
                 async with owner.connected(company.database) as connection:
@@ -151,10 +150,10 @@ async def test_a_deleted_company_leaves_nothing_and_its_address_begins_anew(
     before = await digests(other_company.company)
 
     async with registry.listening():
-        await asyncio.sleep(0.2)  # until Redis has noted who listens
+        await listened(signals.DATABASE_GONE)
         await removal.delete(company.id)
         await queue.forget(company.id)
-        async with asyncio.timeout(2):
+        async with asyncio.timeout(WAIT_SECONDS_MAX):
             while traces := await _traces(company):
                 await asyncio.sleep(0.05)
 

@@ -165,10 +165,15 @@ async def nothing_left(house: House) -> None:
         assert (
             await directory.fetchval("SELECT count(*) FROM company WHERE slug = $1 OR state IN ('DELETING', 'ARRIVING')", house.slug) == 0
         )
-        known = {row["database"] for row in await directory.fetch("SELECT database FROM company")}
-        there = {row["datname"] for row in await directory.fetch("SELECT datname FROM pg_database WHERE datname LIKE 'c\\_%'")}
-        roles = {row["rolname"] for row in await directory.fetch("SELECT rolname FROM pg_roles WHERE rolname LIKE 'c\\_%'")}
-        assert there == roles == known
+
+        async def is_known() -> bool:
+            known = {row["database"] for row in await directory.fetch("SELECT database FROM company")}
+            there = {row["datname"] for row in await directory.fetch("SELECT datname FROM pg_database WHERE datname LIKE 'c\\_%'")}
+            roles = {row["rolname"] for row in await directory.fetch("SELECT rolname FROM pg_roles WHERE rolname LIKE 'c\\_%'")}
+            return there == roles == known
+
+        # The worker may be making a spare, which is in the directory once it is whole.
+        await house.until(is_known, "every database and role is a company's")
         ids = {str(row["id"]) for row in await directory.fetch("SELECT id FROM company")}
         assert {path.name for path in (house.folder / "var/files").iterdir()} <= ids
 

@@ -6,8 +6,8 @@ import asyncio
 import contextlib
 import os
 import secrets
+import shutil
 import signal
-import socket
 import sys
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -24,6 +24,7 @@ from app.embedded.postgresql import start_postgres
 from app.embedded.process import spawn, stop
 from app.embedded.valkey import start_valkey
 from app.settings import ROOT
+from tests.factories.place import free_port
 
 WAIT_SECONDS_MAX = 120.0
 POLL_SECONDS = 0.05
@@ -164,7 +165,7 @@ async def running(folder: Path) -> AsyncIterator[House]:
     server = await start_postgres(folder / "postgresql", place)
     queue = await start_valkey(folder / "valkey")
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("COUNTINGHOUSE_", "DATABASE_", "REDIS_"))}
-    house = House(folder, _free_port(), server, queue, environment)
+    house = House(folder, free_port(), server, queue, environment)
     house.environment |= {
         "COUNTINGHOUSE_VAR": str(folder / "var"),
         "COUNTINGHOUSE_PORT": str(house.port),
@@ -185,6 +186,8 @@ async def running(folder: Path) -> AsyncIterator[House]:
                 await stop(process, signal.SIGTERM, within_seconds=15, harsh=signal.SIGKILL)
         await house.valkey.stop()
         await house.postgres.stop()
+        if not place.data.is_relative_to(folder):
+            shutil.rmtree(place.data.parent)
 
 
 async def _prepare(house: House) -> None:
@@ -193,10 +196,3 @@ async def _prepare(house: House) -> None:
         [sys.executable, "-m", "app.cli", "migrate"], environment=house.environment, folder=ROOT, log=house.folder / "migrate.log"
     )
     assert await made.wait() == 0, (house.folder / "migrate.log").read_text()
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port

@@ -21,8 +21,8 @@ VIEWER = "{ viewer { role company { slug } } customers(first: 1) { totalCount } 
 
 
 @pytest.mark.promise("S1")
-def test_the_adapter_runs_a_house(tmp_path: Path) -> None:
-    server = adapter.start(tmp_path / "house", pages=False)
+def test_the_adapter_runs_a_house(quick_folder: Path, tmp_path: Path) -> None:
+    server = adapter.start(quick_folder / "adapter", pages=False)
     try:
         people = adapter.seed(["Oak & Sons", "Elm"])
         assert [(each["company"], each["role"]) for each in people] == [

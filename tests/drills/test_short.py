@@ -12,9 +12,9 @@ from tests.drills.house import House, running
 
 
 @pytest.fixture(scope="module")
-async def shared(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[House]:
+async def shared(quick_folder: Path) -> AsyncIterator[House]:
     """One house for all drills that leave it whole; each has a company of its own."""
-    async with running(tmp_path_factory.mktemp("shared")) as house:
+    async with running(quick_folder / "shared") as house:
         yield house
 
 
@@ -45,12 +45,11 @@ async def test_postgres_may_be_killed_and_come_back(robust: House) -> None:
 
 @pytest.mark.promise("R13", "S28")
 @pytest.mark.behaviour("TEN-10", "TEN-11")
-async def test_a_company_is_exported_deleted_and_taken_in_again(tmp_path: Path) -> None:
-    async with running(tmp_path) as house:
-        await carrying.carry(house, invoices=4, flips=1, is_full=False)
+async def test_a_company_is_exported_deleted_and_taken_in_again(robust: House) -> None:
+    await carrying.carry(robust, invoices=4, flips=1, is_full=False)
 
 
 @pytest.mark.promise("R20")
-async def test_a_migration_that_is_killed_is_finished_by_the_next_and_a_broken_company_stops_nobody(tmp_path: Path) -> None:
-    async with running(tmp_path) as house:
+async def test_a_migration_that_is_killed_is_finished_by_the_next_and_a_broken_company_stops_nobody(quick_folder: Path) -> None:
+    async with running(quick_folder / "migrated") as house:
         await migrating.migrate_all(house, companies=8)

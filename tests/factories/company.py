@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from uuid import UUID
 
+import asyncpg
 from uuid_utils.compat import uuid7
 
 from app.domain.factors import FactorPolicy
@@ -16,7 +17,8 @@ from app.services.identity import company as companies
 from app.services.identity import passwords
 from app.services.identity.session import Device, open_session
 from app.services.transaction import transaction
-from app.tenancy import database, owner, provisioning, registry, sessions
+from app.settings import settings
+from app.tenancy import database, lifecycle, owner, provisioning, registry, sessions
 from app.tenancy.binding import Company, use
 from app.tenancy.database import directory
 from app.tenancy.directory import list_companies, set_factor_policy
@@ -25,6 +27,7 @@ PASSWORD = "correct horse battery staple"
 SPARES_AT_ONCE = 6
 
 _password_hash: list[str] = []
+_owners: dict[str | None, asyncpg.Connection] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +139,26 @@ async def nothing_stays() -> AsyncIterator[None]:
 
 
 async def remove(company: Company) -> None:
-    """Remove a company with everything in it."""
+    """Remove a company with everything in it, as the product does, by connections that are kept for the next."""
     await registry.forget(company.database)
-    await provisioning.drop_company(company.id)
+    server, kept = await _owner_of(None), await _owner_of(owner.DIRECTORY_DATABASE)
+    database = await kept.fetchval("SELECT database FROM company WHERE id = $1", company.id)
+    if database is not None:
+        await lifecycle.drop_database(server, database)
+        await lifecycle.erase_rows(kept, company.id)
+
+
+async def _owner_of(database: str | None) -> asyncpg.Connection:
+    found = _owners.get(database)
+    if found is None or found.is_closed():
+        found = _owners[database] = await asyncpg.connect(settings().owner_url, database=database)
+    return found
+
+
+async def let_go() -> None:
+    """Close the connections that are kept."""
+    while _owners:
+        await _owners.popitem()[1].close()
 
 
 async def forget_people(emails: str) -> None:

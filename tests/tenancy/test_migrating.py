@@ -212,9 +212,10 @@ async def test_a_broken_company_is_named_and_does_not_stop_the_others(
 
 
 async def _undo(step: Step, table: str) -> None:
-    """Take a step back from every database it reached, so that spares stay as the template made them."""
+    """Take a step back from every database it reached, so that all of them, spares too, are as the template made them."""
     async with owner.connected(owner.DIRECTORY_DATABASE) as directory:
         databases: Sequence[asyncpg.Record] = await directory.fetch("SELECT database FROM company")
+        await directory.execute("UPDATE company SET shape = $1", await migrating.expected_shape())
     for row in databases:
         async with owner.connected(row["database"]) as connection:
             await owner.run(connection, "DROP TABLE %I", table)

@@ -1,5 +1,6 @@
 """The worker as a process of its own: it may be killed in the middle of anything, and it stops when it is asked to."""
 
+# ruff: noqa: ASYNC110 (a test waits for what another task does)
 from __future__ import annotations
 
 import asyncio
@@ -20,8 +21,8 @@ from tests.factories.company import Founded
 from tests.workers.fixture import Worker
 from tests.workers.motion import sent
 
-READY_SECONDS_MAX = 30.0
-STOP_SECONDS_MAX = 10.0
+READY_SECONDS_MAX = 120.0
+STOP_SECONDS_MAX = 60.0
 
 
 @contextlib.asynccontextmanager
@@ -77,11 +78,8 @@ async def test_killed_in_the_middle_of_a_mail_it_sends_it_again_with_the_same_me
 
 async def test_it_keeps_spare_companies_ready(house: None) -> None:
     async with process() as running:
-        for _ in range(100):
-            ready = await directory.fetchval("SELECT count(*) FROM company WHERE state = 'SPARE'")
-            if ready >= provisioning.SPARES:
-                break
-            await asyncio.sleep(0.2)
-        assert ready >= provisioning.SPARES
+        async with asyncio.timeout(READY_SECONDS_MAX):
+            while await directory.fetchval("SELECT count(*) FROM company WHERE state = 'SPARE'") < provisioning.SPARES:
+                await asyncio.sleep(0.05)
         running.terminate()
         assert await running.wait() == 0

@@ -16,7 +16,7 @@ from app.workers import relay as relays
 from tests.factories import mail, sales
 from tests.factories.company import Founded
 from tests.workers.fixture import Worker
-from tests.workers.motion import sent, working
+from tests.workers.motion import WAIT_SECONDS_MAX, sent, working
 
 
 @pytest.fixture(autouse=True)
@@ -41,8 +41,12 @@ async def test_redis_may_be_killed_and_come_back_empty(
             await first.process.wait()
             await mail.posted_invoice(actor)  # nobody hears of this one
             async with valkey(tmp_path / "one"):
-                await asyncio.sleep(2.5)  # long enough for both sides to find it again
+                async with asyncio.timeout(WAIT_SECONDS_MAX):
+                    # Until both sides have found it again nobody hears of these either.
+                    while not await worker.rows("SELECT FROM mail WHERE state = 'SENT' OFFSET 1"):
+                        await mail.posted_invoice(actor)
+                        await asyncio.sleep(0.25)
                 await mail.posted_invoice(actor)
-                await sent(worker, 3)
+                await sent(worker, len(await worker.rows("SELECT id FROM mail")))
     monkeypatch.undo()
     settings.cache_clear()

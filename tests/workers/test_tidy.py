@@ -141,7 +141,7 @@ async def test_every_company_is_tidied_in_turn(founded: Founded, worker: Worker,
     monkeypatch.setattr(tidy, "FIRST_AFTER_SECONDS", 0.0)
     task = asyncio.create_task(tidy.keep_tidy())
     try:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             while await worker.rows("SELECT id FROM idempotency LIMIT 1"):
                 await asyncio.sleep(0.05)
     finally:

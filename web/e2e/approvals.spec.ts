@@ -59,12 +59,16 @@ test('an order above the limit is confirmed after a second person has approved i
   })
 
   await test.step('the admin is told and approves', async () => {
-    await page.goto(`/c/${company.slug}/approvals`)
-    await page.getByRole('button', { name: `Approve ${number}` }).click()
+    await page.getByRole('button', { name: /^Notifications/ }).click()
+    await page.getByRole('link', { name: new RegExp(`asks you to approve ${number}`) }).click()
+    await page.waitForURL(/orders\/[0-9a-f-]{36}/)
+    await expect(page.getByRole('heading', { level: 1, name: number })).toBeVisible()
+    await page.getByRole('button', { name: 'Approve', exact: true }).click()
     await page.getByRole('textbox', { name: 'Note' }).fill('A known customer')
     await page.getByRole('dialog').getByRole('button', { name: 'Approve' }).click()
-    await expect(page.getByText('Nothing waits for you.')).toBeVisible()
     await expect(page.getByText('A known customer')).toBeVisible()
+    await page.goto(`/c/${company.slug}/approvals`)
+    await expect(page.getByText('Nothing waits for you.')).toBeVisible()
   })
 
   await test.step('the manager hears of it and confirms', async () => {

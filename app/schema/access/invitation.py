@@ -156,7 +156,12 @@ class Mutation:
         made = await invitation.create(info.context.actor, input.idempotency_key, NewInvitation(input.email, input.role_id))
         return {"invitation": await resolvers.invitation(made, kit.selected(info, "invitation"))}
 
-    @kit.mutation(f"Mails an invitation again with a new link; at most {INVITATION_MAILS_MAX} times.", InvitationPayload, requires=INVITE)
+    @kit.mutation(
+        f"Mails an invitation again with a new link; at most {INVITATION_MAILS_MAX} times.",
+        InvitationPayload,
+        requires=INVITE,
+        requires_recent_sign_in=True,
+    )
     async def invitation_resend(self, info: kit.Info, input: InvitationStepInput) -> dict[str, Any]:
         await invitation.resend(info.context.actor, input.id, input.expected_version)
         return {"invitation": await resolvers.invitation(input.id, kit.selected(info, "invitation"))}

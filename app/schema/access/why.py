@@ -35,6 +35,9 @@ class HeldPermission:
     description: str = kit.column("What it allows, for people.")
     is_held: bool = kit.column("Whether this person can use it now.")
     role_name: str | None = kit.column("The role that gives it to them; null when they lack it.")
+    shown_by: list[str] = kit.column(
+        "Rights of theirs that show by another way what this one guards, where they lack it; empty where they do not see it."
+    )
     opens: list[OpenedPart] = kit.nested("What of the API it opens.", size=OPENED_USUAL)
 
 
@@ -60,16 +63,21 @@ class Query:
             return None
         role = await resolvers.role(member["role_id"], frozenset({"permissions"}))
         held = set(role["permissions"]) if role is not None else set()
+        usable = held if member["is_active"] else set()
+        rights = catalogue()
         return {
             **{name: member[name] for name in _COLUMNS},
             "permissions": [
                 {
                     **right,
-                    "is_held": member["is_active"] and right["code"] in held,
+                    "is_held": right["code"] in usable,
                     "role_name": member["role_name"] if right["code"] in held else None,
+                    "shown_by": []
+                    if right["code"] in usable
+                    else [each["code"] for each in rights if each["code"] in usable and right["code"] in each["shows_too"]],
                     "opens": opened().get(right["code"], []),
                 }
-                for right in catalogue()
+                for right in rights
             ],
         }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Final
 
 from app.domain.accounting.journal import JournalEntryKind
 from app.resolvers import accounting as resolvers
@@ -12,9 +13,10 @@ from app.schema import kit
 from app.schema.accounting.account import Account
 from app.schema.parties import Customer
 
+COST: Final = "catalog.product.cost:read"
 PERMISSIONS = {
-    "accounting.entry:read": "See journal entries, and with them what sold goods cost.",
-    "accounting.entry:export": "Export journal entries as a file, with what sold goods cost.",
+    "accounting.entry:read": kit.right("See journal entries, and with them what sold goods cost.", shows_too=[COST]),
+    "accounting.entry:export": kit.right("Export journal entries as a file, with what sold goods cost.", shows_too=[COST]),
 }
 
 kit.described(

@@ -8,8 +8,11 @@ from typing import Annotated, Any
 from app.resolvers import accounting as resolvers
 from app.schema import kit
 from app.schema.accounting.account import Account
+from app.schema.accounting.entry import COST
 
-PERMISSIONS = {"accounting.report:read": "See the reports of the books, and with them what sold goods cost."}
+PERMISSIONS = {
+    "accounting.report:read": kit.right("See the reports of the books, and with them what sold goods cost.", shows_too=[COST]),
+}
 
 
 @kit.type(description="An account between two days. Opening and closing are debit less credit, so a credit balance is below zero.")

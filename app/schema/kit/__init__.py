@@ -15,6 +15,7 @@ from app.schema.kit.limits import (
     NAME_LENGTH_MAX,
     NOTE_LENGTH_MAX,
 )
+from app.schema.kit.permission import right
 from app.schema.kit.roots import ANYWHERE, BARE, COMPANY, argument, entity, mutation, outcome, payload, query, selected, subscription, wants
 from app.schema.kit.scalars import ID, JSON
 from app.schema.kit.values import Direction, Money, PageInfo, UserError, UserErrorCode, described
@@ -78,6 +79,7 @@ __all__ = [
     "payload",
     "query",
     "relation",
+    "right",
     "selected",
     "subscription",
     "text",

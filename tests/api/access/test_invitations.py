@@ -18,6 +18,7 @@ from app.tenancy.binding import Company, use
 from app.tenancy.database import directory
 from app.workers import actors
 from tests.api.access.documents import MEMBER_REMOVE, MEMBERS, ROLE_DELETE, ROLE_UPDATE, copied, member_named, role_named
+from tests.api.identity.documents import prove
 from tests.client import Api, Body
 from tests.conftest import Clock
 from tests.factories import company as companies
@@ -185,6 +186,8 @@ async def test_a_company_mails_so_many_invitations_a_day_and_fewer_while_it_is_n
     await api.ok(CREATE, input=wish)
     assert (await api.refused(RESEND, input={"id": again["id"], "expectedVersion": 1}))[0]["code"] == "TOO_MANY"
     clock.move(days=1)
+    assert (await api.refused(RESEND, input={"id": again["id"], "expectedVersion": 1}))[0]["code"] == "REAUTHENTICATE"
+    await prove(api)
     await api.ok(RESEND, input={"id": again["id"], "expectedVersion": 1})
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from uuid import uuid4
+from uuid import UUID, uuid4
+
+import pytest
 
 from app import modules
 from app.schema.rights import matrix
@@ -15,7 +17,7 @@ from tests.factories.roles import role as with_rights
 
 WHY = (
     "query ($id: ID!) { memberAccess(memberId: $id) { name roleName isActive"
-    " permissions { code feature description isHeld roleName opens { path kind isMasked } } } }"
+    " permissions { code feature description isHeld roleName shownBy opens { path kind isMasked } } } }"
 )
 
 
@@ -44,6 +46,22 @@ async def test_whoever_is_kept_out_can_use_none_of_their_rights(founded: Founded
     assert found["isActive"] is False
     assert not [each for each in found["permissions"] if each["isHeld"]]
     assert [each for each in found["permissions"] if each["roleName"] == "User"]
+
+
+@pytest.mark.behaviour("AUTH-8")
+async def test_it_says_by_what_other_right_somebody_sees_what_they_lack_the_right_to(founded: Founded, api: Api) -> None:
+    cost, books = "catalog.product.cost:read", "accounting.entry:read"
+    await with_rights(founded, "Bookkeeper", books, "catalog.product:read")
+    ben = await companies.join(founded.company, "Bookkeeper", "Ben Books")
+
+    async def shown(person: UUID) -> dict[str, list[str]]:
+        found = (await api.ok(WHY, id=str(person)))["memberAccess"]["permissions"]
+        return {each["code"]: each["shownBy"] for each in found if each["shownBy"]}
+
+    assert await shown(ben.id) == {cost: [books]}
+    assert await shown(founded.founder.id) == {}
+    await api.ok(member_step("memberDeactivate"), input={"id": str(ben.id), "expectedVersion": 1})
+    assert await shown(ben.id) == {}
 
 
 async def test_people_of_another_company_are_absent(api: Api, other_company: Founded) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 import unicodedata
 from collections.abc import Awaitable, Callable
@@ -22,6 +23,7 @@ from tests.factories import company as factory
 from tests.factories.company import PASSWORD, Founded, Person
 
 Client = Callable[..., Awaitable[Api]]
+ROUNDS_MAX = 40
 
 
 async def test_a_browser_gets_two_cookies_that_scripts_cannot_read(outside: Api, ada: Person) -> None:
@@ -75,11 +77,13 @@ async def test_an_unknown_address_takes_as_long_as_a_known_one(outside: Api, ada
         await outside.refused(SIGN_IN, input={"email": email, "password": "a wrong password, long enough"})
         return time.perf_counter() - began
 
-    known = min([await seconds(ada.email) for _ in range(4)])
-    unknown = min([await seconds("nobody@example.com") for _ in range(4)])
-
-    # A sign-in that skips the hash takes a tenth of the time of one that does not.
-    assert 0.5 < known / unknown < 2
+    # A sign-in that skips the hash takes a tenth of the time of one that does not; one that was held up counts for nothing.
+    known = unknown = math.inf
+    for _ in range(ROUNDS_MAX):
+        known, unknown = min(known, await seconds(ada.email)), min(unknown, await seconds("nobody@example.com"))
+        if 0.5 < known / unknown < 2:
+            return
+    raise AssertionError(f"{known:.3f} s for an address that is known, {unknown:.3f} s for one that is not")
 
 
 @pytest.mark.promise("S6")

@@ -20,7 +20,7 @@ import { ApprovalsDocument } from './approvals.generated'
 import styles from './approvals.module.css'
 import { addressOf, type Group, groupOf } from './groups'
 
-const CAN = 'approvals.approval:read'
+export const CAN = 'approvals.approval:read'
 const TONES = { REQUESTED: 'warn', APPROVED: 'good', REJECTED: 'bad' } as const
 const GROUPS: readonly Group[] = ['mine', 'waiting', 'decided']
 

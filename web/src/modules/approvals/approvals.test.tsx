@@ -6,6 +6,7 @@ import ApprovalNotice, { stageOf } from '@/platform/approval/ApprovalNotice'
 import { expectAccessible, expectTranslated } from '@/platform/testing/checks'
 import { mockApi } from '@/platform/testing/mockApi'
 import { renderInCompany } from '@/platform/testing/renderInCompany'
+import { ApprovalPlace } from './ApprovalPlace'
 import { ApprovalsPage } from './ApprovalsPage'
 
 const ID = '0197a000-0000-7000-8000-000000000001'
@@ -49,4 +50,14 @@ test('what waits for the reader stands first, and is decided with a note', async
   await userEvent.type(await screen.findByRole('textbox'), 'Known customer{Enter}')
   await waitFor(() => expect(api.asked.map((each) => each.name)).toContain('ApprovalDecide'))
   expect(shown.missing).toEqual([])
+})
+
+test('a notification leads on to the record that waits', async () => {
+  const api = mockApi({ rows: 1, values: { 'Approval.step': 'PAYMENT_POST', 'Approval.recordId': ID } })
+  const { router } = await renderInCompany(ApprovalPlace, api, {
+    path: 'approvals/:id',
+    at: `approvals/${ID}`,
+    permissions: RIGHTS,
+  })
+  await waitFor(() => expect(router.state.location.pathname).toMatch(new RegExp(`/payments/${ID}$`)))
 })

@@ -11,7 +11,8 @@ const PLACES: Readonly<Record<ApprovalStep, string>> = {
 }
 
 /** Where the record of a request is. */
-export const addressOf = (approval: ApprovalFactsFragment): string => `${PLACES[approval.step]}/${approval.recordId}`
+export const addressOf = ({ step, recordId }: Pick<ApprovalFactsFragment, 'step' | 'recordId'>): string =>
+  `${PLACES[step]}/${recordId}`
 
 export type Group = 'mine' | 'waiting' | 'decided'
 

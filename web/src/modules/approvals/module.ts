@@ -5,7 +5,10 @@ import { defineModule } from '@/platform/module/manifest'
 export default defineModule({
   name: 'approvals',
   nav: [{ id: 'approvals', to: 'approvals', icon: UserCheck, can: 'approvals.approval:read', order: 45 }],
-  routes: [{ path: 'approvals', lazy: async () => ({ Component: (await import('./ApprovalsPage')).ApprovalsPage }) }],
+  routes: [
+    { path: 'approvals', lazy: async () => ({ Component: (await import('./ApprovalsPage')).ApprovalsPage }) },
+    { path: 'approvals/:id', lazy: async () => ({ Component: (await import('./ApprovalPlace')).ApprovalPlace }) },
+  ],
   settings: [
     {
       id: 'rules',
@@ -17,5 +20,5 @@ export default defineModule({
     },
   ],
   commands: [{ id: 'rules', to: 'settings/approvals', can: 'access.approval_rule:write' }],
-  addresses: { APPROVAL: () => 'approvals' },
+  addresses: { APPROVAL: (id) => `approvals/${id}` },
 })

@@ -10,24 +10,27 @@ export type Refusal = UserErrorFieldsFragment
 export const refusalPath = (refusal: Refusal): string => refusal.path.filter((p) => p !== 'input').join('.')
 
 /** Run a mutation and give its payload, after asking who is there where the server wants to know; throws when the server failed or refused the whole operation. */
-export async function mutate<TData, TVariables extends OperationVariables, TPayload>(
+export async function mutate<TData extends object, TVariables extends OperationVariables, TPayload>(
   client: ApolloClient,
   document: TypedDocumentNode<TData, TVariables>,
   variables: NoInfer<TVariables>,
   payload: (data: TData) => TPayload,
 ): Promise<TPayload> {
-  const send = async (): Promise<TPayload> => {
+  const send = async (): Promise<TData> => {
     const { data } = await client.mutate<TData, OperationVariables>({ mutation: document, variables })
     if (!data) throw new Error('The server gave no result.')
-    return payload(data as TData)
+    return data as TData
   }
-  const answer = await send()
+  const data = await send()
   // Nothing was done yet: with a fresh proof the same is sent again.
-  return needsProof(answer) && (await askProof()) ? send() : answer
+  return payload(needsProof(data) && (await askProof()) ? await send() : data)
 }
 
-const needsProof = (answer: unknown): boolean =>
-  ((answer as { errors?: readonly Refusal[] } | null)?.errors ?? []).some((e) => e.code === 'REAUTHENTICATE')
+// Looked for in the whole answer: a screen that picks its part of it must not have to think of this.
+const needsProof = (data: object): boolean =>
+  Object.values(data).some((payload) =>
+    (payload as { errors?: readonly Refusal[] } | null)?.errors?.some((e) => e.code === 'REAUTHENTICATE'),
+  )
 
 /** Make a key that lets the server recognise a repeated mutation; works without a secure context too. */
 export function idempotencyKey(): string {

@@ -1533,6 +1533,8 @@ export type HeldPermission = {
   opens: Array<OpenedPart>;
   /** The role that gives it to them; null when they lack it. */
   roleName?: Maybe<Scalars['String']['output']>;
+  /** Rights of theirs that show by another way what this one guards, where they lack it; empty where they do not see it. */
+  shownBy: Array<Scalars['String']['output']>;
 };
 
 /** Compares an id. */
@@ -2576,7 +2578,7 @@ export type Mutation = {
   invitationAccept: InvitationAcceptPayload;
   /** Invites somebody by mail; the link works once and for 7 days. Whether they have an account already is not said. Needs a sign-in or `reauthenticate` of the last ten minutes. */
   invitationCreate: InvitationPayload;
-  /** Mails an invitation again with a new link; at most 10 times. */
+  /** Mails an invitation again with a new link; at most 10 times. Needs a sign-in or `reauthenticate` of the last ten minutes. */
   invitationResend: InvitationPayload;
   /** Takes an invitation back; its link stops working. */
   invitationRevoke: InvitationPayload;
@@ -3668,6 +3670,8 @@ export type Permission = {
   description: Scalars['String']['output'];
   /** The feature that it belongs to; rights of one feature stand together. */
   feature: Scalars['String']['output'];
+  /** Rights whose secrets it shows by another way, as the books show what goods cost: who is to lack them has to lack it too. */
+  showsToo: Array<Scalars['String']['output']>;
 };
 
 /** Goods or a service. */

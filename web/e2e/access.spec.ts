@@ -69,6 +69,11 @@ test('a cost that a role hides is gone in the list, on the page, in the export a
     await field(page, 'Name *').or(field(page, 'Name')).first().fill('Floor')
     await page.getByRole('searchbox', { name: 'Find a right' }).fill('cost')
     await page.getByRole('checkbox', { name: /See what products cost/ }).uncheck()
+    // The books would show them all the same.
+    const warning = page.getByRole('status').filter({ hasText: 'is seen all the same' })
+    await expect(warning.getByRole('listitem')).toHaveCount(3)
+    await warning.getByRole('button', { name: 'Take these 3 rights too' }).click()
+    await expect(warning).toHaveCount(0)
     await page.getByRole('button', { name: 'Save' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Floor' })).toBeVisible()
     const { roles } = await apiOf(company).ask<{ roles: { name: string; permissions: string[] }[] }>(

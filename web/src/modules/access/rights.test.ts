@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, fits, grouped, share } from './rights'
+import { changed, fits, grouped, leaks, share } from './rights'
 
 const right = (code: string) => ({ code, feature: code.split('.')[0] ?? '', description: `Do ${code}.` })
 const RIGHTS = ['sales.order:read', 'catalog.product:read', 'sales.order:create'].map(right)
@@ -31,4 +31,15 @@ test('a group is given wholly, partly or not at all', () => {
   expect(share(RIGHTS, new Set())).toBe('none')
   expect(share(RIGHTS, new Set(['sales.order:read']))).toBe('some')
   expect(share(RIGHTS, new Set(RIGHTS.map((r) => r.code)))).toBe('all')
+})
+
+test('a right that is withheld in vain is named with those that show what it guards', () => {
+  const cost = { ...right('catalog.product.cost:read'), showsToo: [] }
+  const books = { ...right('accounting.entry:read'), showsToo: [cost.code] }
+  const report = { ...right('accounting.report:read'), showsToo: [cost.code] }
+  const all = [cost, books, report]
+  expect(leaks(all, new Set([books.code]))).toEqual([{ lacking: cost, by: [books] }])
+  expect(leaks(all, new Set([books.code, report.code]))[0]?.by).toEqual([books, report])
+  expect(leaks(all, new Set([books.code, cost.code]))).toEqual([])
+  expect(leaks(all, new Set())).toEqual([])
 })

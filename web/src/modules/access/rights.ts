@@ -45,3 +45,15 @@ export function share(rights: readonly Right[], given: ReadonlySet<string>): 'al
   const count = rights.filter((right) => given.has(right.code)).length
   return count === 0 ? 'none' : count === rights.length ? 'all' : 'some'
 }
+
+export type Showing = Right & { readonly showsToo: readonly string[] }
+export type Leak = { readonly lacking: Right; readonly by: readonly Showing[] }
+
+/** Give the rights that are not given and yet of little use to withhold: what they guard is shown by others that are given. */
+export function leaks(rights: readonly Showing[], given: ReadonlySet<string>): readonly Leak[] {
+  const showing = rights.filter((right) => given.has(right.code))
+  return rights
+    .filter((right) => !given.has(right.code))
+    .map((lacking) => ({ lacking, by: showing.filter((right) => right.showsToo.includes(lacking.code)) }))
+    .filter((leak) => leak.by.length > 0)
+}

@@ -59,6 +59,9 @@ function Held({ right, roleName }: { right: HeldRight; roleName: string }) {
       <div>
         {right.description} <code>{right.code}</code>
         <small>{reason}</small>
+        {right.shownBy.length > 0 && (
+          <small className={styles.leak}>{t('why.shownBy', { rights: right.shownBy.join(', ') })}</small>
+        )}
         {right.opens.length > 0 && (
           <details>
             <summary>{t('why.opens', { count: right.opens.length })}</summary>

@@ -1,5 +1,6 @@
 // What a role may do: every right with its sentence, by feature, searched, given one by one or a feature at once.
 import { useQuery } from '@apollo/client/react'
+import Button from '@mui/material/Button'
 import { useMemo } from 'react'
 import { useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
@@ -7,9 +8,10 @@ import { Trouble } from '@/platform/errors/Trouble'
 import type { CustomFieldProps } from '@/platform/form/spec'
 import { RecordBones } from '@/platform/record/RecordBones'
 import { useCompany } from '@/platform/session/company'
+import { Notice } from '@/platform/toast/Notice'
 import styles from '../access.module.css'
 import { RightsFinder, useRightsWish } from '../RightsFinder'
-import { changed, type Group, grouped, type Right, share } from '../rights'
+import { changed, type Group, grouped, type Leak, leaks, type Right, share } from '../rights'
 import { RightsDocument } from './role.generated'
 
 type Holder = { permissions: string[] }
@@ -41,6 +43,9 @@ export function PermissionsField({ name, label, message, readOnly }: CustomField
     <fieldset className={styles.rights}>
       <legend>{label}</legend>
       <RightsFinder wish={wish} onChange={setWish} of="rights" given={given.size} all={data.permissions.length} />
+      {leaks(data.permissions, given).map((leak) => (
+        <LeakNotice key={leak.lacking.code} {...{ leak, own, readOnly, set }} />
+      ))}
       {message && (
         <p className={styles.fault} role="alert">
           {message}
@@ -51,6 +56,36 @@ export function PermissionsField({ name, label, message, readOnly }: CustomField
         <FeatureGroup key={group.feature} {...{ group, given, own, readOnly, set }} />
       ))}
     </fieldset>
+  )
+}
+
+type LeakProps = Pick<GroupProps, 'own' | 'readOnly' | 'set'> & { readonly leak: Leak }
+
+/** Says that a right is withheld in vain, where it stays in view while rights are given and taken. */
+function LeakNotice({ leak: { lacking, by }, own, readOnly, set }: LeakProps) {
+  const { t } = useTranslation('access')
+  const codes = by.map((right) => right.code)
+  const mayTake = !readOnly && codes.every((code) => own.has(code))
+  return (
+    <div className={styles.leaking}>
+      <Notice
+        tone="warn"
+        action={
+          mayTake && (
+            <Button size="small" variant="outlined" onClick={() => set(codes, false)}>
+              {t('rights.takeToo', { count: by.length })}
+            </Button>
+          )
+        }
+      >
+        {t('rights.leak', { right: lacking.description })}
+        <ul>
+          {by.map((right) => (
+            <li key={right.code}>{right.description}</li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
   )
 }
 

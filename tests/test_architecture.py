@@ -79,12 +79,7 @@ def test_the_domain_is_pure() -> None:
 
 
 def test_only_the_queue_knows_arq() -> None:
-    users = {
-        str(path.relative_to(ROOT))
-        for path in _modules()
-        for _, name in _imports(_tree(path))
-        if name.split(".")[0] == "arq"
-    }
+    users = {str(path.relative_to(ROOT)) for path in _modules() for _, name in _imports(_tree(path)) if name.split(".")[0] == "arq"}
     assert users <= {"app/workers/queue.py"}
 
 

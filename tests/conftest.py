@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 import gc
 import logging
 import time
@@ -15,7 +16,7 @@ from typing import Any
 import asyncpg
 import hypothesis
 import pytest
-from blockbuster import blockbuster_ctx
+from blockbuster import BlockBuster
 from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 
@@ -118,11 +119,19 @@ def both_executors_agree() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def loop_that_never_blocks() -> Iterator[None]:
     """Fail a test in which the product blocks the event loop."""
-    with blockbuster_ctx(["app"]) as watched:
-        for function in watched.functions.values():
-            for file, names in MAY_BLOCK.items():
-                function.can_block_in(file, names)
-        yield
+    watched = _watched()
+    watched.activate()
+    yield
+    watched.deactivate()
+
+
+@functools.cache
+def _watched() -> BlockBuster:
+    watched = BlockBuster(["app"])
+    for function in watched.functions.values():
+        for file, names in MAY_BLOCK.items():
+            function.can_block_in(file, names)
+    return watched
 
 
 @pytest.fixture(scope="session")

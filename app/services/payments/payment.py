@@ -138,13 +138,14 @@ async def update(actor: Actor, payment_id: UUID, expected_version: int, changes:
     known = await _known(payment_id, expected_version)
     if known["state"] != PaymentStage.DRAFT:
         raise Refused(Code.WRONG_STATE, f"Payment {known['number']} is booked and stays.", ("id",), {"current": known["state"]})
+    draft, bank_id = await _checked(await _corrected(_draft_of(known), changes))
+    on = clock.business_date(draft.on)
+    await _shares(draft)
+    # Whoever else may record payments is told what is wrong with this one too, and then whose it is.
     if known["created_by_id"] != actor.account_id:
         raise Refused(
             Code.NOT_ALLOWED, "Only who has recorded a payment corrects it. Ask them, or throw it away and record it anew.", ("id",)
         )
-    draft, bank_id = await _checked(await _corrected(_draft_of(known), changes))
-    on = clock.business_date(draft.on)
-    await _shares(draft)
     corrected = {
         "customer_id": draft.customer_id,
         "on": on,
@@ -240,7 +241,8 @@ async def _corrected(draft: PaymentDraft, changes: Mapping[str, Any]) -> Payment
     # Money for one invoice is still for that invoice.
     (only,) = draft.allocations
     left = await database.fetchval("SELECT open_amount FROM invoice WHERE id = $1", only.invoice_id)
-    return replace(fresh, allocations=[replace(only, amount=min(left, fresh.amount))])
+    part = min(left, fresh.amount)
+    return replace(fresh, allocations=[replace(only, amount=part)] if part > ZERO else ())
 
 
 async def _shares_again(draft: PaymentDraft) -> tuple[dict[UUID, Record], list[Share]]:

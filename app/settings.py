@@ -25,6 +25,7 @@ SECRET_KEY_LENGTH_MIN = 32
 NODES_PER_MINUTE = {"person": 1_200_000, "company": 6_000_000, "address": 12_000}
 TRYING_OUT = 10
 CONNECTIONS_FOR_COMMANDS = 24
+CONNECTIONS_OF_WORKER_MAX = 38
 
 
 class Settings(BaseSettings):
@@ -50,7 +51,7 @@ class Settings(BaseSettings):
     database_sslmode: str | None = None
     redis_url: SecretStr | None = Field(default=None, validation_alias="REDIS_URL")
 
-    # Of each process: API and worker stay within 80 of the 100 that the embedded server then lets in, with those of the owner. A company
+    # Of each API: with the worker's, and those of the owner, it stays within 80 of the 100 that the embedded server then lets in. A company
     # whose people are at work wants one of its own: where it shares with others, it waits for a new one again and again.
     connections_max: int = Field(default=38, ge=5)
     pool_size_max: int = Field(default=4, ge=1)
@@ -118,7 +119,7 @@ class Settings(BaseSettings):
         """Whether who signs up has to show first that the address is theirs."""
         return self.sign_up == "confirmed" if self.sign_up else self.smtp_host is not None
 
-    @property
+    @cached_property
     def address(self) -> str:
         """The address that people and links use, without a slash at its end."""
         return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
@@ -126,7 +127,12 @@ class Settings(BaseSettings):
     @property
     def server_connections(self) -> int:
         """How many connections the embedded PostgreSQL lets in: those of API and worker, and some for their owner and commands."""
-        return 2 * self.connections_max + CONNECTIONS_FOR_COMMANDS
+        return self.connections_max + self.worker_connections_max + CONNECTIONS_FOR_COMMANDS
+
+    @property
+    def worker_connections_max(self) -> int:
+        """How many connections the worker may hold: it serves some companies at a time, however many there are, and nobody waits for it."""
+        return min(self.connections_max, CONNECTIONS_OF_WORKER_MAX)
 
     @property
     def postgres_folder(self) -> Path:

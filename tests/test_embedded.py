@@ -18,8 +18,9 @@ from redis.asyncio import Redis
 
 from app.embedded import CannotStart, owner_password, postgres, postgres_url, socket_folder, valkey
 from app.embedded.place import Place, find_place, keep_secret
+from app.embedded.postgresql import CONNECTIONS_MAX, buffers_mb
 from app.embedded.process import is_running
-from app.settings import DatabaseServer
+from app.settings import DatabaseServer, Settings
 
 
 @pytest.fixture(autouse=True)
@@ -205,3 +206,14 @@ async def _set(url: str, name: str, text: str) -> None:
 async def _get(url: str, name: str) -> str:
     async with contextlib.aclosing(Redis.from_url(url, decode_responses=True)) as client:
         return str(await client.get(name))
+
+
+@pytest.mark.parametrize(("memory_mb", "buffers"), [(256, 128), (1024, 256), (24_576, 512)])
+def test_postgresql_shares_a_quarter_of_the_memory_within_bounds(memory_mb: int, buffers: int) -> None:
+    assert buffers_mb(memory_mb << 20) == buffers
+
+
+@pytest.mark.promise("R16")
+def test_the_server_lets_in_what_api_worker_and_owner_may_hold() -> None:
+    assert Settings().server_connections == CONNECTIONS_MAX
+    assert Settings(connections_max=240).server_connections == 240 + 38 + 24

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import importlib.metadata
+import os
 import re
 import shutil
 import signal
@@ -30,13 +31,12 @@ OPTIONS = {
     "listen_addresses": "",
     "port": str(PORT),
     "unix_socket_permissions": "0700",
-    "shared_buffers": "128MB",
     "timezone": "UTC",
     "log_timezone": "UTC",
     "log_line_prefix": "%m [%p] %d ",
     "log_checkpoints": "off",
     "password_encryption": "scram-sha-256",
-    # Our passwords are 256 random bits: stretching them protects nothing and costs time on every new connection.
+    # Our passwords are 256 random bits: stretching them protects nothing and costs time on every new connection (docs/decisions/0024).
     "scram_iterations": "1",
     # Statements here are short; compiling them to machine code costs more than it saves.
     "jit": "off",
@@ -44,6 +44,8 @@ OPTIONS = {
 if sys.platform.startswith("linux"):
     # After a crash every file is synced before the log is replayed; one by one that takes longer the more companies there are.
     OPTIONS["recovery_init_sync_method"] = "syncfs"
+BUFFERS_MB_MIN, BUFFERS_MB_MAX = 128, 512
+CONTAINERS_MEMORY = Path("/sys/fs/cgroup/memory.max")
 DURABLE = {"fsync": "on", "synchronous_commit": "on", "full_page_writes": "on"}
 # Nobody tidies up in what is thrown away soon; it would only take its time from the tests, and give each run other plans.
 SCRAP = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "autovacuum": "off"}
@@ -117,7 +119,8 @@ async def start_postgres(
     for leftover in place.sockets.glob(".s.PGSQL.*"):
         leftover.unlink()
 
-    options = OPTIONS | (DURABLE if durable else SCRAP) | {"max_connections": str(connections_max)}
+    buffers = buffers_mb(memory_bytes()) if durable else BUFFERS_MB_MIN
+    options = OPTIONS | (DURABLE if durable else SCRAP) | {"max_connections": str(connections_max), "shared_buffers": f"{buffers}MB"}
     settings = [f"--{name}={value}" for name, value in options.items()]
     said_before = log.stat().st_size if log.exists() else 0
     process = await spawn(
@@ -134,6 +137,23 @@ async def start_postgres(
         await stop(process, signal.SIGINT, within_seconds=STOP_SECONDS_MAX, harsh=signal.SIGQUIT)
         raise
     return PostgresServer(postgres_url(folder), str(place.sockets), PORT, process.pid, place, process)
+
+
+def buffers_mb(memory: int) -> int:
+    """Return how much memory PostgreSQL shares between its processes: a quarter of all, within bounds.
+
+    Every database has a catalogue of its own, of which a new connection reads about a megabyte: where those of two hundred companies
+    find no room, a third more is spent on each connection. Memory that is never used is never taken.
+    """
+    return min(max(memory // 4 >> 20, BUFFERS_MB_MIN), BUFFERS_MB_MAX)
+
+
+def memory_bytes() -> int:
+    """Return the memory that this machine, or the container that we are in, has."""
+    machine = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    with contextlib.suppress(OSError, ValueError):  # no container, or one without a limit
+        return min(machine, int(CONTAINERS_MEMORY.read_text()))
+    return machine
 
 
 async def _make_data(folder: Path, place: Place, *, durable: bool) -> None:

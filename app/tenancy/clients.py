@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import Any, NoReturn, cast
 
+import asyncpg
 from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
 from tortoise.backends.base.client import BaseDBAsyncClient, TransactionalDBClient, TransactionContextPooled
 from tortoise.connection import get_connections
 
 from app.settings import credentials
-from app.tenancy.pools import Budget, Pool
+from app.tenancy.pools import TRIES_MAX, Budget, Pool
+
+# How BEGIN, which changes nothing, fails on a connection that the server has left.
+CUT = (asyncpg.PostgresConnectionError, asyncpg.AdminShutdownError, asyncpg.InterfaceError, asyncpg.InternalClientError, OSError)
 
 
 class NoCompanyBound(RuntimeError):
@@ -81,19 +85,31 @@ class Lent:
 
 
 class Transaction(TransactionContextPooled):
-    """A transaction that gives its connection back also when BEGIN itself fails, which Tortoise's own forgets."""
+    """A transaction that begins on a connection that lives, and that gives it back also when BEGIN fails, which Tortoise's own forgets."""
 
     async def __aenter__(self) -> TransactionalDBClient:
         await self.ensure_connection()
-        pool = self.client._parent._pool
-        self.client._connection = await pool.acquire()
-        try:
-            await self.client.begin()
-        except BaseException:
-            await pool.release(self.client._connection)
-            raise
+        for tries_left in reversed(range(TRIES_MAX)):
+            if await self._has_begun(is_last=not tries_left):
+                break
         self.token = get_connections().set(self.connection_name, self.client)
         return self.client
+
+    async def _has_begun(self, *, is_last: bool) -> bool:
+        """Begin on the next connection; one that turns out to be cut is closed, and as nothing was done, another may be tried."""
+        pool = self.client._parent._pool
+        connection = self.client._connection = await pool.acquire()
+        try:
+            await self.client.begin()
+        except BaseException as error:
+            is_cut = isinstance(error, CUT)
+            if is_cut:
+                connection.terminate()
+            await pool.release(connection)
+            if is_cut and not is_last:
+                return False
+            raise
+        return True
 
 
 class UnboundClient(AsyncpgDBClient):

@@ -5,10 +5,14 @@ Inside a transaction they run on its connection. Rows come back as asyncpg recor
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
-from asyncpg import Record
+from asyncpg import Connection, ConnectionDoesNotExistError, InternalClientError, Record
+from tortoise.backends.asyncpg.client import TransactionWrapper
 from tortoise.context import require_context
+
+from app.tenancy.pools import TRIES_MAX, is_unsent
 
 
 class Database:
@@ -22,26 +26,36 @@ class Database:
 
     async def fetch(self, sql: str, *values: object) -> list[Record]:
         """Return all rows of a statement."""
-        async with self._client().acquire_connection() as connection:
-            rows: list[Record] = await connection.fetch(sql, *values)
-            return rows
+        rows: list[Record] = await self._ask(Connection.fetch, sql, values)
+        return rows
 
     async def fetchrow(self, sql: str, *values: object) -> Record | None:
         """Return the first row of a statement, or None."""
-        async with self._client().acquire_connection() as connection:
-            row: Record | None = await connection.fetchrow(sql, *values)
-            return row
+        row: Record | None = await self._ask(Connection.fetchrow, sql, values)
+        return row
 
     async def fetchval(self, sql: str, *values: object) -> Any:
         """Return the first column of the first row, or None."""
-        async with self._client().acquire_connection() as connection:
-            return await connection.fetchval(sql, *values)
+        return await self._ask(Connection.fetchval, sql, values)
 
     async def execute(self, sql: str, *values: object) -> str:
         """Run a statement and return the server's word for what it did (`UPDATE 3`)."""
-        async with self._client().acquire_connection() as connection:
-            status: str = await connection.execute(sql, *values)
-            return status
+        status: str = await self._ask(Connection.execute, sql, values)
+        return status
+
+    async def _ask(self, ask: Callable[..., Awaitable[Any]], sql: str, values: Sequence[object]) -> Any:
+        """Run a statement, on another connection where one turns out to have been cut before it: then nothing was done."""
+        client = self._client()
+        for tries_left in reversed(range(TRIES_MAX)):
+            async with client.acquire_connection() as connection:
+                try:
+                    return await ask(connection, sql, *values)
+                except (InternalClientError, ConnectionDoesNotExistError) as error:
+                    # A transaction ends with its connection, and who opened it is told.
+                    if not tries_left or isinstance(client, TransactionWrapper) or not is_unsent(error):
+                        raise
+                    connection.terminate()
+        raise AssertionError("the last try returns or raises")
 
 
 directory = Database("directory")

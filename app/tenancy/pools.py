@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import OrderedDict, deque
 from collections.abc import Coroutine
+from types import SimpleNamespace
 from typing import Any
 
 import asyncpg
@@ -17,6 +18,15 @@ COMMAND_SECONDS_MAX = 60
 # So long a company that has a connection waits for it, while all are in use, before it takes another company's place: to open a connection
 # costs more than twenty ordinary requests.
 PATIENCE_SECONDS = 0.25
+# A server that ends cuts all of a pool's connections: whoever asks next meets each of them once, and then opens one.
+TRIES_MAX = 5
+
+# From here on a database gives numbers to what is made in it.
+OID_FIRST_OWN = 16_384
+
+_described: dict[frozenset[int], Any] = {}
+# Stands for the statement that would have asked: it has a name, so it is not taken for one that replaced the caller's.
+KEPT = SimpleNamespace(name="kept")
 
 
 class ServerBusy(Exception):
@@ -33,9 +43,32 @@ class Connection(asyncpg.Connection):
     def get_reset_query(self) -> str:
         return ""
 
+    async def _introspect_types(self, typeoids: set[int], timeout: float | None) -> tuple[Any, Any]:  # noqa: ASYNC109 (the driver's)
+        """Describe types to the driver; PostgreSQL's own, arrays for instance, are the same everywhere and asked for once.
+
+        Every fresh connection would ask the catalogue anew, which costs as much as all the rest of opening it.
+        """
+        if max(typeoids) >= OID_FIRST_OWN:
+            return await super()._introspect_types(typeoids, timeout)  # type: ignore[misc, no-any-return]
+        key = frozenset(typeoids)
+        if key not in _described:
+            _described[key], _ = await super()._introspect_types(typeoids, timeout)  # type: ignore[misc]
+        return _described[key], KEPT
+
     def is_clean(self) -> bool:
         """Tell whether the next user may have it as it is: nothing is open on it, and no statement of the last one is being cancelled."""
         return not (self.is_in_transaction() or self._protocol._is_cancelling())  # type: ignore[attr-defined]
+
+
+def is_unsent(error: BaseException) -> bool:
+    """Tell whether a statement failed because its connection had been cut before, so that the server never saw it."""
+    if type(error) is asyncpg.InternalClientError:
+        # asyncpg says this once it has read the server's last word, and not yet its end.
+        return "cannot switch to state" in str(error)
+    cause: BaseException | None = error if isinstance(error, asyncpg.ConnectionDoesNotExistError) else None
+    while cause is not None and not isinstance(cause, BrokenPipeError):
+        cause = cause.__cause__
+    return cause is not None
 
 
 async def open_connection(*arguments: Any, **options: Any) -> asyncpg.Connection:

@@ -90,8 +90,8 @@ async def make_role(server: asyncpg.Connection, database: str) -> None:
 
 
 async def _renew_logins(server: asyncpg.Connection) -> None:
-    """Give every company's role the password that follows from today's secret key, when the key has changed since this was last done."""
-    mark = digest("logins", owner.DIRECTORY_ROLE).hex()[:MARK_LENGTH]
+    """Give every company's role the password that follows from today's secret key, when key or stretching have changed since then."""
+    mark = f"{digest('logins', owner.DIRECTORY_ROLE).hex()[:MARK_LENGTH]}-{owner.SCRAM_ITERATIONS}"
     known = "SELECT shobj_description(oid, 'pg_authid') FROM pg_roles WHERE rolname = $1"
     if await server.fetchval(known, owner.DIRECTORY_ROLE) == mark:
         return

@@ -60,11 +60,11 @@ def tenant_model_modules() -> list[str]:
     return sorted(name for name in found if name != "app.models.directory" and _has_tables(name))
 
 
-async def start() -> None:
-    """Make the models usable in every task of this process; queries open connections when they need them."""
+async def start(connections_max: int | None = None) -> None:
+    """Make the models usable in every task of this process; queries open connections when they need them, and so many at most."""
     global _budget, _context
     assert _context is None, "The registry has been started already."
-    limit = settings().connections_max - DIRECTORY_CONNECTIONS_MAX
+    limit = (connections_max or settings().connections_max) - DIRECTORY_CONNECTIONS_MAX
     assert limit > 0, "connections_max leaves no connection for companies."
     _budget = Budget(limit)
     _context = TortoiseContext()

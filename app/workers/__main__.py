@@ -14,6 +14,7 @@ from app import logs, modules
 from app.companies import removal
 from app.services import outbox
 from app.services.identity.company import finish_all, renew_roles
+from app.settings import settings
 from app.tenancy import provisioning, registry, signals
 from app.tenancy.database import directory
 from app.workers import account_mail, actors, queue, tidy
@@ -29,7 +30,7 @@ async def main() -> None:
     """Keep promises, spare companies and unfinished foundations in order until asked to stop, then give back what is not done."""
     logs.configure()
     asked = _asked_to_stop()
-    await registry.start()
+    await registry.start(settings().worker_connections_max)
     try:
         async with _working():
             log.info("worker_ready")

@@ -4,11 +4,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
+from decimal import Decimal
+from typing import Any, cast
+from uuid import uuid4
 
 import asyncpg
 import pytest
+from tortoise.transactions import in_transaction
 
+from app.schema.kit.errors import is_database_away
 from app.settings import credentials, settings
 from app.tenancy import database, owner, pools, registry
 from app.tenancy.binding import use
@@ -255,6 +260,95 @@ async def test_many_companies_at_once_stay_below_the_cap(house: None, monkeypatc
     assert most == limit
     for founded in made:
         await companies.remove(founded.company)
+
+
+async def test_a_fresh_connection_asks_for_nothing_but_what_it_was_opened_for(founded: Founded) -> None:
+    statements = (
+        ("SELECT number, state, total, created_at FROM sales_order WHERE customer_id = ANY($1)", [uuid4()]),
+        ("SELECT permissions FROM role WHERE id = ANY($1::uuid[]) AND 1.5 <> ALL($2::numeric[])", [uuid4()], [Decimal(2)]),
+    )
+    pool = _pool(founded, Budget(1))
+    for is_warm in (False, True):
+        connection = await pool.acquire()
+        asked: list[str] = []
+        with connection.query_logger(lambda record, asked=asked: asked.append(record.query)):
+            for statement, *values in statements:
+                await connection.fetch(statement, *values)
+        await pool.release(connection)
+        await pool.expire_connections()
+        if is_warm:  # the process's first connection may ask what PostgreSQL's own types are
+            assert asked == [statement for statement, *_ in statements]
+    await pool.close()
+
+
+async def _hangs_up(connection: Any) -> None:
+    """Have the server leave a connection, and us not notice before we write to it."""
+    connection._transport.pause_reading()
+    async with owner.connected() as server:
+        pid = connection.get_server_pid()
+        assert await server.fetchval("SELECT pg_terminate_backend($1, 5000)", pid)
+
+
+async def _says_goodbye(connection: Any) -> None:
+    """Have us read the server's last word, and not yet its end."""
+    said = b"SFATAL\0VFATAL\0C57P01\0Mterminating connection due to administrator command\0\0"
+    connection._protocol.data_received(b"E" + (len(said) + 4).to_bytes(4, "big") + said)
+
+
+Cut = Callable[[Any], Awaitable[None]]
+CUTS: tuple[Cut, ...] = (_hangs_up, _says_goodbye)
+
+
+@pytest.mark.parametrize("cut", CUTS)
+async def test_a_statement_that_meets_a_cut_connection_is_answered_on_another(founded: Founded, cut: Cut) -> None:
+    async with use(founded.company):
+        pool = await _pool_of(founded)
+        dead = pool._idle[-1][1]
+        await cut(dead)
+
+        assert await database.fetchval("SELECT 2") == 2
+        assert dead not in pool._open
+        assert len(pool._open) == len(pool._idle) == 1
+
+
+@pytest.mark.parametrize("cut", CUTS)
+async def test_a_transaction_begins_on_a_connection_that_lives(founded: Founded, cut: Cut) -> None:
+    async with use(founded.company):
+        pool = await _pool_of(founded)
+        dead = pool._idle[-1][1]
+        await cut(dead)
+
+        async with in_transaction("tenant"):
+            assert await database.fetchval("SELECT 2") == 2
+        assert dead not in pool._open
+        assert len(pool._open) == len(pool._idle) == 1
+
+
+async def test_what_the_server_may_have_done_is_not_sent_again(founded: Founded) -> None:
+    async with use(founded.company):
+        pool = await _pool_of(founded)
+        with pytest.raises((asyncpg.AdminShutdownError, asyncpg.ConnectionDoesNotExistError)) as lost:
+            await database.fetchval("SELECT pg_terminate_backend(pg_backend_pid())")
+        assert is_database_away(lost.value)
+        await pool.expire_connections()
+        assert pool.size == 0  # another try would have opened one
+
+        with pytest.raises(asyncpg.InterfaceError) as ended:  # nothing can be rolled back where nothing is left
+            await _cut_in_a_transaction(pool)
+        assert is_database_away(ended.value)
+
+
+async def _cut_in_a_transaction(pool: Pool) -> None:
+    async with in_transaction("tenant"):
+        await database.fetchval("SELECT 1")
+        await _says_goodbye(*pool._open)
+        await database.fetchval("SELECT 2")
+
+
+async def _pool_of(founded: Founded) -> Pool:
+    """Return the pool of the bound company, with one connection that nobody holds."""
+    await database.fetchval("SELECT 1")
+    return cast(Pool, registry.client(founded.company.database)._pool)
 
 
 def _pool(founded: Founded, budget: Budget, size: int = 4) -> Pool:

@@ -196,3 +196,15 @@ async def test_ids_of_two_companies_never_meet(founded: Founded, other_company: 
 
     assert len(mine) > 30
     assert mine & theirs == set()
+
+
+async def test_a_roles_password_is_not_stretched_whatever_the_server_is_set_to(founded: Founded) -> None:
+    role = founded.company.database
+    async with owner.connected() as server:
+        await server.execute("SET scram_iterations = 4096")
+        await owner.make_login(server, role, provisioning.CONNECTIONS_PER_COMPANY_MAX)
+        stored = await server.fetchval("SELECT rolpassword FROM pg_authid WHERE rolname = $1", role)
+        assert await server.fetchval("SHOW scram_iterations") == "4096"
+
+    assert stored.startswith("SCRAM-SHA-256$1:")
+    assert await _may_connect(role, role)

@@ -16,7 +16,7 @@ from tortoise.exceptions import DBConnectionError
 
 from app.domain.refusal import Refused
 from app.tenancy.binding import CompanyNotReady
-from app.tenancy.pools import ServerBusy
+from app.tenancy.pools import ServerBusy, is_unsent
 
 log = structlog.get_logger("api")
 
@@ -121,8 +121,7 @@ def is_database_away(error: BaseException | None) -> bool:
             return False
         if isinstance(error, _AWAY) or (isinstance(error, asyncpg.InterfaceError) and "clos" in str(error)):
             return True
-        # asyncpg says this of a connection whose server has just told it, between two calls, that it is going down.
-        if type(error) is asyncpg.InternalClientError and "cannot switch to state" in str(error):
+        if is_unsent(error):
             return True
         # The system's own errors say nothing of what could not be reached.
         if isinstance(error, OSError | TimeoutError) and _passed_through_driver(error):

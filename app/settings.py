@@ -119,7 +119,7 @@ class Settings(BaseSettings):
         """Whether who signs up has to show first that the address is theirs."""
         return self.sign_up == "confirmed" if self.sign_up else self.smtp_host is not None
 
-    @property
+    @cached_property
     def address(self) -> str:
         """The address that people and links use, without a slash at its end."""
         return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")

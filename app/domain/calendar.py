@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -14,6 +15,7 @@ TERM_DAYS_MAX: Final = 3650
 YEARS_BACK: Final = 2
 YEARS_AHEAD: Final = 1
 MONTHS: Final = range(1, 13)
+ZONES_KEPT_MAX: Final = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ _NO_ZONES: Final = frozenset({"localtime", "posixrules", "Factory"})
 _OTHER_CLOCKS: Final = ("posix/", "right/")
 
 
+@lru_cache(maxsize=ZONES_KEPT_MAX)
 def is_zone(name: str) -> bool:
     """Tell whether this is a time zone's name, such as Europe/Berlin."""
     if name in _NO_ZONES or name.startswith(_OTHER_CLOCKS):

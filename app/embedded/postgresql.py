@@ -36,7 +36,7 @@ OPTIONS = {
     "log_line_prefix": "%m [%p] %d ",
     "log_checkpoints": "off",
     "password_encryption": "scram-sha-256",
-    # Our passwords are 256 random bits: stretching them protects nothing and costs time on every new connection (docs/decisions/0023).
+    # Our passwords are 256 random bits: stretching them protects nothing and costs time on every new connection (docs/decisions/0024).
     "scram_iterations": "1",
     # Statements here are short; compiling them to machine code costs more than it saves.
     "jit": "off",

@@ -21,8 +21,7 @@ _MEDIA_TYPE = "application/json"
 
 async def read_object(headers: Mapping[str, str], receive: Receive) -> dict[str, Any]:
     """Return the JSON object that a request carries; raise Refusal for anything else."""
-    media_type, _, parameters = headers.get("content-type", "").partition(";")
-    if media_type.strip().lower() != _MEDIA_TYPE or parameters.strip().lower().replace('"', "") not in ("", "charset=utf-8"):
+    if not _is_json(headers.get("content-type", "")):
         raise bad_request("Send the request as application/json.", 415)
     if headers.get("content-encoding", "identity") != "identity":
         raise bad_request("Send the request without compression.", 415)
@@ -54,6 +53,13 @@ def parse_object(body: bytearray | str) -> dict[str, Any]:
 def has_nul(text: str) -> bool:
     """Tell whether a GraphQL document writes a NUL, in itself or as an escape."""
     return ("\0" in text or "\\u" in text) and _NUL_ESCAPE.search(text) is not None
+
+
+def _is_json(content_type: str) -> bool:
+    if content_type == _MEDIA_TYPE:
+        return True
+    media_type, _, parameters = content_type.partition(";")
+    return media_type.strip().lower() == _MEDIA_TYPE and parameters.strip().lower().replace('"', "") in ("", "charset=utf-8")
 
 
 async def _read(receive: Receive) -> bytearray:

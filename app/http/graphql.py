@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from typing import Any
 
 import orjson
@@ -78,8 +78,8 @@ class Endpoint:
         async with use(context.company):
             return await self._executed(operation, context), context
 
-    async def _executed(self, operation: dict[str, Any], context: Context) -> ExecutionResult:
-        return await self.schema.execute(
+    def _executed(self, operation: dict[str, Any], context: Context) -> Awaitable[ExecutionResult]:
+        return self.schema.execute(
             operation["query"],
             variable_values=operation["variables"],
             operation_name=operation["operationName"],
@@ -125,8 +125,7 @@ def is_text_allowed(authorization: str | None) -> bool:
 
 async def read_operation(body: dict[str, Any], trusted: TrustedDocuments, may_send_text: bool) -> dict[str, Any]:
     """Return document, variables and operation name of a request; raise Refusal when they are not what they should be."""
-    unknown = body.keys() - FIELDS
-    if unknown:
+    if not body.keys() <= FIELDS:
         raise bad_request("A request has `query` or `documentId`, `variables`, `operationName` and `extensions`, and nothing else.")
     query, document_id = body.get("query"), body.get("documentId")
     if document_id is not None:
@@ -140,11 +139,11 @@ async def read_operation(body: dict[str, Any], trusted: TrustedDocuments, may_se
     elif has_nul(query):
         raise bad_request("A text of the request holds a NUL character.")
     variables, name = body.get("variables"), body.get("operationName")
-    if not isinstance(variables, dict | None):
+    if variables is not None and not isinstance(variables, dict):
         raise bad_request("`variables` is an object.")
-    if not isinstance(name, str | None) or len(name or "") > NAME_LENGTH_MAX:
+    if name is not None and (not isinstance(name, str) or len(name) > NAME_LENGTH_MAX):
         raise bad_request("`operationName` is a name.")
-    if not isinstance(body.get("extensions"), dict | None):
+    if "extensions" in body and not isinstance(body["extensions"], dict | None):
         raise bad_request("`extensions` is an object.")
     return {"query": query, "variables": variables or {}, "operationName": name or None}
 

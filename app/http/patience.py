@@ -64,7 +64,8 @@ class PatientProtocol(HttpToolsProtocol):
     def on_headers_complete(self) -> None:
         """Stop waiting: the head is there."""
         self._is_in_head = False
-        self._stop_waiting()
+        if self._hanging_up is not None:
+            self._stop_waiting()
         super().on_headers_complete()
 
     def send_400_response(self, msg: str) -> None:

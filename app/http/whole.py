@@ -61,9 +61,9 @@ class Whole:
             return None
         body = message.get("body", b"")
         length = (b"content-length", b"%d" % len(body))
-        lines = [STATUS_LINE[status]]
+        lines = [STATUS_LINE[status], *(b"%b: %b\r\n" % header for header in cycle.default_headers)]
         is_measured = False
-        for header in (*cycle.default_headers, *head.get("headers", ())):
+        for header in head.get("headers", ()):
             line = headers_of.LINES.get(header)
             if line is None:
                 name, value = header

@@ -52,6 +52,8 @@ PAYMENTS = Listing(
         "account_id": "p.account_id",
         "payer_reference": "p.payer_reference",
         "entry_id": "p.entry_id",
+        "auto_allocate": "coalesce((p.settlements ->> 'auto')::boolean, false)",
+        "maker_id": "p.created_by_id",
         "version": "p.version",
         "created_at": "p.created_at",
     },

@@ -56,13 +56,13 @@ class use:  # noqa: N801 (reads as a statement: `async with use(company)`)
     entering the block of another company inside a transaction is a fault of the program. Rows must not leave the block.
     """
 
-    __slots__ = ("_client", "_company", "_company_token", "_token")
+    __slots__ = ("_client", "_company", "_company_token", "_handler", "_token")
 
     def __init__(self, company: Company) -> None:
         self._company = company
 
     async def __aenter__(self) -> Company:
-        handler = require_context().connections
+        self._handler = handler = require_context().connections
         assert not isinstance(handler.get("tenant"), TransactionWrapper), "A company is bound before a transaction, never inside one."
         self._client: PooledClient = registry.client(self._company.database)
         self._client.uses += 1
@@ -79,4 +79,4 @@ class use:  # noqa: N801 (reads as a statement: `async with use(company)`)
     async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self._client.uses -= 1
         _company.reset(self._company_token)
-        require_context().connections.reset(self._token)
+        self._handler.reset(self._token)

@@ -17,7 +17,7 @@ COMMAND_SECONDS_MAX = 600
 # One number for all work on the server as a whole, taken in the owner's own database.
 SERVER_LOCK = 0x434F554E54
 # Stretching slows down whoever guesses a weak password. Ours are 256 random bits, and every new connection would pay for it
-# (docs/decisions/0023).
+# (docs/decisions/0024).
 SCRAM_ITERATIONS = 1
 SCRAM_ITERATIONS_SINCE = 16
 

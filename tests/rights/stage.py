@@ -16,10 +16,11 @@ from app.tenancy.binding import use
 from app.tenancy.database import directory
 from tests.api.access import test_invitations as invitations
 from tests.api.approvals import test_orders as approvals
+from tests.api.approvals import test_steps as steps
 from tests.api.identity.documents import API_TOKEN_CREATE
 from tests.api.imports.conftest import START, Importing
 from tests.client import Api
-from tests.factories import catalog, company, invoicing, parties, roles, sales, stock
+from tests.factories import catalog, company, invoicing, parties, payments, roles, sales, stock
 from tests.factories.company import Founded
 from tests.factories.trading import trade
 from tests.rights.contract import Call, Path
@@ -201,6 +202,9 @@ async def staged(name: str, api_of: ApiOf) -> Stage:
         await api.ok(invoicing.POST, input=await invoicing.posting(invoice["id"], sendMail=True))
     draft = await sales.make_order(api, sales.line(lamp, "1"), customer=buyer)
     await approvals.asked(api, draft)
+    await steps.limit(api, "PAYMENT_POST", "1.00")
+    await payments.pay(api, buyer["id"], "2.00")
+    await steps.limit(api, "PAYMENT_POST", None)
     await invitations.invited(api, f"{stage.slug}@example.com")
     importing = Importing(api, worker)
     wish = await importing.wish("CUSTOMERS", await importing.send("number;name\nC-1;Imported\n"))

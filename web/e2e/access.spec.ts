@@ -123,7 +123,7 @@ test('a cost that a role hides is gone in the list, on the page, in the export a
   await test.step('the admin sees why', async () => {
     await page.goto(`/c/${company.slug}/settings/people`)
     await page.getByRole('link', { name: colleague.name }).click()
-    await page.getByRole('searchbox', { name: 'Find a right' }).fill('cost')
+    await page.getByRole('searchbox', { name: 'Find a right' }).fill('products cost')
     await expect(page.getByText('The role Floor does not give it')).toBeVisible()
   })
 })

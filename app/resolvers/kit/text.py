@@ -29,7 +29,7 @@ class RowsOf:
     order: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Text:
     """How a listing's rows are written: the expression of a row's text."""
 

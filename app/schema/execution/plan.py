@@ -46,6 +46,8 @@ class Plan:
     links: tuple[Link, ...]
     write: Callable[..., list[Object]]
     """From the rows, and for each link its values (and for a batch, before them, the keys of the rows), to objects."""
+    reads: bool
+    """Whether a batch is asked for anything in it."""
 
 
 class Planner(Selections):
@@ -63,7 +65,8 @@ class Planner(Selections):
                 code.batch(below.key)
 
         self.show(kind, details, code, link)
-        return Plan(tuple(links), code.compiled())
+        reads = any(each.batch is not None or (each.below is not None and each.below.reads) for each in links)
+        return Plan(tuple(links), code.compiled(), reads)
 
     def _link(self, below: Below) -> Link:
         declared, kind = below.declared, below.kind

@@ -18,8 +18,8 @@ from app.schema.kit.operation import Batch, Operation, Reading, nodes_of
 
 async def complete(plan: Plan, rows: Sequence[Row], reading: Reading) -> list[Object]:
     """Return the objects of these rows; raise when anything is not as it should be."""
-    if len(rows) == 1 and plan.links and all(_is_written(link, rows[0]) for link in plan.links):
-        return plan.write(rows, *([orjson.Fragment(link.given(rows[0]).text)] for link in plan.links))
+    if not plan.reads or (len(rows) == 1 and all(_is_written(link, rows[0]) for link in plan.links)):
+        return _as_they_are(plan, rows)
     top = _Rows(plan, rows)
     level, found = [top], [top]
     while level:
@@ -40,6 +40,28 @@ async def complete(plan: Plan, rows: Sequence[Row], reading: Reading) -> list[Ob
 def _is_written(link: Link, row: Row) -> bool:
     """Tell whether a row has nothing at this link but rows that the database wrote: those of a page."""
     return link.batch is None and isinstance(link.given(row), Written)
+
+
+def _as_they_are(plan: Plan, rows: Sequence[Row]) -> list[Object]:
+    """Write objects of which nothing has to be read any more: all rows below them are nested in them, or written."""
+    return plan.write(rows, *([_nested(link, link.given(row)) for row in rows] for link in plan.links))
+
+
+def _nested(link: Link, value: Any) -> Any:
+    if value is None:
+        if not link.is_nullable:
+            raise Irregular
+        return None
+    if isinstance(value, Written):
+        return orjson.Fragment(value.text)
+    if link.leaf is not None:
+        return link.leaf(value)
+    assert link.below is not None, "what is no value is rows"
+    if not link.is_list:
+        return _as_they_are(link.below, [value])[0]
+    if not isinstance(value, list | tuple):
+        raise Irregular
+    return _as_they_are(link.below, value)
 
 
 def fragment(rows: Written, operation: Operation) -> orjson.Fragment:

@@ -12,6 +12,7 @@ from app.resolvers import invoicing
 from app.resolvers import payments as resolvers
 from app.resolvers.kit import Row
 from app.schema import kit
+from app.schema.kit import Maybe
 from app.schema.payments.types import Allocation, OpenItem, OpenItems, Payment
 from app.services import clock
 from app.services.payments import allocation, payment
@@ -84,6 +85,25 @@ class PaymentPostInput:
     idempotency_key: UUID = kit.given("Made by the client; the same key never books twice.")
     id: kit.ID = kit.given("The payment.")
     expected_version: int = kit.given("The version that was read.")
+
+
+@kit.input(
+    description="A correction of a payment that is not booked yet; what is left out stays as it is. Another customer takes the named"
+    " invoices away, and of a single one another amount pays as much as both hold."
+)
+class PaymentUpdateInput:
+    """A correction of a payment."""
+
+    id: kit.ID = kit.given("The payment.")
+    expected_version: int = kit.given("The version that was read.")
+    customer_id: Maybe[kit.ID] = kit.given("Who paid.")
+    amount: Maybe[Decimal] = kit.number("How much, above 0, in the company's currency.", at_most=AMOUNT_MAX)
+    on: Maybe[date] = kit.given("When it came, not in the future.")
+    method: Maybe[PaymentMethod] = kit.given("How it came; another one goes to its usual account unless one is named.")
+    account_id: Maybe[kit.ID | None] = kit.given("The bank or cash account that took it; null for the method's usual one.")
+    reference: Maybe[str] = kit.text("What the payer wrote.", REFERENCE_LENGTH_MAX, blank=True)
+    allocations: Maybe[list[PaymentAllocationInput]] = kit.items("The invoices that it pays.", limit=ALLOCATIONS_MAX)
+    auto_allocate: Maybe[bool] = kit.given("Whether it pays the customer's oldest invoices, and none that were named.")
 
 
 @kit.input(description="A payment that shall not be booked.")
@@ -169,6 +189,20 @@ class Mutation:
     @kit.mutation("Books a payment that a second person has approved.", PaymentPayload, requires="payments.payment:create")
     async def payment_post(self, info: kit.Info, input: PaymentPostInput) -> dict[str, Any]:
         await payment.post(info.context.actor, input.idempotency_key, input.id, input.expected_version)
+        return {"payment": await resolvers.payment(input.id, kit.selected(info, "payment"))}
+
+    @kit.mutation(
+        "Corrects a payment that is not booked yet, as whoever recorded it. An approval of before counts no more.",
+        PaymentPayload,
+        requires="payments.payment:create",
+    )
+    async def payment_update(self, info: kit.Info, input: PaymentUpdateInput) -> dict[str, Any]:
+        changes = kit.values(input)
+        if "reference" in changes:
+            changes["payer_reference"] = changes.pop("reference")
+        if "allocations" in changes:
+            changes["allocations"] = [Settlement(**each) for each in changes["allocations"]]
+        await payment.update(info.context.actor, changes.pop("id"), changes.pop("expected_version"), changes)
         return {"payment": await resolvers.payment(input.id, kit.selected(info, "payment"))}
 
     @kit.mutation("Throws a payment away that was never booked.", PaymentDiscardPayload, requires="payments.payment:create")

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated
+from uuid import UUID
 
 from app.domain.payments.payment import PaymentMethod, PaymentStage
 from app.resolvers import accounting, invoicing, parties
 from app.resolvers import payments as resolvers
 from app.schema import kit
 from app.schema.accounting import Account, JournalEntry
+from app.schema.kit.operation import current_operation
 from app.schema.parties import Customer
 
 if TYPE_CHECKING:
@@ -49,6 +52,12 @@ kit.described(
 )
 
 
+async def are_own(makers: Sequence[UUID]) -> list[bool]:
+    """Tell of each who recorded something whether it is whoever reads."""
+    account_id = current_operation().account_id
+    return [each == account_id for each in makers]
+
+
 @kit.type(description="Money that came in from a customer.")
 class Payment:
     """Money that came in from a customer."""
@@ -69,6 +78,8 @@ class Payment:
     journal_entry: JournalEntry | None = kit.relation(
         accounting.entries_by_id, "entry_id", "What was booked.", size=1, requires="accounting.entry:read", on_denied=kit.MASK
     )
+    auto_allocate: bool = kit.column("Whether it will pay the oldest invoices once it is booked; false when it is booked.")
+    is_own: bool = kit.batch(are_own, "maker_id", "Whether you have recorded it: nobody else corrects it before it is booked.")
     version: int = kit.column("Its version.")
     created_at: datetime = kit.column("When it was recorded.")
 

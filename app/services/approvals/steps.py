@@ -22,14 +22,15 @@ async def is_needed(step: ApprovalStep, amount: Decimal) -> bool:
     return needs_second_person(await limit_of(step), amount)
 
 
-async def withdraw(step: ApprovalStep, record_id: UUID) -> None:
-    """End what waits for a record that is thrown away."""
+async def withdraw(step: ApprovalStep, record_id: UUID, why: str) -> None:
+    """End what waits for a record that is no more, or no more what was asked about."""
     require_transaction()
     await database.execute(
-        "UPDATE approval SET state = 'REJECTED', note = 'The record was thrown away.', version = version + 1, updated_at = now()"
+        "UPDATE approval SET state = 'REJECTED', note = $3, version = version + 1, updated_at = now()"
         " WHERE step = $1 AND record_id = $2 AND state = 'REQUESTED'",
         step,
         record_id,
+        why,
     )
 
 

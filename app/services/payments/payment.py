@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 import orjson
@@ -110,10 +110,8 @@ async def post(actor: Actor, key: UUID, payment_id: UUID, expected_version: int)
     done = await idempotency.claim("payments.payment:post", key, given, entity_id=payment_id)
     if done.is_repeat:
         return
-    # Invoices before payments, as everywhere; a draft's content never changes.
-    known = await database.fetchrow("SELECT * FROM payment WHERE id = $1", payment_id)
-    if known is None:
-        raise NotFound("payment", ("id",))
+    # Invoices before payments, as everywhere.
+    known = await _known(payment_id, expected_version)
     draft = _draft_of(known) if known["state"] == PaymentStage.DRAFT else None
     invoices, shares = ({}, []) if draft is None else await _shares_again(draft)
     payment = await rows.lock(Payment, payment_id, expected_version, thing="payment")
@@ -131,14 +129,54 @@ async def post(actor: Actor, key: UUID, payment_id: UUID, expected_version: int)
     await _settle(payment_id, booked[1], payment["on"], shares, invoices)
 
 
+@use_case("payments.payment:update")
+async def update(actor: Actor, payment_id: UUID, expected_version: int, changes: Mapping[str, Any]) -> None:
+    """Correct a payment that is not booked yet. Nobody's approval of before counts for it, and what was asked about it ends.
+
+    Only who has recorded it corrects it: a second person who changed it would approve what they have made themselves.
+    """
+    known = await _known(payment_id, expected_version)
+    if known["state"] != PaymentStage.DRAFT:
+        raise Refused(Code.WRONG_STATE, f"Payment {known['number']} is booked and stays.", ("id",), {"current": known["state"]})
+    draft, bank_id = await _checked(await _corrected(_draft_of(known), changes))
+    on = clock.business_date(draft.on)
+    await _shares(draft)
+    # Whoever else may record payments is told what is wrong with this one too, and then whose it is.
+    if known["created_by_id"] != actor.account_id:
+        raise Refused(
+            Code.NOT_ALLOWED, "Only who has recorded a payment corrects it. Ask them, or throw it away and record it anew.", ("id",)
+        )
+    corrected = {
+        "customer_id": draft.customer_id,
+        "on": on,
+        "amount": draft.amount,
+        "method": draft.method,
+        "account_id": bank_id,
+        "payer_reference": draft.payer_reference.strip(),
+        "settlements": _kept(draft),
+    }
+    await rows.update(Payment, payment_id, expected_version, corrected, thing="payment")
+    await approvals.withdraw(ApprovalStep.PAYMENT_POST, payment_id, "The payment was corrected.")
+
+
 @use_case("payments.payment:discard")
 async def discard(actor: Actor, payment_id: UUID, expected_version: int) -> None:
     """Throw a payment away that was never booked."""
     payment = await rows.lock(Payment, payment_id, expected_version, thing="payment")
     if payment["state"] != PaymentStage.DRAFT:
         raise Refused(Code.WRONG_STATE, f"Payment {payment['number']} is booked and stays.", ("id",), {"current": payment["state"]})
-    await approvals.withdraw(ApprovalStep.PAYMENT_POST, payment_id)
+    await approvals.withdraw(ApprovalStep.PAYMENT_POST, payment_id, "The record was thrown away.")
     await database.execute("DELETE FROM payment WHERE id = $1", payment_id)
+
+
+async def _known(payment_id: UUID, expected_version: int) -> Record:
+    """Read a payment in the version that was read; locked in it later, it is still the same."""
+    known = await database.fetchrow("SELECT * FROM payment WHERE id = $1", payment_id)
+    if known is None:
+        raise NotFound("payment", ("id",))
+    if known["version"] != expected_version:
+        await rows.refuse_stale(Payment, payment_id, expected_version, thing="payment")
+    return known
 
 
 async def _booked(payment_id: UUID, number: str, on: date, bank_id: UUID, customer_id: UUID, amount: Decimal) -> tuple[UUID, UUID]:
@@ -180,9 +218,31 @@ def _draft_of(payment: Record) -> PaymentDraft:
     return PaymentDraft(
         payment["customer_id"],
         payment["amount"],
+        payment["on"],
+        PaymentMethod(payment["method"]),
+        payment["account_id"],
+        payment["payer_reference"],
         allocations=[Settlement(UUID(each["invoice"]), Decimal(each["amount"])) for each in kept["allocations"]],
         auto_allocate=kept["auto"],
     )
+
+
+async def _corrected(draft: PaymentDraft, changes: Mapping[str, Any]) -> PaymentDraft:
+    """Return the draft with what was changed, and with what follows from it where nothing else is said."""
+    fresh = replace(draft, **changes)
+    if fresh.method is not draft.method and "account_id" not in changes:
+        fresh = replace(fresh, account_id=None)
+    if "allocations" in changes:
+        return replace(fresh, auto_allocate=changes.get("auto_allocate", False))
+    if fresh.auto_allocate or fresh.customer_id != draft.customer_id:
+        return replace(fresh, allocations=())
+    if fresh.amount == draft.amount or len(draft.allocations) != 1:
+        return fresh
+    # Money for one invoice is still for that invoice.
+    (only,) = draft.allocations
+    left = await database.fetchval("SELECT open_amount FROM invoice WHERE id = $1", only.invoice_id)
+    part = min(left, fresh.amount)
+    return replace(fresh, allocations=[replace(only, amount=part)] if part > ZERO else ())
 
 
 async def _shares_again(draft: PaymentDraft) -> tuple[dict[UUID, Record], list[Share]]:

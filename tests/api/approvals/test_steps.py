@@ -27,6 +27,11 @@ NEED = (
 )
 STAGE = "id state version openAmount { amount } allocations { id } journalEntry { id }"
 POST = f"mutation ($input: PaymentPostInput!) {{ paymentPost(input: $input) {{ payment {{ {STAGE} }} errors {{ code path message }} }} }}"
+CORRECTED = "id number state version isOwn autoAllocate on reference amount { amount }"
+UPDATE = (
+    "mutation ($input: PaymentUpdateInput!) { paymentUpdate(input: $input) { payment"
+    f" {{ {CORRECTED} }} errors {{ code path message }} }} }}"
+)
 DISCARD = "mutation ($input: PaymentDiscardInput!) { paymentDiscard(input: $input) { deletedId errors { code path } } }"
 TOLD = "{ notifications(first: 9) { nodes { kind entityKind entityId title } } }"
 
@@ -48,6 +53,15 @@ async def need(api: Api, step: str, record_id: str) -> Body:
 
 def posting(payment: Body) -> Body:
     return {"idempotencyKey": str(uuid4()), "id": payment["id"], "expectedVersion": payment["version"]}
+
+
+def correction(payment: Body, **changes: object) -> Body:
+    return {"id": payment["id"], "expectedVersion": payment["version"]} | changes
+
+
+async def corrected(api: Api, payment: Body, **changes: object) -> Body:
+    made: Body = (await api.ok(UPDATE, input=correction(payment, **changes)))["paymentUpdate"]["payment"]
+    return made
 
 
 @pytest.mark.behaviour("AUTH-10")
@@ -106,6 +120,73 @@ async def test_a_payment_above_the_limit_is_kept_and_booked_when_somebody_else_h
     assert twice["code"] == "WRONG_STATE"
     (stays,) = await api.refused(DISCARD, input={"id": kept["id"], "expectedVersion": booked["version"]})
     assert stays["code"] == "WRONG_STATE"
+    await payments.assert_true_books()
+
+
+@pytest.mark.behaviour("AUTH-10")
+@pytest.mark.promise("S29")
+async def test_a_payment_that_was_not_approved_is_corrected_and_asked_about_again(
+    founded: Founded, bound: Company, api: Api, as_role: Callable[[str], Awaitable[Api]]
+) -> None:
+    await limit(api, "PAYMENT_POST")
+    manager = await as_role("Manager")
+    customer = await parties.customer(api)
+    invoice = await invoicing.post(api, await invoicing.draft_over(actor_of(founded), "500.00", UUID(customer["id"])))
+    kept = await payments.pay(api, customer["id"], "250.00", (invoice["id"], "250.00"))
+    first = await ask(api, "PAYMENT_POST", kept)
+    (foreign,) = await manager.refused(UPDATE, input=correction(kept, amount="9.00"))
+    assert (foreign["code"], foreign["path"]) == ("NOT_ALLOWED", ["id"]), "whoever approves has not made it"
+    await manager.ok(DECIDE, input=decision(first, is_approved=False))
+
+    fixed = await corrected(api, kept, amount="205.00", reference=" Typed wrong ")
+    assert (fixed["amount"]["amount"], fixed["reference"], fixed["state"], fixed["isOwn"]) == ("205.00", "Typed wrong", "DRAFT", True)
+    second = await ask(api, "PAYMENT_POST", fixed)
+    await manager.ok(DECIDE, input=decision(second))
+    once_more = await corrected(api, fixed, amount="600.00")
+    (voided,) = await api.refused(POST, input=posting(once_more))
+    assert voided["code"] == "NEEDS_APPROVAL", "a correction after the approval voids it"
+    third = await ask(api, "PAYMENT_POST", once_more)
+    waiting = await corrected(api, once_more, amount="90.00", on="2026-01-31", method="CASH")
+    assert (await need(api, "PAYMENT_POST", kept["id"]))["isNeeded"] is False
+    (ended,) = await manager.refused(DECIDE, input=decision(third) | {"expectedVersion": 2})
+    assert ended["code"] == "WRONG_STATE", "what was asked about the wrong amount waits for nobody"
+
+    # Within the limit it needs nobody, and pays the one invoice that it is for.
+    booked = (await api.ok(POST, input=posting(waiting)))["paymentPost"]["payment"]
+    assert (booked["state"], booked["openAmount"]) == ("POSTED", {"amount": "0.00"})
+    read = await payments.read(api, kept["id"])
+    assert (read["on"], read["method"], read["account"]["kind"]) == ("2026-01-31", "CASH", "BANK")
+    assert [each["amount"]["amount"] for each in read["allocations"]] == ["90.00"]
+    (stays,) = await api.refused(UPDATE, input=correction(booked, amount="1.00"))
+    assert (stays["code"], stays["path"]) == ("WRONG_STATE", ["id"])
+    await payments.assert_true_books()
+
+
+async def test_a_correction_says_what_the_payment_is_for_and_is_checked_like_a_new_one(founded: Founded, bound: Company, api: Api) -> None:
+    await limit(api, "PAYMENT_POST", "10.00")
+    customer, other = await parties.customer(api), await parties.customer(api, "Other Shop")
+    bills = [await invoicing.post(api, await invoicing.draft_over(actor_of(founded), "50.00", UUID(customer["id"]))) for _ in range(2)]
+    kept = await payments.pay(api, customer["id"], "100.00", *((each["id"], "50.00") for each in bills))
+
+    for wish, code, path in (
+        ({"amount": "0.00"}, "OUT_OF_RANGE", ["amount"]),
+        ({"amount": "60.00"}, "OVER_ALLOCATED", ["allocations", "1", "amount"]),
+        ({"customerId": str(uuid4())}, "NOT_FOUND", ["customerId"]),
+        ({"on": "2999-01-01"}, "OUT_OF_RANGE", ["on"]),
+        ({"allocations": [{"invoiceId": bills[0]["id"], "amount": "51.00"}]}, "OVER_ALLOCATED", ["allocations", "0", "amount"]),
+    ):
+        (fault,) = await api.refused(UPDATE, input=correction(kept, **wish))
+        assert (fault["code"], fault["path"]) == (code, path), wish
+    (absent,) = await api.refused(UPDATE, input=correction(kept | {"id": str(uuid4())}, amount="9.00"))
+    assert (absent["code"], absent["path"]) == ("NOT_FOUND", ["id"])
+
+    fixed = await corrected(api, kept, amount="60.00", autoAllocate=True)
+    assert fixed["autoAllocate"] is True
+    (stale,) = await api.refused(UPDATE, input=correction(kept, amount="9.00"))
+    assert stale["code"] == "STALE"
+    moved = await corrected(api, await corrected(api, fixed, autoAllocate=False), customerId=other["id"], amount="9.00")
+    booked = (await api.ok(POST, input=posting(moved)))["paymentPost"]["payment"]
+    assert (booked["openAmount"], booked["allocations"]) == ({"amount": "9.00"}, [])
     await payments.assert_true_books()
 
 

@@ -24,6 +24,10 @@ export default defineModule({
       path: 'payments/:id',
       lazy: async () => ({ Component: (await import('./payment/PaymentPage')).PaymentPage }),
     },
+    {
+      path: 'payments/:id/correct',
+      lazy: async () => ({ Component: (await import('./payment/CorrectPaymentPage')).CorrectPaymentPage }),
+    },
   ],
   commands: [{ id: 'newPayment', to: 'payments/new', can: 'payments.payment:create' }],
   find: [

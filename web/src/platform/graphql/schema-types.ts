@@ -2618,6 +2618,8 @@ export type Mutation = {
   paymentDiscard: PaymentDiscardPayload;
   /** Books a payment that a second person has approved. */
   paymentPost: PaymentPayload;
+  /** Corrects a payment that is not booked yet, as whoever recorded it. An approval of before counts no more. */
+  paymentUpdate: PaymentPayload;
   /** Sells a product no more; refused while goods of it are on hand or wait to be delivered. */
   productArchive: ProductPayload;
   /** Archives a product category that holds nothing in use. */
@@ -2996,6 +2998,12 @@ export type MutationpaymentDiscardArgs = {
 /** What can be done. Each answers what came of it and `errors`, which are for people. */
 export type MutationpaymentPostArgs = {
   input: PaymentPostInput;
+};
+
+
+/** What can be done. Each answers what came of it and `errors`, which are for people. */
+export type MutationpaymentUpdateArgs = {
+  input: PaymentUpdateInput;
 };
 
 
@@ -3442,12 +3450,16 @@ export type Payment = {
   allocations: Array<Allocation>;
   /** How much came. */
   amount: Money;
+  /** Whether it will pay the oldest invoices once it is booked; false when it is booked. */
+  autoAllocate: Scalars['Boolean']['output'];
   /** When it was recorded. */
   createdAt: Scalars['DateTime']['output'];
   /** Who paid. */
   customer: Customer;
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** Whether you have recorded it: nobody else corrects it before it is booked. */
+  isOwn: Scalars['Boolean']['output'];
   /** What was booked. */
   journalEntry?: Maybe<JournalEntry>;
   /** How it came. */
@@ -3633,6 +3645,30 @@ export type PaymentSums = {
   amount: Money;
   /** Sum of: What of it settles nothing yet: the customer's credit. */
   openAmount: Money;
+};
+
+/** A correction of a payment that is not booked yet; what is left out stays as it is. Another customer takes the named invoices away, and of a single one another amount pays as much as both hold. */
+export type PaymentUpdateInput = {
+  /** The bank or cash account that took it; null for the method's usual one. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** The invoices that it pays. At most 100 entries. */
+  allocations?: InputMaybe<Array<PaymentAllocationInput>>;
+  /** How much, above 0, in the company's currency. At most 1000000000000. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether it pays the customer's oldest invoices, and none that were named. */
+  autoAllocate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who paid. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The payment. */
+  id: Scalars['ID']['input'];
+  /** How it came; another one goes to its usual account unless one is named. */
+  method?: InputMaybe<PaymentMethod>;
+  /** When it came, not in the future. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** What the payer wrote. At most 200 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which of them are wanted. At most 30 comparisons, nested at most 3 deep. */

@@ -1,10 +1,11 @@
-// What can be done with a payment that is not booked: book it once a second person has approved, or throw it away.
+// What can be done with a payment that is not booked: book it once a second person has approved, correct it, or throw it away.
 import Button from '@mui/material/Button'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { mutate } from '@/platform/graphql/refusals'
 import { useAttempt } from '@/platform/record/useAttempt'
+import { CompanyLink } from '@/platform/session/CompanyLink'
 import { useCompany, useCompanyPath } from '@/platform/session/company'
 import { toast } from '@/platform/toast/toasts'
 import { type PaymentDetailFragment, PaymentDiscardDocument, PaymentPostDocument } from './payment.generated'
@@ -54,6 +55,11 @@ export function DraftSteps({ payment, onFaults }: Props) {
       <Button color="inherit" onClick={() => setAsking(true)}>
         {t('draft.discard')}
       </Button>
+      {payment.isOwn && (
+        <Button component={CompanyLink} to={`payments/${payment.id}/correct`} color="inherit">
+          {t('draft.correct')}
+        </Button>
+      )}
       <Button variant="contained" loading={attempt.busy} onClick={() => void take('post')} data-primary-action>
         {t('draft.post')}
       </Button>

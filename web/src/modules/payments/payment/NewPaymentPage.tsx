@@ -1,4 +1,5 @@
-// Enters money that a customer sent, whatever it was for: the oldest invoices are paid first, or all of it stays credit.
+// Enters money that a customer sent, whatever it was for: the oldest invoices are paid first, or all of it stays credit. Or corrects it
+// as long as it waits for a second person.
 import Button from '@mui/material/Button'
 import { ArrowLeft } from 'lucide-react'
 import { FormProvider } from 'react-hook-form'
@@ -6,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
 import { Refused } from '@/platform/errors/Refused'
 import { useDocumentTitle } from '@/platform/errors/useDocumentTitle'
+import { changes } from '@/platform/form/conflicts'
 import { DraftBar, EditingDialogs, Faults } from '@/platform/form/EditingDialogs'
 import { FieldFor } from '@/platform/form/FieldFor'
 import { FieldValue } from '@/platform/form/FieldValue'
@@ -19,9 +21,14 @@ import { useShortcut } from '@/platform/keys/useShortcut'
 import { CompanyLink } from '@/platform/session/CompanyLink'
 import { useCan, useCompany, useCompanyPath } from '@/platform/session/company'
 import { toast } from '@/platform/toast/toasts'
-import { PaymentCreateDocument } from './payment.generated'
+import {
+  PaymentCorrectDocument,
+  PaymentCreateDocument,
+  type PaymentDetailFragment,
+  PaymentPageDocument,
+} from './payment.generated'
 
-const CAN = 'payments.payment:create'
+export const CAN = 'payments.payment:create'
 const METHODS: readonly PaymentMethod[] = ['BANK_TRANSFER', 'CASH', 'CARD']
 
 const schema = check.object({
@@ -48,7 +55,8 @@ export function NewPaymentPage() {
   return can(CAN) ? <Entry /> : <Refused permission={CAN} />
 }
 
-function Entry() {
+/** The form: of a new payment, or of one that is corrected. */
+export function Entry({ payment = null }: { readonly payment?: PaymentDetailFragment | null }) {
   const { t: word } = useTranslation('payments', { keyPrefix: 'payment' })
   const { t } = useTranslation('platform')
   const { client, profile } = useCompany()
@@ -56,31 +64,49 @@ function Entry() {
   const path = useCompanyPath()
   const [params] = useSearchParams()
   const customerId = params.get('customer') ?? ''
-  useDocumentTitle(word('new'))
-  const editing = useEditing<never, Values, never>({
+  const title = payment ? word('correct', { number: payment.number }) : word('new')
+  const back = payment ? `payments/${payment.id}` : 'payments'
+  useDocumentTitle(title)
+  const valuesOf = (p: PaymentDetailFragment | null): Values => ({
+    customerId: p?.customer.id ?? customerId,
+    amount: p?.amount.amount ?? '',
+    on: p?.on ?? profile.today,
+    method: p?.method ?? 'BANK_TRANSFER',
+    reference: p?.reference ?? '',
+    autoAllocate: p?.autoAllocate ?? true,
+  })
+  const editing = useEditing<PaymentDetailFragment, Values, never>({
     name: 'payments.payment',
     schema,
-    record: null,
-    values: () => ({
-      customerId,
-      amount: '',
-      on: profile.today,
-      method: 'BANK_TRANSFER',
-      reference: '',
-      autoAllocate: true,
-    }),
+    record: payment,
+    values: valuesOf,
     fields: FIELDS.map((f) => f.name),
-    save: ({ values, key }) =>
-      mutate(client.apollo, PaymentCreateDocument, { input: { idempotencyKey: key, ...values } }, (d) => ({
-        errors: d.paymentCreate.errors,
-        id: d.paymentCreate.payment?.id,
-      })),
-    reload: async () => null,
+    save: ({ values, key, expectedVersion }) =>
+      payment
+        ? mutate(
+            client.apollo,
+            PaymentCorrectDocument,
+            { input: { id: payment.id, expectedVersion, ...changes(valuesOf(payment), values) } },
+            (d) => ({ errors: d.paymentUpdate.errors, id: d.paymentUpdate.payment?.id }),
+          )
+        : mutate(client.apollo, PaymentCreateDocument, { input: { idempotencyKey: key, ...values } }, (d) => ({
+            errors: d.paymentCreate.errors,
+            id: d.paymentCreate.payment?.id,
+          })),
+    reload: async () => {
+      if (!payment) return null
+      const { data } = await client.apollo.query({
+        query: PaymentPageDocument,
+        variables: { id: payment.id },
+        fetchPolicy: 'network-only',
+      })
+      return data?.payment ?? null
+    },
   })
   const save = async () => {
     const id = await editing.save()
     if (!id) return
-    for (const typename of ['Payment', 'Invoice', 'SalesOrder', 'Customer']) client.touch(typename)
+    for (const typename of ['Payment', 'Approval', 'Invoice', 'SalesOrder', 'Customer']) client.touch(typename)
     toast({ text: t('form.saved') })
     void navigate(path(`payments/${id}`), { replace: true })
   }
@@ -90,17 +116,17 @@ function Entry() {
       <form
         className={styles.page}
         noValidate
-        aria-label={word('new')}
+        aria-label={title}
         onSubmit={(event) => {
           event.preventDefault()
           void save()
         }}
       >
         <header className={styles.bar}>
-          <Button component={CompanyLink} to="payments" color="inherit" aria-label={t('back')} sx={{ minWidth: 32 }}>
+          <Button component={CompanyLink} to={back} color="inherit" aria-label={t('back')} sx={{ minWidth: 32 }}>
             <ArrowLeft size={18} aria-hidden />
           </Button>
-          <h1>{word('new')}</h1>
+          <h1>{title}</h1>
           <div className={styles.spring} />
           <Button type="submit" variant="contained" loading={editing.saving} data-primary-action>
             {t('form.save')}

@@ -16,7 +16,7 @@ import { decimal, isZero } from '@/platform/money/decimal'
 import { formatMoney } from '@/platform/money/format'
 import { Fact } from '@/platform/record/Fact'
 import { RecordBones } from '@/platform/record/RecordBones'
-import { type RecordSource, useRecord } from '@/platform/record/useRecord'
+import { useRecord } from '@/platform/record/useRecord'
 import { CompanyLink } from '@/platform/session/CompanyLink'
 import { useCan, useCompany, useCompanyPath } from '@/platform/session/company'
 import { Status } from '@/platform/theme/Status'
@@ -25,18 +25,12 @@ import { toast } from '@/platform/toast/toasts'
 import { AllocateDialog } from './AllocateDialog'
 import { DraftSteps } from './DraftSteps'
 import { PaymentAllocations } from './PaymentAllocations'
-import { type PaymentDetailFragment, PaymentPageDocument, type PaymentPageQuery } from './payment.generated'
+import type { PaymentDetailFragment } from './payment.generated'
 import styles from './payment.module.css'
+import { source } from './payment.source'
 
 const PHONE = '(max-width: 700px)'
 const CAN = 'payments.payment:read'
-
-const source: RecordSource<PaymentPageQuery, PaymentDetailFragment> = {
-  typename: 'Payment',
-  live: 'PAYMENT',
-  load: PaymentPageDocument,
-  read: (q) => q.payment,
-}
 
 export function PaymentPage() {
   const { id = '' } = useParams()

@@ -7,6 +7,7 @@ import { checkList } from '@/platform/testing/checkList'
 import { expectAccessible, expectTranslated } from '@/platform/testing/checks'
 import { mockApi, type Scenario } from '@/platform/testing/mockApi'
 import { renderInCompany } from '@/platform/testing/renderInCompany'
+import { CorrectPaymentPage } from './CorrectPaymentPage'
 import { NewPaymentPage } from './NewPaymentPage'
 import { PaymentPage } from './PaymentPage'
 import { paymentList } from './payment.list'
@@ -128,4 +129,41 @@ test('a payment for several invoices is entered with its customer from the addre
   expect(api.asked.find((a) => a.name === 'PaymentCreate')?.variables).toMatchObject({
     input: { customerId: CUSTOMER, amount: '75.50', method: 'BANK_TRANSFER', autoAllocate: true },
   })
+})
+
+const waiting = {
+  'Payment.state': 'DRAFT',
+  'Payment.isOwn': true,
+  'Payment.customer': { id: CUSTOMER },
+  'Payment.amount': EUR('1500.00'),
+  'Payment.on': '2026-03-01',
+  'Payment.autoAllocate': false,
+}
+const correcting = (values: Scenario['values']) => {
+  const api = mockApi({ rows: 1, values: { ...waiting, ...values } })
+  const where = { path: 'payments/:id/correct', at: `payments/${ID}/correct`, permissions: PERMISSIONS }
+  return renderInCompany(CorrectPaymentPage, api, where).then((shown) => ({ api, shown }))
+}
+
+test('a payment that waits is corrected: only what was changed is sent', async () => {
+  const { api, shown } = await correcting({})
+  await screen.findByRole('heading', { level: 1 })
+  const amount = shown.container.querySelector<HTMLInputElement>('[name=amount]')!
+  await userEvent.clear(amount)
+  await userEvent.type(amount, '150')
+  await expectAccessible(shown.container)
+  expectTranslated(shown.container)
+  await userEvent.click(shown.container.querySelector('[data-primary-action]')!)
+  await waitFor(() => expect(api.asked.map((each) => each.name)).toContain('PaymentCorrect'))
+  const sent = api.asked.find((each) => each.name === 'PaymentCorrect')?.variables as { input: object }
+  expect(Object.keys(sent.input).sort()).toEqual(['amount', 'expectedVersion', 'id'])
+  expect(shown.missing).toEqual([])
+})
+
+test('what somebody else recorded, or is booked, is shown and not corrected', async () => {
+  for (const values of [{ 'Payment.isOwn': false }, { 'Payment.state': 'POSTED' }] as const) {
+    const { shown } = await correcting(values)
+    await waitFor(() => expect(shown.router.state.location.pathname).toMatch(new RegExp(`/payments/${ID}$`)))
+    shown.unmount()
+  }
 })

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -37,6 +38,11 @@ def _modules() -> Iterator[Path]:
     return (path for path in sorted((ROOT / "app").rglob("*.py")))
 
 
+@functools.cache
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text())
+
+
 def _imports(tree: ast.AST) -> Iterator[tuple[int, str]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
@@ -50,7 +56,7 @@ def _imports(tree: ast.AST) -> Iterator[tuple[int, str]]:
 def test_imports_run_one_way(room: str) -> None:
     wrong = []
     for path in sorted((ROOT / "app" / room).rglob("*.py")):
-        for line, name in _imports(ast.parse(path.read_text())):
+        for line, name in _imports(_tree(path)):
             parts = name.split(".")
             if parts[0] != "app" or len(parts) == 1:
                 continue
@@ -64,7 +70,7 @@ def test_imports_run_one_way(room: str) -> None:
 def test_the_domain_is_pure() -> None:
     wrong = []
     for path in sorted((ROOT / "app/domain").rglob("*.py")):
-        tree = ast.parse(path.read_text())
+        tree = _tree(path)
         wrong += [f"{path.name}:{node.lineno} waits" for node in ast.walk(tree) if isinstance(node, ast.AsyncFunctionDef | ast.Await)]
         wrong += [
             f"{path.name}:{line} {name}" for line, name in _imports(tree) if name.split(".")[0] in ("tortoise", "asyncpg", "strawberry")
@@ -73,12 +79,7 @@ def test_the_domain_is_pure() -> None:
 
 
 def test_only_the_queue_knows_arq() -> None:
-    users = {
-        str(path.relative_to(ROOT))
-        for path in _modules()
-        for _, name in _imports(ast.parse(path.read_text()))
-        if name.split(".")[0] == "arq"
-    }
+    users = {str(path.relative_to(ROOT)) for path in _modules() for _, name in _imports(_tree(path)) if name.split(".")[0] == "arq"}
     assert users <= {"app/workers/queue.py"}
 
 
@@ -90,7 +91,7 @@ def test_what_reaches_past_the_binding_is_not_written() -> None:
     """`using_db` does not isolate, `.all()` binds its connection too early, `save()` writes unchanged columns."""
     wrong = []
     for path in _modules():
-        for call in _calls(ast.parse(path.read_text())):
+        for call in _calls(_tree(path)):
             where = f"{path.relative_to(ROOT)}:{call.lineno}"
             name = call.func.attr if isinstance(call.func, ast.Attribute) else call.func.id if isinstance(call.func, ast.Name) else ""
             # A picture is saved too, but by Pillow.
@@ -119,7 +120,7 @@ def test_sql_is_never_put_together_from_values() -> None:
     """What an f-string puts into a statement is a constant of the program, written in capitals."""
     wrong = []
     for path in _modules():
-        for call in _calls(ast.parse(path.read_text())):
+        for call in _calls(_tree(path)):
             if isinstance(call.func, ast.Attribute) and call.func.attr in ("fetch", "fetchrow", "fetchval", "execute", "execute_query"):
                 texts = [argument for argument in call.args[:1] if isinstance(argument, ast.JoinedStr)]
                 values = [part.value for text in texts for part in text.values if isinstance(part, ast.FormattedValue)]
@@ -131,7 +132,7 @@ def test_batches_that_name_their_rows_do_nothing_else() -> None:
     """The database reads such rows without asking the batch: what a batch left out or added would be lost."""
     marked, wrong = 0, []
     for path in sorted((ROOT / "app/resolvers").rglob("*.py")):
-        for function in (node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.AsyncFunctionDef)):
+        for function in (node for node in ast.walk(_tree(path)) if isinstance(node, ast.AsyncFunctionDef)):
             marks = [ast.unparse(each) for each in function.decorator_list]
             if not any(mark.startswith("rows_of(") for mark in marks):
                 continue
@@ -152,7 +153,7 @@ def test_files_are_a_screenful_of_ideas() -> None:
 
 
 def test_every_file_says_what_it_is_for() -> None:
-    silent = [str(path.relative_to(ROOT)) for path in _modules() if ast.get_docstring(ast.parse(path.read_text())) is None]
+    silent = [str(path.relative_to(ROOT)) for path in _modules() if ast.get_docstring(_tree(path)) is None]
     assert silent == []
 
 

@@ -4,8 +4,8 @@
 CREATE TEMP TABLE scale AS
 SELECT current_setting('bench.customers')::int AS customers, current_setting('bench.products')::int AS products,
        current_setting('bench.orders')::int AS orders,
-       -- Two full fiscal years and what there is of this one; the last orders are of today.
-       (date_trunc('year', now()) - interval '2 years' + interval '15 days') AS starts_at, now() AS ends_at,
+       -- Two full fiscal years, as the company counts them in its zone, and what there is of this one; the last orders are of today.
+       (SELECT min(starts_on) FROM fiscal_year)::timestamptz + interval '15 days' AS starts_at, now() AS ends_at,
        (SELECT account_id FROM account_default WHERE purpose = 'RECEIVABLE') AS receivable,
        (SELECT account_id FROM account_default WHERE purpose = 'BANK') AS bank,
        (SELECT account_id FROM account_default WHERE purpose = 'STOCK') AS stock,

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
+import io
 import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -60,28 +63,38 @@ def test_a_missing_venv_module_is_one_sentence_that_says_what_to_install(fresh: 
     assert list(fresh.iterdir()) == []
 
 
-def test_the_environment_is_made_and_filled_once(fresh: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    lock = fresh / "requirements.lock"
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A project folder with an environment, for those who install something; what was said when it was made."""
+    folder = tmp_path_factory.mktemp("made")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(bootstrap, "ROOT", folder)
+        patch.setattr(bootstrap, "ENVIRONMENT", folder / ".venv")
+        with contextlib.redirect_stderr(io.StringIO()) as said:
+            bootstrap.make_environment()
+        yield said.getvalue()
+
+
+def test_the_environment_is_made_and_filled_once(made: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lock = tmp_path / "requirements.lock"
     lock.write_text("")
 
+    assert "Making the Python environment" in made
     assert not bootstrap.is_installed(lock)
-    bootstrap.make_environment()
     bootstrap.install(lock)
     assert bootstrap.is_installed(lock)
-    first = capsys.readouterr().err
+    capsys.readouterr()
     bootstrap.make_environment()
     bootstrap.install(lock)
 
-    assert "Making the Python environment" in first
     assert capsys.readouterr().err == ""
     lock.write_text("# another list\n")
     assert not bootstrap.is_installed(lock)
 
 
-def test_a_package_with_another_hash_is_not_installed(fresh: Path) -> None:
-    lock = fresh / "requirements.lock"
+def test_a_package_with_another_hash_is_not_installed(made: str, tmp_path: Path) -> None:
+    lock = tmp_path / "requirements.lock"
     lock.write_text(f"idna==3.20 --hash=sha256:{'0' * 64}\n")
-    bootstrap.make_environment()
 
     with pytest.raises(bootstrap.NotInstallable, match="The packages could not be installed"):
         bootstrap.install(lock)

@@ -24,7 +24,6 @@ def collected_by_hand() -> Iterator[None]:
         yield
     finally:
         gc.enable()
-        gc.unfreeze()
         gc.collect()
 
 

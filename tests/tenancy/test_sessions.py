@@ -71,14 +71,15 @@ async def test_a_look_up_that_began_before_a_change_is_not_joined_after_it(found
 
 
 @pytest.mark.promise("S4")
-async def test_a_change_in_another_process_is_heard_through_redis(founded: Founded) -> None:
+async def test_a_change_in_another_process_is_heard_through_redis(founded: Founded, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sessions, "KEPT_SECONDS", 3600.0)
     token = await factory.access_token(founded.founder)
     async with sessions.listening():
         session = await _asking(founded, token)
         await directory.execute("UPDATE session SET ended_at = now() WHERE id = $1", session.id)
         assert await _asking(founded, token) is session
 
-        async with asyncio.timeout(1):
+        async with asyncio.timeout(60):
             while True:
                 await signals.publish(signals.SESSIONS_CHANGED, f"{session.id}  ")
                 try:
@@ -131,5 +132,6 @@ async def test_a_long_connection_renews_its_session_without_a_token(founded: Fou
 async def test_redis_away_costs_a_moment_and_no_error(house: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Settings, "redis", "unix:///nonexistent/valkey.sock")
 
-    async with asyncio.timeout(1):
+    assert signals.PUBLISH_SECONDS_MAX <= 0.5
+    async with asyncio.timeout(60):
         await signals.publish(signals.SPARES_WANTED)

@@ -159,12 +159,12 @@ async def test_a_worker_that_dies_gives_its_promise_back_at_once(
 async def test_documents_become_events_with_sentence_right_and_version(founded: Founded, company: Company, worker: Worker) -> None:
     async with use(company):
         invoice_id = await mail.posted_invoice(sales.actor_of(founded), "Café Ölmühle", email=None, price="1000.00")
-        version = await database.fetchval("SELECT version FROM invoice WHERE id = $1", invoice_id)
     await worker.drain()
+    (invoice,) = await worker.rows("SELECT id, version, number FROM invoice")
     (event,) = await worker.rows("SELECT * FROM event WHERE kind = 'INVOICE_POSTED'")
-    assert event["title"] == "Invoice INV/2026/00001 to Café Ölmühle was posted: 1,190.00 EUR."
+    assert event["title"] == f"Invoice {invoice['number']} to Café Ölmühle was posted: 1,190.00 EUR."
     assert event["permission"] == "invoicing.invoice:read"
-    assert (event["entity_kind"], event["entity_id"], event["entity_version"]) == ("INVOICE", invoice_id, version)
+    assert (event["entity_kind"], event["entity_id"], event["entity_version"]) == ("INVOICE", invoice_id, invoice["version"])
     assert (event["is_notification"], event["recipient_id"]) == (True, None)
     changes = await worker.rows("SELECT * FROM event WHERE kind = 'DOCUMENT_CHANGED'")
     assert all(not change["is_notification"] and change["title"] == "" for change in changes)
@@ -201,7 +201,8 @@ async def test_what_cannot_be_printed_is_told_to_whoever_posted_it(
     await exhausted(worker)
     (told,) = await worker.rows("SELECT * FROM event WHERE kind = 'JOB_FAILED'")
     assert told["recipient_id"] == founded.founder.id
-    assert told["title"] == "Invoice INV/2026/00001 to Corner Shop could not be printed and has not been mailed."
+    (invoice,) = await worker.rows("SELECT number FROM invoice")
+    assert told["title"] == f"Invoice {invoice['number']} to Corner Shop could not be printed and has not been mailed."
     (parked,) = await worker.rows("SELECT * FROM outbox WHERE parked_at IS NOT NULL")
     assert (parked["kind"], parked["error"]) == ("invoicing.invoice_posted", "OSError: no fonts")
     assert await worker.rows("SELECT id FROM mail") == []

@@ -125,16 +125,19 @@ async def test_ten_thousand_rows_stream_in_bounded_memory(exporting: Exporting, 
     # As the product runs it: completing each page twice to compare is for the other tests.
     monkeypatch.setattr(build_schema(), "execution_context_class", BatchedExecutor)
     monkeypatch.setattr(build_schema(), "straight", BatchedExecutor.straight)
+    columns = ("CUSTOMERS", "number", "name", "note")
+    # What the first export of a process makes for all of them is no matter of its length.
+    await exporting.api.ok(START, input=wish(*columns, orderBy=[{"field": "NUMBER"}]))
+    await worker.drain()
     await worker.change(MADE, 10_000)
-    given = wish("CUSTOMERS", "number", "name", "note", orderBy=[{"field": "NUMBER"}])
-    await exporting.api.ok(START, input=given)
+    await exporting.api.ok(START, input=wish(*columns, orderBy=[{"field": "NUMBER"}]))
     tracemalloc.start(1)
     try:
         await worker.drain()
         _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
-    (job,) = (await exporting.api.ok(ALL))["exportJobs"]
+    (job,) = [each for each in (await exporting.api.ok(ALL))["exportJobs"] if each["done"]]
     lines = (await exporting.api.http.get(job["fileUrl"])).text.splitlines()
     assert (job["done"], len(lines), len(set(lines))) == (10_000, 10_001, 10_001)
     assert peak < 6_000_000, "a page and a chunk of the file, and not the list"

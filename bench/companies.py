@@ -146,20 +146,21 @@ async def _targets(server: Server, companies: Sequence[Company]) -> list[tuple[s
 
 async def _alone(house: House, server: Server, targets: Sequence[tuple[str, str]]) -> Figure:
     for seconds in (1.0, SECONDS):  # the first time only warms up
-        figure = await run(house, server, targets[:1], [_body()], connections=CLIENTS, seconds=seconds)
+        figure = await run(house, server, targets[:1], [_body()], connections=CLIENTS, seconds=seconds, with_ended=True)
     return figure
 
 
 async def _together(house: House, server: Server, targets: Sequence[tuple[str, str]]) -> Figure:
     # Whose turn it is nobody knows: a round would meet every company just after its connection was given away.
     asked = Random(19).choices(targets[:ACTIVE_MAX], k=DRAWS)
-    return await run(house, server, asked, [_body()] * DRAWS, connections=CLIENTS, seconds=2 * SECONDS)
+    return await run(house, server, asked, [_body()] * DRAWS, connections=CLIENTS, seconds=2 * SECONDS, with_ended=True)
 
 
 def _compared(alone: Figure, together: Figure, count: int) -> dict[str, str]:
     return {
         f"p95 of one, {CLIENTS} clients": f"{alone.p95:.0f} ms",
         f"p95 of {min(count, ACTIVE_MAX)} at once": f"{together.p95:.0f} ms ({together.p95 / alone.p95:.2f} ×)",
+        "answers a second": f"{alone.per_second:.0f} and {together.per_second:.0f}",
         "CPU": f"{alone.cpu:.2f} and {together.cpu:.2f} ms",
         "requests that failed": str(alone.failures + together.failures),
     }

@@ -45,15 +45,16 @@ async def run(
     connections: int,
     seconds: float,
     once: bool = False,
+    with_ended: bool = False,
 ) -> Figure:
-    """Load a server for some seconds."""
+    """Load a server for some seconds; where its connections come and go, what processes used that have ended counts too."""
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
         file.write("\n".join(bodies))
         file.flush()
         wishes = Wishes(server.port, list(targets), file.name, connections, seconds, once)
-        before = _cpu(house, server)
+        before = _cpu(house, server, with_ended=with_ended)
         answers = await _send(wishes)
-        after = _cpu(house, server)
+        after = _cpu(house, server, with_ended=with_ended)
     own, databases = [_spent(*each) / max(answers.count, 1) * 1e3 for each in zip(before, after, strict=True)]
     return Figure(answers.per_second, own + databases, databases, answers.p50, answers.p95, answers.p99, answers.failures, answers.failure)
 
@@ -80,9 +81,14 @@ async def _send(wishes: Wishes) -> Answers:
     return Answers(**json.loads(output))
 
 
-def _cpu(house: House, server: Server) -> tuple[dict[int, float], dict[int, float]]:
+def _cpu(house: House, server: Server, *, with_ended: bool) -> tuple[dict[int, float], dict[int, float]]:
     """Read what the processes of a server, and those of the databases, have used until now."""
-    return _used(family(server.process.pid)), _used(house.databases(server))
+    databases = _used(house.databases(server))
+    if with_ended:
+        # PostgreSQL's first process knows what those used that have ended, vacuuming among them.
+        times = psutil.Process(house.postgres_pid).cpu_times()
+        databases = {0: sum(databases.values()) + times.children_user + times.children_system}
+    return _used(family(server.process.pid)), databases
 
 
 def _used(processes: Sequence[psutil.Process]) -> dict[int, float]:

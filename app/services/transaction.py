@@ -15,6 +15,7 @@ from tortoise.transactions import in_transaction
 
 from app.services.actor import Actor
 from app.tenancy import binding, database
+from app.tenancy.pools import CUT
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -87,11 +88,18 @@ def use_case(
     def decorate(run: Callable[Concatenate[Actor, P], Awaitable[T]]) -> Callable[Concatenate[Actor, P], Coroutine[Any, Any, T]]:
         async def run_once(actor: Actor, /, *args: P.args, **kwargs: P.kwargs) -> T:
             for attempt in range(1, ATTEMPTS_MAX + 1):
+                is_run = False
                 try:
                     async with transaction(actor, operation):
-                        return await run(actor, *args, **kwargs)
+                        result = await run(actor, *args, **kwargs)
+                        is_run = True
+                    return result
                 except (*TRANSIENT, OperationalError) as error:
                     if attempt == ATTEMPTS_MAX or not _is_transient(error):
+                        raise
+                except CUT:
+                    # All of it is undone with the connection, unless COMMIT was on its way: then nobody knows, and whoever asked is told.
+                    if attempt == ATTEMPTS_MAX or is_run:
                         raise
             raise AssertionError("the last attempt returns or raises")
 

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
+from types import TracebackType
 from typing import Any, NoReturn, cast
 
-import asyncpg
 from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
 from tortoise.backends.base.client import BaseDBAsyncClient, TransactionalDBClient, TransactionContextPooled
 from tortoise.connection import get_connections
 
 from app.settings import credentials
-from app.tenancy.pools import TRIES_MAX, Budget, Pool
-
-# How BEGIN, which changes nothing, fails on a connection that the server has left.
-CUT = (asyncpg.PostgresConnectionError, asyncpg.AdminShutdownError, asyncpg.InterfaceError, asyncpg.InternalClientError, OSError)
+from app.tenancy.pools import CUT, TRIES_MAX, Budget, Pool
 
 
 class NoCompanyBound(RuntimeError):
@@ -110,6 +107,14 @@ class Transaction(TransactionContextPooled):
                 return False
             raise
         return True
+
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        try:
+            await super().__aexit__(kind, error, trace)
+        except CUT:
+            # What is to be rolled back is gone with its connection, and what ended the block says more; a COMMIT is another matter.
+            if error is None:
+                raise
 
 
 class UnboundClient(AsyncpgDBClient):

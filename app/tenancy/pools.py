@@ -18,9 +18,19 @@ COMMAND_SECONDS_MAX = 60
 # So long a company that has a connection waits for it, while all are in use, before it takes another company's place: to open a connection
 # costs more than twenty ordinary requests.
 PATIENCE_SECONDS = 0.25
+# A budget of so many gives up one place, so that one is free when it is needed; a smaller one needs all that it has.
+AHEAD_FROM = 16
 # A server that ends cuts all of a pool's connections: whoever asks next meets each of them once, and then opens one.
 TRIES_MAX = 5
 
+# How a connection that the server has left shows itself.
+CUT = (
+    asyncpg.PostgresConnectionError,
+    asyncpg.AdminShutdownError,
+    asyncpg.CrashShutdownError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+)
 # From here on a database gives numbers to what is made in it.
 OID_FIRST_OWN = 16_384
 
@@ -101,6 +111,7 @@ class Budget:
         """Wait for the right to open one connection; raise ServerBusy when none comes free in time."""
         if self.has_room():
             self.open += 1
+            self._make_room_ahead()
             return
         turn = asyncio.get_running_loop().create_future()
         self._waiting.append(turn)
@@ -117,6 +128,7 @@ class Budget:
                 turn.cancel()
         if turn.cancelled():
             raise ServerBusy(f"All {self.limit} database connections stayed in use for {WAIT_SECONDS_MAX} seconds.")
+        self._make_room_ahead()
 
     def give_back(self) -> None:
         """Return the right to one connection, to whoever waits first."""
@@ -127,11 +139,8 @@ class Budget:
 
     def make_room(self) -> None:
         """Close the idle connection of the pool used longest ago when somebody waits for a place that no other is about to leave."""
-        if len(self._waiting) <= self.leaving:
-            return
-        for pool in self._pools:
-            if pool.close_one_idle():
-                return
+        if len(self._waiting) > self.leaving:
+            self._close_oldest()
 
     def used(self, pool: Pool) -> None:
         self._pools[pool] = None
@@ -139,6 +148,16 @@ class Budget:
 
     def forget(self, pool: Pool) -> None:
         self._pools.pop(pool, None)
+
+    def _make_room_ahead(self) -> None:
+        """Once the last place is taken, part with a connection already: whoever needs the next does not wait for that."""
+        if self.limit >= AHEAD_FROM and self.open >= self.limit and not self.leaving:
+            self._close_oldest()
+
+    def _close_oldest(self) -> None:
+        for pool in self._pools:
+            if pool.close_one_idle():
+                return
 
     def _forget_dead(self) -> None:
         for pool in tuple(self._pools):

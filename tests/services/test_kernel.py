@@ -20,8 +20,9 @@ from app.services.idempotency import canonical
 from app.services.parties import customer as customers
 from app.services.parties.steps import NewCustomer
 from app.services.transaction import ATTEMPTS_MAX, after_commit, in_use_case, require_transaction, transaction, use_case
-from app.tenancy import database
+from app.tenancy import database, owner
 from app.tenancy.binding import Company
+from app.tenancy.pools import CUT
 from tests.factories.accounting import actor_of
 from tests.factories.company import Founded
 
@@ -153,6 +154,45 @@ async def test_what_the_database_asks_for_is_done_again(actor: Actor) -> None:
             attempts, saved = 0, saved + "x"
             assert await create(actor, error, failures) == failures + 1
             assert await database.fetchval("SELECT note FROM party") == saved, "only the last attempt is saved"
+
+
+async def test_what_a_cut_connection_ends_is_done_again_unless_it_may_have_been_saved(actor: Actor) -> None:
+    attempts = 0
+
+    @use_case("test.party:create")
+    async def create(actor: Actor, *, is_done: bool) -> int:
+        nonlocal attempts
+        attempts += 1
+        await database.execute("UPDATE party SET note = note || 'x'")
+        if attempts == 1:
+            pid = await database.fetchval("SELECT pg_backend_pid()")
+            async with owner.connected() as server:
+                await server.execute("SELECT pg_terminate_backend($1, 5000)", pid)
+            if not is_done:
+                await database.execute("UPDATE party SET note = note || 'y'")
+        return attempts
+
+    await shop(actor)
+    assert await create(actor, is_done=False) == 2
+    assert await database.fetchval("SELECT note FROM party") == "x", "only the last attempt is saved"
+
+    attempts = 0
+    with pytest.raises(CUT):  # by COMMIT; another time it may have been heard
+        await create(actor, is_done=True)
+    assert attempts == 1
+
+
+async def test_a_refusal_is_told_also_when_there_is_nothing_left_to_roll_back(actor: Actor) -> None:
+    @use_case("test.party:create")
+    async def create(actor: Actor) -> None:
+        pid = await database.fetchval("SELECT pg_backend_pid()")
+        async with owner.connected() as server:
+            await server.execute("SELECT pg_terminate_backend($1, 5000)", pid)
+        raise Refused(Code.INVALID, "No.")
+
+    with pytest.raises(Refused):
+        await create(actor)
+    assert await names() == []
 
 
 async def test_what_fails_every_time_fails_in_the_end(actor: Actor) -> None:

@@ -17,7 +17,7 @@ from app.schema.kit.errors import is_database_away
 from app.settings import credentials, settings
 from app.tenancy import database, owner, pools, registry
 from app.tenancy.binding import use
-from app.tenancy.pools import Budget, Pool, ServerBusy
+from app.tenancy.pools import AHEAD_FROM, Budget, Pool, ServerBusy
 from tests.factories import company as companies
 from tests.factories.company import Founded
 
@@ -262,6 +262,22 @@ async def test_many_companies_at_once_stay_below_the_cap(house: None, monkeypatc
         await companies.remove(founded.company)
 
 
+async def test_the_last_place_that_is_taken_is_made_free_again_ahead(founded: Founded, other_company: Founded) -> None:
+    budget = Budget(AHEAD_FROM)
+    first, second = _pool(founded, budget, size=AHEAD_FROM), _pool(other_company, budget)
+    for connection in [await first.acquire() for _ in range(AHEAD_FROM - 1)]:
+        await first.release(connection)
+    assert first.size == AHEAD_FROM - 1
+
+    await second.release(await second.acquire())
+    await asyncio.gather(*first._work)
+
+    assert (first.size, second.size) == (AHEAD_FROM - 2, 1)
+    assert budget.has_room()
+    await first.close()
+    await second.close()
+
+
 async def test_a_fresh_connection_asks_for_nothing_but_what_it_was_opened_for(founded: Founded) -> None:
     statements = (
         ("SELECT number, state, total, created_at FROM sales_order WHERE customer_id = ANY($1)", [uuid4()]),
@@ -333,7 +349,7 @@ async def test_what_the_server_may_have_done_is_not_sent_again(founded: Founded)
         await pool.expire_connections()
         assert pool.size == 0  # another try would have opened one
 
-        with pytest.raises(asyncpg.InterfaceError) as ended:  # nothing can be rolled back where nothing is left
+        with pytest.raises(asyncpg.InternalClientError) as ended:  # a transaction ends with its connection
             await _cut_in_a_transaction(pool)
         assert is_database_away(ended.value)
 

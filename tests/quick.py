@@ -13,6 +13,8 @@ from pathlib import Path
 
 import psutil
 
+from app.embedded.postgresql import memory_bytes
+
 MEMORY = Path("/dev/shm")  # noqa: S108 (Linux' own folder in memory; elsewhere it is not there)
 PREFIX = "countinghouse-tests-"
 # What one process of the tests needs at most is a third of this.
@@ -39,7 +41,8 @@ def folder(otherwise: Path) -> Iterator[Path]:
 def _has_room() -> bool:
     if not (MEMORY.is_dir() and os.access(MEMORY, os.W_OK | os.X_OK)):
         return False
-    free: int = min(shutil.disk_usage(MEMORY).free, psutil.virtual_memory().available)
+    # A container may have less than its machine, and is killed for what it keeps there.
+    free: int = min(shutil.disk_usage(MEMORY).free, psutil.virtual_memory().available, memory_bytes() // 2)
     return free >= FREE_BYTES_MIN
 
 

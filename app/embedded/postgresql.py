@@ -45,7 +45,8 @@ if sys.platform.startswith("linux"):
     # After a crash every file is synced before the log is replayed; one by one that takes longer the more companies there are.
     OPTIONS["recovery_init_sync_method"] = "syncfs"
 BUFFERS_MB_MIN, BUFFERS_MB_MAX = 128, 512
-CONTAINERS_MEMORY = Path("/sys/fs/cgroup/memory.max")
+# As either version of Linux' control groups tells it.
+CONTAINERS_MEMORY = (Path("/sys/fs/cgroup/memory.max"), Path("/sys/fs/cgroup/memory/memory.limit_in_bytes"))
 DURABLE = {"fsync": "on", "synchronous_commit": "on", "full_page_writes": "on"}
 # Nobody tidies up in what is thrown away soon; it would only take its time from the tests, and give each run other plans.
 SCRAP = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "autovacuum": "off"}
@@ -150,10 +151,11 @@ def buffers_mb(memory: int) -> int:
 
 def memory_bytes() -> int:
     """Return the memory that this machine, or the container that we are in, has."""
-    machine = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
-    with contextlib.suppress(OSError, ValueError):  # no container, or one without a limit
-        return min(machine, int(CONTAINERS_MEMORY.read_text()))
-    return machine
+    memory = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    for limit in CONTAINERS_MEMORY:
+        with contextlib.suppress(OSError, ValueError):  # no container, or one without a limit
+            memory = min(memory, int(limit.read_text()))
+    return memory
 
 
 async def _make_data(folder: Path, place: Place, *, durable: bool) -> None:

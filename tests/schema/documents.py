@@ -16,15 +16,21 @@ FIELDS_MAX = 6
 
 @contextlib.contextmanager
 def collected_by_hand() -> Iterator[None]:
-    """Leave garbage to calls of `gc.collect`, which look only at what is made from now on; all of the program takes half a second."""
-    gc.collect()
-    gc.freeze()
+    """Leave garbage to calls of `collect`, which look only at what was made since the last one; all of the program takes half a second."""
+    collect()
     gc.disable()
     try:
         yield
     finally:
         gc.enable()
-        gc.collect()
+        gc.unfreeze()
+        collect()
+
+
+def collect() -> None:
+    """Collect garbage, and take for what stays all that is none."""
+    gc.collect()
+    gc.freeze()
 
 
 @dataclass

@@ -5,7 +5,6 @@ More of it by hand: `EQUALITY_SEED=7 EQUALITY_DOCUMENTS=10000 pytest tests/schem
 
 from __future__ import annotations
 
-import gc
 import os
 from collections import Counter
 from collections.abc import Iterator
@@ -21,7 +20,7 @@ from app.schema.kit.documents import Documents, over_limit
 from app.schema.kit.walk import Walks
 from tests import twice
 from tests.schema import wild
-from tests.schema.documents import VARIABLES, Dice, collected_by_hand
+from tests.schema.documents import VARIABLES, Dice, collect, collected_by_hand
 from tests.schema.sample import context
 
 SEED = int(os.environ.get("EQUALITY_SEED", "1"))
@@ -54,7 +53,7 @@ async def test_both_executors_give_the_same_bytes() -> None:
         for number in range(DOCUMENTS):
             await _compare(f"{SEED} {number}", seen, is_validated=number % VALIDATED_AFTER == 0)
             if number % COLLECTED_AFTER == 0:
-                gc.collect()
+                collect()
 
     # It is known how much of it there was to compare: results of all kinds, with errors and without.
     assert seen["refused"] < DOCUMENTS * 0.1, seen
@@ -68,7 +67,7 @@ async def test_both_executors_give_the_same_bytes() -> None:
 async def test_what_was_once_different_is_the_same(seed: str) -> None:
     with structlog.testing.capture_logs():
         await _compare(seed, Counter(), is_validated=True)
-    gc.collect()
+    collect()
 
 
 async def _compare(seed: str, seen: Counter[str], *, is_validated: bool) -> None:

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
+import pytest
+from graphql import GraphQLInputObjectType, GraphQLInputType, GraphQLList, get_nullable_type, is_required_input_field
 from strawberry import Some
+from strawberry.types.arguments import convert_argument
 
+from app.schema import build_schema
 from app.schema.kit.limits import LINES_MAX
 from tests.schema.sample import ask, seen
 
@@ -81,3 +86,34 @@ async def test_a_payload_shows_what_became_of_it() -> None:
     result = await ask(WRITE, input={"number": "1", "lines": [{"quantity": "1"}]})
 
     assert result.data == {"orderWrite": {"order": {"number": "SO-1"}, "count": 1, "errors": []}}
+
+
+def _sent(given: GraphQLInputType, depth: int) -> Any:
+    """Something that may be sent for a type, as it is once its leaves are read: to some depth with all that may be left out."""
+    kind: Any = get_nullable_type(given)
+    if isinstance(kind, GraphQLList):
+        return [_sent(kind.of_type, depth) for _ in range(2)]
+    if isinstance(kind, GraphQLInputObjectType):
+        return {name: _sent(field.type, depth - 1) for name, field in kind.fields.items() if depth > 0 or is_required_input_field(field)}
+    return object()
+
+
+def test_inputs_are_made_as_the_library_makes_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    schema = build_schema()
+    kinds = [kind for kind in schema._schema.type_map.values() if isinstance(kind, GraphQLInputObjectType)]
+    definitions = {kind.name: kind.extensions["strawberry-definition"] for kind in kinds}
+    ours = {name for name, definition in definitions.items() if definition.from_input is not None}
+    assert {"SalesOrderCreateInput", "SalesOrderLineInput"} <= ours
+    assert "SalesOrderUpdateInput" not in ours
+
+    def made(name: str, value: Any) -> Any:
+        return convert_argument(value, definitions[name].origin, schema.schema_converter.scalar_registry, schema.config)
+
+    whole = {kind.name: _sent(kind, 2) for kind in kinds if kind.name in ours}
+    least = {kind.name: _sent(kind, 0) for kind in kinds if kind.name in ours}
+    nothing = {name: dict.fromkeys(value) for name, value in whole.items()}
+    cases = [(name, value) for values in (whole, least, nothing) for name, value in values.items()]
+    quickly = [made(*case) for case in cases]
+    for definition in definitions.values():
+        monkeypatch.setattr(definition, "from_input", None)
+    assert [made(*case) for case in cases] == quickly

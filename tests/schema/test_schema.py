@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import shutil
 import subprocess
 
@@ -10,6 +11,7 @@ from graphql import (
     BreakingChange,
     GraphQLField,
     GraphQLNamedType,
+    GraphQLSchema,
     build_schema,
     find_breaking_changes,
     get_named_type,
@@ -90,7 +92,12 @@ def test_a_breaking_change_is_seen() -> None:
 
 
 def _broken(old: str, new: str) -> list[BreakingChange]:
-    return find_breaking_changes(build_schema(old), build_schema(new))
+    return find_breaking_changes(_built(old), _built(new))
+
+
+@functools.cache
+def _built(sdl: str) -> GraphQLSchema:
+    return build_schema(sdl)
 
 
 def test_everything_has_a_description() -> None:

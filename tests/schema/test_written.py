@@ -6,7 +6,6 @@ More random documents by hand: `EQUALITY_SEED=7 EQUALITY_DOCUMENTS=10000 pytest 
 from __future__ import annotations
 
 import contextlib
-import gc
 import os
 import re
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -31,7 +30,7 @@ from app.tenancy.binding import Company, use
 from tests import twice
 from tests.factories import company as companies
 from tests.schema import sample
-from tests.schema.documents import VARIABLES, Dice, collected_by_hand
+from tests.schema.documents import VARIABLES, Dice, collect, collected_by_hand
 from tests.schema.sample import context
 from tests.schema.test_execution import HOSTILE
 from tests.schema.written import DEEP, READ, SCHEMA, SOUND, SPOILT, TABLE, THINGS
@@ -71,15 +70,11 @@ async def _ask(document: str, *rights: str, **given: Any) -> dict[str, Any]:
     return answer
 
 
-def _collect() -> None:
-    gc.collect()
-
-
 @pytest.fixture
 def leavings() -> Iterator[Callable[[], None]]:
     """Collect what graphql-core leaves unawaited where Python can warn of it, and the mark lets the warning pass."""
     with collected_by_hand():
-        yield _collect
+        yield collect
 
 
 @pytest.mark.filterwarnings("ignore:coroutine 'Executor:RuntimeWarning")

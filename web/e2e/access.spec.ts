@@ -70,7 +70,7 @@ test('a cost that a role hides is gone in the list, on the page, in the export a
     await page.getByRole('searchbox', { name: 'Find a right' }).fill('cost')
     await page.getByRole('checkbox', { name: /See what products cost/ }).uncheck()
     // The books would show them all the same.
-    const warning = page.getByRole('status').filter({ hasText: 'is seen all the same' })
+    const warning = page.getByRole('status').filter({ hasText: 'can be seen all the same' })
     await expect(warning.getByRole('listitem')).toHaveCount(3)
     await warning.getByRole('button', { name: 'Take these 3 rights too' }).click()
     await expect(warning).toHaveCount(0)

@@ -15,6 +15,7 @@ from app.schema.execution.executor import BatchedExecutor
 from app.schema.kit.errors import bad_request
 from app.schema.kit.fields import SIGNED_IN, KitField
 from app.schema.kit.gate import GatedSchema
+from app.schema.kit.reading import read_at_once
 from app.schema.kit.roots import Root
 from app.schema.kit.scalars import SCALARS
 from app.settings import settings
@@ -45,6 +46,7 @@ def assemble(
     for kind in schema._schema.type_map.values():
         if isinstance(kind, GraphQLInputObjectType):
             _refuse_nulls(kind)
+            read_at_once(kind)
     return schema
 
 

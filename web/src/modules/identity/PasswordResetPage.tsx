@@ -21,23 +21,31 @@ export function PasswordResetPage() {
   const [password, setPassword] = useState('')
   const [endApiTokens, setEnding] = useState(true)
   const [isDone, setDone] = useState(false)
+  const [tried, setTried] = useState('')
   const link = useLink(token)
   const attempt = useAttempt((input: { token: string; password: string; endApiTokens: boolean }) =>
     mutate(directoryClient(), PasswordResetDocument, { input }, (d) => d.passwordReset),
   )
   const submit = async (event: FormEvent) => {
     event.preventDefault()
+    setTried(token)
     setDone(await attempt.send({ token, password, endApiTokens }))
   }
-  const spent = token ? (attempt.at('token') ?? (link === 'spent' ? t('spentLink') : undefined)) : t('noToken')
+  // Another link that is opened on this page is good until it shows otherwise.
+  const refused = tried === token ? attempt.at('token') : undefined
+  const spent = token ? (refused ?? (link === 'spent' ? t('spentLink') : undefined)) : t('noToken')
   const tokens = link === 'spent' ? [] : link
+  if (spent)
+    return (
+      <PublicPage title={t('resetTitle')} foot={<Link to={SIGN_IN}>{t('backToSignIn')}</Link>}>
+        <Notice tone="bad">{spent}</Notice>
+        <Button component={Link} to={PASSWORD_FORGOTTEN} variant="contained" size="large" data-primary-action>
+          {t('mailAnother')}
+        </Button>
+      </PublicPage>
+    )
   return (
-    <PublicPage
-      title={t('resetTitle')}
-      foot={
-        spent ? <Link to={PASSWORD_FORGOTTEN}>{t('mailAnother')}</Link> : <Link to={SIGN_IN}>{t('backToSignIn')}</Link>
-      }
-    >
+    <PublicPage title={t('resetTitle')} foot={<Link to={SIGN_IN}>{t('backToSignIn')}</Link>}>
       {isDone ? (
         <>
           <Notice tone="good">{t('resetDone')}</Notice>
@@ -47,7 +55,7 @@ export function PasswordResetPage() {
         </>
       ) : (
         <form className={styles.form} onSubmit={(event) => void submit(event)} aria-label={t('resetTitle')}>
-          {[...(spent ? [spent] : []), ...attempt.besides('token', 'password')].map((words) => (
+          {attempt.besides('token', 'password').map((words) => (
             <Notice key={words} tone="bad">
               {words}
             </Notice>
@@ -69,14 +77,7 @@ export function PasswordResetPage() {
               <p>{t(endApiTokens ? 'endTokensText' : 'keepTokensText', { names: tokens.join(', ') })}</p>
             </div>
           )}
-          <Button
-            type="submit"
-            variant="contained"
-            size="large"
-            loading={attempt.busy}
-            disabled={!token || link === 'spent'}
-            data-primary-action
-          >
+          <Button type="submit" variant="contained" size="large" loading={attempt.busy} data-primary-action>
             {t('setPassword')}
           </Button>
         </form>

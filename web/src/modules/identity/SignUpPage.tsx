@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { TextField } from '@/platform/form/TextField'
-import { SIGN_IN, signUp } from '@/platform/session/signing'
+import { SIGN_IN, SIGN_UP, signUp } from '@/platform/session/signing'
 import { Notice } from '@/platform/toast/Notice'
 import { CompanyFields, startWish } from './CompanyFields'
 import styles from './identity.module.css'
@@ -37,7 +37,17 @@ export function SignUpPage() {
   })
   if (mailedTo)
     return (
-      <PublicPage title={t('signUp.mailedTitle')} foot={<Link to={SIGN_IN}>{t('signUp.signIn')}</Link>}>
+      <PublicPage
+        title={t('signUp.mailedTitle')}
+        foot={
+          <>
+            <Link to={SIGN_UP} reloadDocument>
+              {t('signUp.again')}
+            </Link>{' '}
+            · <Link to={SIGN_IN}>{t('signUp.signIn')}</Link>
+          </>
+        }
+      >
         <Notice tone="info">{t('signUp.mailed', { email: mailedTo })}</Notice>
         <p>{t('signUp.mailedText')}</p>
       </PublicPage>

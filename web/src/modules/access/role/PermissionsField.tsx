@@ -38,12 +38,13 @@ export function PermissionsField({ name, label, message, readOnly }: CustomField
   )
   if (error && !data) return <Trouble error={error} onRetry={() => void refetch()} />
   if (!data) return <RecordBones />
+  const leaking = leaks(data.permissions, given)
   const set = (codes: readonly string[], isGiven: boolean) => field.onChange(changed(field.value, codes, isGiven, own))
   return (
     <fieldset className={styles.rights}>
       <legend>{label}</legend>
       <RightsFinder wish={wish} onChange={setWish} of="rights" given={given.size} all={data.permissions.length} />
-      {leaks(data.permissions, given).map((leak) => (
+      {leaking.map((leak) => (
         <LeakNotice key={leak.lacking.code} {...{ leak, own, readOnly, set }} />
       ))}
       {message && (
@@ -53,7 +54,7 @@ export function PermissionsField({ name, label, message, readOnly }: CustomField
       )}
       {groups.length === 0 && <p className={styles.quiet}>{t('rights.none')}</p>}
       {groups.map((group) => (
-        <FeatureGroup key={group.feature} {...{ group, given, own, readOnly, set }} />
+        <FeatureGroup key={group.feature} {...{ group, given, own, readOnly, set, leaking }} />
       ))}
     </fieldset>
   )
@@ -61,7 +62,7 @@ export function PermissionsField({ name, label, message, readOnly }: CustomField
 
 type LeakProps = Pick<GroupProps, 'own' | 'readOnly' | 'set'> & { readonly leak: Leak }
 
-/** Says that a right is withheld in vain, where it stays in view while rights are given and taken. */
+/** Says that a right is withheld in vain, and takes those that show what it guards. */
 function LeakNotice({ leak: { lacking, by }, own, readOnly, set }: LeakProps) {
   const { t } = useTranslation('access')
   const codes = by.map((right) => right.code)
@@ -95,9 +96,10 @@ type GroupProps = {
   readonly own: ReadonlySet<string>
   readonly readOnly: boolean | undefined
   readonly set: (codes: readonly string[], isGiven: boolean) => void
+  readonly leaking: readonly Leak[]
 }
 
-function FeatureGroup({ group, given, own, readOnly, set }: GroupProps) {
+function FeatureGroup({ group, given, own, readOnly, set, leaking }: GroupProps) {
   const { t } = useTranslation('access')
   const title = t(`features.${group.feature}`, { defaultValue: group.feature })
   const part = share(group.rights, given)
@@ -126,6 +128,7 @@ function FeatureGroup({ group, given, own, readOnly, set }: GroupProps) {
       </h3>
       {group.rights.map((right) => {
         const isLacking = !own.has(right.code)
+        const leak = leaking.find((each) => each.lacking.code === right.code)
         return (
           <label key={right.code} className={styles.right} data-off={isLacking || undefined}>
             <input
@@ -138,6 +141,11 @@ function FeatureGroup({ group, given, own, readOnly, set }: GroupProps) {
             <span>
               {right.description} <code>{right.code}</code>
               {isLacking && !readOnly && <small>{t('rights.lacking')}</small>}
+              {leak && (
+                <small className={styles.leak}>
+                  {t('why.shownBy', { rights: leak.by.map((each) => each.code).join(', ') })}
+                </small>
+              )}
             </span>
           </label>
         )

@@ -109,7 +109,13 @@ function Shown({ payment }: { payment: PaymentDetailFragment }) {
           )}
           {payment.reference && <Fact label={t('payment.columns.reference')}>{payment.reference}</Fact>}
         </dl>
-        {isDraft ? <p>{t('payment.waitsText')}</p> : <PaymentAllocations payment={payment} />}
+        {isDraft ? (
+          <p>
+            {t('payment.waitsText')} {payment.autoAllocate && t('payment.paysOldest')}
+          </p>
+        ) : (
+          <PaymentAllocations payment={payment} />
+        )}
       </div>
       {phone && use && <div className={styles.thumb}>{use}</div>}
       {allocating && (

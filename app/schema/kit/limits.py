@@ -52,7 +52,8 @@ DOCUMENTS_KEPT_MAX: Final = 500
 DOCUMENTS_KEPT_CHARACTERS_MAX: Final = 1024 * 1024
 # An operation is walked, and its reading planned, once for all callers with the same rights.
 WALKS_KEPT_MAX: Final = 1_000
-WRITTEN_SQL_LENGTH_MAX = 20_000
+# The driver keeps no prepared statement that is longer than 15 kB: it would be planned anew each time.
+WRITTEN_SQL_LENGTH_MAX: Final = 15_000
 
 # Websocket connections.
 CONNECTION_INIT_SECONDS_MAX: Final = 5

@@ -244,7 +244,8 @@ async def test_a_real_deadlock_is_resolved_without_anybody_noticing(actor: Actor
 
     await asyncio.gather(cross(actor, one, other), cross(actor, other, one))
 
-    assert attempts == 3
+    # Whoever begins anew may take their first row before the other one has woken up, and meet them again.
+    assert attempts >= 3
     assert [row["note"] for row in await database.fetch("SELECT note FROM party")] == ["x", "x"]
 
 

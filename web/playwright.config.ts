@@ -1,19 +1,10 @@
 // Drives the real product in Debian's Chromium: one build and one server for all tests, started before the first of them.
 import { existsSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { defineConfig } from '@playwright/test'
+import { freePort } from './e2e/support/port'
 
 const DEBIAN_CHROMIUM = '/usr/bin/chromium'
 const executablePath = process.env.CHROMIUM_PATH ?? (existsSync(DEBIAN_CHROMIUM) ? DEBIAN_CHROMIUM : undefined)
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const address = server.address()
-  await new Promise((done) => server.close(done))
-  if (typeof address !== 'object' || !address) throw new Error('This machine gives out no port.')
-  return address.port
-}
 
 // The processes in which the tests run read this file too, and inherit what was settled here first.
 if (!process.env.COUNTINGHOUSE_URL) {

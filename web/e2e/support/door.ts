@@ -1,7 +1,7 @@
 // One more API in front of the house that runs, on a port of its own and set otherwise; worker and databases are the house's.
 import { open, readFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { freePort } from './port'
 import { answering, ended, folderOfHouse, spawned } from './process'
 
 const START_SECONDS_MAX = 60
@@ -32,13 +32,4 @@ export async function door(settings: Readonly<Record<string, string>>): Promise<
     )
   }
   return { url, close }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const address = server.address()
-  await new Promise((done) => server.close(done))
-  if (typeof address !== 'object' || !address) throw new Error('This machine gives out no port.')
-  return address.port
 }

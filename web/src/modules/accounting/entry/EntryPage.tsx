@@ -2,20 +2,16 @@
 import Button from '@mui/material/Button'
 import { ArrowLeft } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { useParams } from 'react-router'
 import { formatDate, formatInstant } from '@/platform/dates/format'
-import { NotFound } from '@/platform/errors/NotFound'
-import { Refused } from '@/platform/errors/Refused'
-import { Trouble } from '@/platform/errors/Trouble'
 import { useDocumentTitle } from '@/platform/errors/useDocumentTitle'
 import { useLocale } from '@/platform/i18n/useLocale'
 import { decimal, isZero } from '@/platform/money/decimal'
 import { formatAmount, type Money } from '@/platform/money/format'
 import { Fact } from '@/platform/record/Fact'
-import { RecordBones } from '@/platform/record/RecordBones'
-import { type RecordSource, useRecord } from '@/platform/record/useRecord'
+import { RecordPage } from '@/platform/record/RecordPage'
+import type { RecordSource } from '@/platform/record/useRecord'
 import { CompanyLink } from '@/platform/session/CompanyLink'
-import { useCan, useCompanyPath, useZone } from '@/platform/session/company'
+import { useZone } from '@/platform/session/company'
 import styles from '../books.module.css'
 import { amountOf, documentOf } from './entry'
 import { EntryPageDocument, type EntryPageQuery, type EntryRowFragment } from './entry.generated'
@@ -29,18 +25,11 @@ const source: RecordSource<EntryPageQuery, EntryRowFragment> = {
 }
 
 export function EntryPage() {
-  const { id = '' } = useParams()
-  const can = useCan()
-  return can(CAN) ? <Loaded key={id} id={id} /> : <Refused permission={CAN} />
-}
-
-function Loaded({ id }: { id: string }) {
-  const path = useCompanyPath()
-  const loading = useRecord(source, id)
-  if (loading.state === 'failed') return <Trouble error={loading.error} onRetry={loading.retry} />
-  if (loading.state === 'missing') return <NotFound back={path('journal-entries')} />
-  if (loading.state === 'loading') return <RecordBones />
-  return <Shown entry={loading.record} />
+  return (
+    <RecordPage source={source} needs={CAN} back="journal-entries">
+      {(entry) => <Shown entry={entry} />}
+    </RecordPage>
+  )
 }
 
 function Shown({ entry }: { entry: EntryRowFragment }) {

@@ -4,21 +4,16 @@ import useMediaQuery from '@mui/material/useMediaQuery'
 import { ArrowLeft } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useParams } from 'react-router'
 import { ApprovalPart } from '@/platform/approval/ApprovalPart'
 import { formatDate } from '@/platform/dates/format'
-import { NotFound } from '@/platform/errors/NotFound'
-import { Refused } from '@/platform/errors/Refused'
-import { Trouble } from '@/platform/errors/Trouble'
 import { useDocumentTitle } from '@/platform/errors/useDocumentTitle'
 import { useLocale } from '@/platform/i18n/useLocale'
 import { decimal, isZero } from '@/platform/money/decimal'
 import { formatMoney } from '@/platform/money/format'
 import { Fact } from '@/platform/record/Fact'
-import { RecordBones } from '@/platform/record/RecordBones'
-import { useRecord } from '@/platform/record/useRecord'
+import { RecordPage } from '@/platform/record/RecordPage'
 import { CompanyLink } from '@/platform/session/CompanyLink'
-import { useCan, useCompany, useCompanyPath } from '@/platform/session/company'
+import { useCan, useCompany } from '@/platform/session/company'
 import { Status } from '@/platform/theme/Status'
 import { Notice } from '@/platform/toast/Notice'
 import { toast } from '@/platform/toast/toasts'
@@ -33,18 +28,11 @@ const PHONE = '(max-width: 700px)'
 const CAN = 'payments.payment:read'
 
 export function PaymentPage() {
-  const { id = '' } = useParams()
-  const can = useCan()
-  return can(CAN) ? <Loaded key={id} id={id} /> : <Refused permission={CAN} />
-}
-
-function Loaded({ id }: { id: string }) {
-  const path = useCompanyPath()
-  const loading = useRecord(source, id)
-  if (loading.state === 'failed') return <Trouble error={loading.error} onRetry={loading.retry} />
-  if (loading.state === 'missing') return <NotFound back={path('payments')} />
-  if (loading.state === 'loading') return <RecordBones />
-  return <Shown payment={loading.record} />
+  return (
+    <RecordPage source={source} needs={CAN} back="payments">
+      {(payment) => <Shown payment={payment} />}
+    </RecordPage>
+  )
 }
 
 function Shown({ payment }: { payment: PaymentDetailFragment }) {

@@ -5,19 +5,15 @@ import useMediaQuery from '@mui/material/useMediaQuery'
 import { ArrowLeft } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useParams } from 'react-router'
 import { formatDate } from '@/platform/dates/format'
-import { NotFound } from '@/platform/errors/NotFound'
-import { Refused } from '@/platform/errors/Refused'
-import { Trouble } from '@/platform/errors/Trouble'
 import { useDocumentTitle } from '@/platform/errors/useDocumentTitle'
 import { useLocale } from '@/platform/i18n/useLocale'
 import { formatQuantity } from '@/platform/money/format'
 import { Fact } from '@/platform/record/Fact'
-import { RecordBones } from '@/platform/record/RecordBones'
-import { type RecordSource, useRecord } from '@/platform/record/useRecord'
+import { RecordPage } from '@/platform/record/RecordPage'
+import type { RecordSource } from '@/platform/record/useRecord'
 import { CompanyLink } from '@/platform/session/CompanyLink'
-import { useCan, useCompanyPath } from '@/platform/session/company'
+import { useCan } from '@/platform/session/company'
 import { Status } from '@/platform/theme/Status'
 import { toast } from '@/platform/toast/toasts'
 import { DeliverForm } from './DeliverForm'
@@ -36,18 +32,11 @@ const source: RecordSource<DeliveryPageQuery, DeliveryDetailFragment> = {
 }
 
 export function DeliveryPage() {
-  const { id = '' } = useParams()
-  const can = useCan()
-  return can(CAN) ? <Loaded key={id} id={id} /> : <Refused permission={CAN} />
-}
-
-function Loaded({ id }: { id: string }) {
-  const path = useCompanyPath()
-  const loading = useRecord(source, id)
-  if (loading.state === 'failed') return <Trouble error={loading.error} onRetry={loading.retry} />
-  if (loading.state === 'missing') return <NotFound back={path('deliveries')} />
-  if (loading.state === 'loading') return <RecordBones />
-  return <Shown delivery={loading.record} reload={loading.reload} />
+  return (
+    <RecordPage source={source} needs={CAN} back="deliveries">
+      {(delivery, reload) => <Shown delivery={delivery} reload={reload} />}
+    </RecordPage>
+  )
 }
 
 function Shown({ delivery, reload }: { delivery: DeliveryDetailFragment; reload: () => Promise<unknown> }) {
